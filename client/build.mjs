@@ -1,0 +1,115 @@
+/**
+ * Builds the page into deskui/assets/ (or, with --check, into a temporary
+ * directory that must equal it).
+ *
+ * Rules kept here: the output depends on the sources only (no dates, no paths);
+ * `main` is all that the first paint needs; every other part stands alone, is
+ * loaded when first used, and its address carries its hash.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import * as esbuild from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const assets = join(here, "..", "deskui", "assets");
+
+/** Parts loaded on first use: name → source. A part that is not written yet is left out. */
+const PARTS = {
+  grid: "src/grid/index.ts",
+  editor: "src/editor/index.ts",
+  parser: "src/parser/index.ts",
+  highlight: "src/highlight/index.ts",
+  widgets: "src/dom/widgets/index.ts",
+};
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  format: "esm",
+  target: ["es2022", "safari16.4"],
+  charset: "utf8",
+  legalComments: "none",
+  // Syntax and identifiers are shortened, lines stay: a stack trace can still be read.
+  minifySyntax: true,
+  minifyIdentifiers: true,
+  minifyWhitespace: true,
+  lineLimit: 160,
+  write: false,
+  logLevel: "warning",
+};
+
+async function bundle(name, source, define = {}) {
+  const result = await esbuild.build({ ...common, define, entryPoints: { [name]: source }, outdir: "out" });
+  return result.outputFiles.map((file) => ({
+    name: file.path.endsWith(".css") ? `${name}.css` : `${name}.js`,
+    bytes: Buffer.from(file.contents),
+  }));
+}
+
+const shortHash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
+
+async function build() {
+  const files = [];
+  const parts = {};
+  for (const [name, source] of Object.entries(PARTS)) {
+    if (!existsSync(join(here, source))) continue;
+    const outputs = await bundle(name, source);
+    files.push(...outputs);
+    parts[name] = Object.fromEntries(
+      outputs.map((file) => [file.name.endsWith(".css") ? "css" : "js", `${file.name}?v=${shortHash(file.bytes)}`]),
+    );
+  }
+  const main = await bundle("main", "src/main.ts", { __DESKUI_PARTS__: JSON.stringify(parts) });
+  files.push(...main);
+  const hashes = Object.fromEntries(files.map((file) => [file.name, shortHash(file.bytes)]));
+  let html = readFileSync(join(here, "src", "index.html"), "utf8");
+  html = html.replace(/\{\{hash:([\w.]+)\}\}/g, (_, name) => hashes[name]);
+  files.push({ name: "index.html", bytes: Buffer.from(html) });
+  files.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const manifest = {
+    // One name for the whole build: a page and a server with different ones reload.
+    build: shortHash(Buffer.from(files.map((file) => file.name + shortHash(file.bytes)).join("\n"))),
+    files: Object.fromEntries(
+      files.map((file) => [
+        file.name,
+        { hash: shortHash(file.bytes), bytes: file.bytes.length, gzip: gzipSync(file.bytes, { level: 9 }).length },
+      ]),
+    ),
+  };
+  files.push({ name: "manifest.json", bytes: Buffer.from(JSON.stringify(manifest, null, 2) + "\n") });
+  return { files, manifest };
+}
+
+function writeTo(directory, files) {
+  mkdirSync(directory, { recursive: true });
+  const names = new Set(files.map((file) => file.name));
+  for (const old of readdirSync(directory)) if (!names.has(old) && !old.startsWith("__")) rmSync(join(directory, old), { recursive: true });
+  for (const file of files) writeFileSync(join(directory, file.name), file.bytes);
+}
+
+function differences(directory, files) {
+  const wanted = new Map(files.map((file) => [file.name, file.bytes]));
+  const present = existsSync(directory) ? readdirSync(directory).filter((name) => !name.startsWith("__")) : [];
+  const stale = [...wanted].filter(([name, bytes]) => !present.includes(name) || !readFileSync(join(directory, name)).equals(bytes));
+  return [...stale.map(([name]) => `differs: ${name}`), ...present.filter((name) => !wanted.has(name)).map((name) => `left over: ${name}`)];
+}
+
+const { files, manifest } = await build();
+if (process.argv.includes("--check")) {
+  const temporary = mkdtempSync(join(tmpdir(), "deskui-client-"));
+  writeTo(temporary, files);
+  const found = differences(assets, files);
+  rmSync(temporary, { recursive: true });
+  if (found.length) {
+    console.error(`deskui/assets is not what client/ builds; run scripts/client\n  ${found.join("\n  ")}`);
+    process.exit(1);
+  }
+  console.log(`deskui/assets is fresh (build ${manifest.build})`);
+} else {
+  writeTo(assets, files);
+  for (const [name, facts] of Object.entries(manifest.files)) console.log(`${name.padEnd(16)} ${String(facts.bytes).padStart(8)} B  ${String(facts.gzip).padStart(7)} B gzip`);
+}
