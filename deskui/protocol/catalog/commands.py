@@ -68,6 +68,7 @@ class ToastSpec(Entry, kw_only=True):
     position: Annotated[Literal["left", "center", "right"], doc("Where at the top edge.")] = "center"
     color: Annotated[str, doc("`#rrggbb`.")] = "#1565c0"
     callback_id: Annotated[str | None, doc("A click is a `callback` with data null and closes it.")] = None
+    id: Annotated[int | UnsetType, doc("Names one that stays, for `ui_state` `closed`.")] = UNSET
 
 
 class PopupSpec(Entry, kw_only=True):
@@ -93,10 +94,13 @@ class PopupSpec(Entry, kw_only=True):
 class FormSpec(Entry, kw_only=True):
     """A form: questions that are answered together."""
 
-    EXAMPLE: ClassVar[Spec] = {"label": "Your name", "inputs": [{"type": "text", "name": "data", "label": ""}]}
+    EXAMPLE: ClassVar[Spec] = {"form": 1, "label": "Your name", "inputs": [{"type": "text", "name": "data", "label": ""}]}
 
     label: Annotated[str, doc("Its heading; may be empty.")] = ""
     inputs: Annotated[list[dict[str, Any]], doc("The items, in order.", ts="AnyInput[]")]
+    form: Annotated[int | UnsetType, doc("Its number, returned by its events, so that an answer to a closed form is known as such.")] = (
+        UNSET
+    )
     cancelable: Annotated[bool | UnsetType, doc("It has a cancel button; left out for a lone item.")] = UNSET
 
 
@@ -238,7 +242,7 @@ class ClosePopup(Command, kw_only=True, tag="close_popup"):
 class InputGroup(Command, kw_only=True, tag="input_group"):
     """Show a form; it stays, disabled, after a submit until `update_input` or `destroy_form`."""
 
-    EXAMPLE: ClassVar[Spec] = {**_T, "form": 1, "spec": FormSpec.EXAMPLE}
+    EXAMPLE: ClassVar[Spec] = {**_T, "spec": FormSpec.EXAMPLE}
 
     form: Annotated[int | UnsetType, doc("Returned by every event of this form, so that an answer to a closed form is known as such.")] = (
         UNSET

@@ -12,6 +12,7 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 
+from ...errors import SpecError
 from .base import UNSET, Content, Contents, Entry, Spec, UnsetType, doc, fields_marked, registry
 
 ROOT_SELECTOR = "#pywebio-scope-ROOT"
@@ -33,8 +34,9 @@ class Output(Entry, kw_only=True, tag_field="type"):
     position: Annotated[int, doc("Index among the scope's children: 0 is the top, -1 the bottom, -2 before the last.")] = -1
     style: Annotated[str | UnsetType, doc("CSS added to the root element's style attribute.")] = UNSET
     click_callback_id: Annotated[str | UnsetType, doc("A click anywhere in it is a `callback` event with data null.")] = UNSET
-    container_selector: Annotated[str | UnsetType | None, doc("Foreign servers: where in the element the scope opened in it is.")] = UNSET
-    container_dom_id: Annotated[str | UnsetType | None, doc("Foreign servers: DOM id of the scope opened in it.")] = UNSET
+    container_dom_id: Annotated[str | UnsetType | None, doc("DOM id of the scope opened in it; its children are in the slot.")] = UNSET
+    container_selector: Annotated[str | UnsetType | None, doc("Foreign servers: where in the element that scope is.")] = UNSET
+    ui: Annotated[dict[str, Any] | UnsetType, doc("What users changed in its look: keys and values of `ui_state`.")] = UNSET
 
 
 class Container(Output, kw_only=True):
@@ -42,7 +44,6 @@ class Container(Output, kw_only=True):
 
     SLOT: ClassVar[str | None] = "contents"
 
-    dom_id: Annotated[str | UnsetType, doc("DOM id of the scope opened in it; its children are `contents`.")] = UNSET
     contents: Annotated[Contents, doc("What it holds, in order.")] = msgspec.field(default_factory=list)
 
 
@@ -83,6 +84,11 @@ class Html(Output, kw_only=True, tag="html"):
 
     content: Annotated[str, doc("HTML.")]
     sanitize: Annotated[bool, doc("Remove what could run or disguise; without it, script elements run.")] = False
+    extra: Annotated[
+        dict[str, list[Any]] | UnsetType,
+        msgspec.Meta(extra={"nested": True, "ts": "Readonly<Record<string, readonly Content[]>>"}),
+        doc("DOM id of an element written in it by hand → the outputs that went there."),
+    ] = UNSET
 
 
 class Button(Entry, kw_only=True):
@@ -165,6 +171,8 @@ class Scope(Container, kw_only=True, tag="scope"):
 
     EXAMPLE: ClassVar[Spec] = {**_AT_ROOT, "dom_id": "pywebio-scope-news", "contents": []}
 
+    dom_id: Annotated[str, doc("Its DOM id, by which others name it.")]
+
 
 class Pin(Output, kw_only=True, tag="pin"):
     """An input that stays on the screen; its value is read at any time."""
@@ -186,6 +194,11 @@ class CustomWidget(Output, kw_only=True, tag="custom_widget"):
 
     template: Annotated[str, doc("Mustache; `{{& pywebio_output_parse}}` in a section shows its outputs.")]
     data: Annotated[dict[str, Any], msgspec.Meta(extra={"nested": True}), doc("What the template names; outputs at any depth.")]
+    extra: Annotated[
+        dict[str, list[Any]] | UnsetType,
+        msgspec.Meta(extra={"nested": True, "ts": "Readonly<Record<string, readonly Content[]>>"}),
+        doc("DOM id of an element written in it by hand → the outputs that went there."),
+    ] = UNSET
 
 
 class Datatable(Output, kw_only=True, tag="datatable"):
@@ -249,6 +262,7 @@ class File(Output, kw_only=True, tag="file"):
 class Alert(Container, kw_only=True, tag="alert"):
     """A message in a coloured box."""
 
+    UI_STATE: ClassVar[dict[str, str]] = {"closed": "true: the reader closed it; it goes"}
     EXAMPLE: ClassVar[Spec] = {**_AT_ROOT, "contents": ["Saved."], "color": "success", "closable": False}
 
     color: Annotated[Literal["info", "success", "warning", "error"], doc("What kind of message.")] = "info"
@@ -358,33 +372,42 @@ def is_output(value: Any) -> bool:
     return isinstance(value, dict) and "scope" in value and "position" in value and value.get("type") in OUTPUTS
 
 
-def nested(spec: Spec) -> Iterator[tuple[Any, Any, Spec]]:
-    """The outputs directly inside an output, with where they hang: ``container[key] is output``. Call it on those to go deeper."""
+def nested(spec: Spec) -> Iterator[tuple[Spec, Any, bool]]:
+    """The outputs directly inside an output: ``(output, holder, in_flow)``; call it on those to go deeper.
+
+    `holder` is the list or mapping the output hangs in; `in_flow` tells that it is the output's slot, where neighbours move up
+    when one goes, rather than a cell.
+    """
     cls = OUTPUTS.get(spec.get("type", ""))
     if cls is None:
         return
     for name in fields_marked(cls, "nested"):
         if name in spec:
-            yield from outputs_in(spec, name)
+            yield from _outputs_in(spec, name, spec.get(cls.SLOT or ""))
 
 
-def outputs_in(container: Any, key: Any) -> Iterator[tuple[Any, Any, Spec]]:
-    """The outermost outputs at or below ``container[key]``, in lists and mappings of any depth."""
-    value = container[key]
+def _outputs_in(holder: Any, key: Any, slot: Any) -> Iterator[tuple[Spec, Any, bool]]:
+    """The outermost outputs at or below ``holder[key]``, in lists and mappings of any depth."""
+    value = holder[key]
     if is_output(value):
-        yield container, key, value
+        yield value, holder, holder is slot
     elif isinstance(value, dict):
         for inner in list(value):
-            yield from outputs_in(value, inner)
+            yield from _outputs_in(value, inner, slot)
     elif isinstance(value, list):
-        for index in range(len(value)):
-            yield from outputs_in(value, index)
+        for index, inner in enumerate(value):
+            if isinstance(inner, dict | list):
+                yield from _outputs_in(value, index, slot)
 
 
-def slot_of(spec: Spec) -> list[Any] | None:
-    """The list that holds the children of a scope opened in this output; ``None`` where no scope can be opened."""
+def slot_of(spec: Spec) -> list[Any]:
+    """The list that holds the children of a scope opened in this output.
+
+    Raises:
+        SpecError: No scope can be opened in this type of output.
+    """
     cls = OUTPUTS.get(spec.get("type", ""))
     if cls is None or cls.SLOT is None:
-        return None
+        raise SpecError("output", "an output that can hold others", spec.get("type"))
     slot: list[Any] = spec.setdefault(cls.SLOT, [])
     return slot
