@@ -12,7 +12,6 @@ from typing import Annotated, Any, ClassVar, Literal
 
 import msgspec
 
-from ...errors import SpecError
 from .base import UNSET, Content, Contents, Entry, Spec, UnsetType, doc, fields_marked, registry
 
 ROOT_SELECTOR = "#pywebio-scope-ROOT"
@@ -34,7 +33,7 @@ class Output(Entry, kw_only=True, tag_field="type"):
     position: Annotated[int, doc("Index among the scope's children: 0 is the top, -1 the bottom, -2 before the last.")] = -1
     style: Annotated[str | UnsetType, doc("CSS added to the root element's style attribute.")] = UNSET
     click_callback_id: Annotated[str | UnsetType, doc("A click anywhere in it is a `callback` event with data null.")] = UNSET
-    container_dom_id: Annotated[str | UnsetType | None, doc("DOM id of the scope opened in it; its children are in the slot.")] = UNSET
+    container_dom_id: Annotated[str | UnsetType | None, doc("Foreign servers: DOM id of the scope opened in it.")] = UNSET
     container_selector: Annotated[str | UnsetType | None, doc("Foreign servers: where in the element that scope is.")] = UNSET
     ui: Annotated[dict[str, Any] | UnsetType, doc("What users changed in its look: keys and values of `ui_state`.")] = UNSET
 
@@ -44,6 +43,7 @@ class Container(Output, kw_only=True):
 
     SLOT: ClassVar[str | None] = "contents"
 
+    dom_id: Annotated[str | UnsetType, doc("DOM id of the scope opened in it; its children are `contents`.")] = UNSET
     contents: Annotated[Contents, doc("What it holds, in order.")] = msgspec.field(default_factory=list)
 
 
@@ -170,8 +170,6 @@ class Scope(Container, kw_only=True, tag="scope"):
     """A named place for other outputs."""
 
     EXAMPLE: ClassVar[Spec] = {**_AT_ROOT, "dom_id": "pywebio-scope-news", "contents": []}
-
-    dom_id: Annotated[str, doc("Its DOM id, by which others name it.")]
 
 
 class Pin(Output, kw_only=True, tag="pin"):
@@ -372,42 +370,34 @@ def is_output(value: Any) -> bool:
     return isinstance(value, dict) and "scope" in value and "position" in value and value.get("type") in OUTPUTS
 
 
-def nested(spec: Spec) -> Iterator[tuple[Spec, Any, bool]]:
-    """The outputs directly inside an output: ``(output, holder, in_flow)``; call it on those to go deeper.
-
-    `holder` is the list or mapping the output hangs in; `in_flow` tells that it is the output's slot, where neighbours move up
-    when one goes, rather than a cell.
-    """
+def nested(spec: Spec) -> Iterator[tuple[Any, Any, Spec]]:
+    """The outputs directly inside an output, with where they hang: ``holder[key] is output``. Call it on those to go deeper."""
     cls = OUTPUTS.get(spec.get("type", ""))
     if cls is None:
         return
     for name in fields_marked(cls, "nested"):
         if name in spec:
-            yield from _outputs_in(spec, name, spec.get(cls.SLOT or ""))
+            yield from _outputs_in(spec, name)
 
 
-def _outputs_in(holder: Any, key: Any, slot: Any) -> Iterator[tuple[Spec, Any, bool]]:
+def _outputs_in(holder: Any, key: Any) -> Iterator[tuple[Any, Any, Spec]]:
     """The outermost outputs at or below ``holder[key]``, in lists and mappings of any depth."""
     value = holder[key]
     if is_output(value):
-        yield value, holder, holder is slot
+        yield holder, key, value
     elif isinstance(value, dict):
         for inner in list(value):
-            yield from _outputs_in(value, inner, slot)
+            yield from _outputs_in(value, inner)
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            if isinstance(inner, dict | list):
-                yield from _outputs_in(value, index, slot)
+            if isinstance(inner, dict | list):  # texts need no look
+                yield from _outputs_in(value, index)
 
 
-def slot_of(spec: Spec) -> list[Any]:
-    """The list that holds the children of a scope opened in this output.
-
-    Raises:
-        SpecError: No scope can be opened in this type of output.
-    """
+def slot_of(spec: Spec) -> list[Any] | None:
+    """The list that holds the children of a scope opened in this output; ``None`` where no scope can be opened."""
     cls = OUTPUTS.get(spec.get("type", ""))
     if cls is None or cls.SLOT is None:
-        raise SpecError("output", "an output that can hold others", spec.get("type"))
+        return None
     slot: list[Any] = spec.setdefault(cls.SLOT, [])
     return slot
