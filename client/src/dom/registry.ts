@@ -46,7 +46,7 @@ export interface Page {
   callback(callbackId: string, value: unknown): void;
   /** The user changed the look of an output; tells the server and so the other clients. */
   uiState(outputId: number | undefined, key: string, value: unknown): void;
-  /** Render a nested output or a text; registers it, so that ids, scopes and destroy work. */
+  /** Render a nested output or a text; registers it, so that ids, scopes and destroy work; applies `decorate()` of outputs/decorate.ts. */
   render(content: OutputSpec | string | number | boolean | null): HTMLElement;
   /** Render into a slot, replacing what is there. */
   fill(slot: HTMLElement, contents: readonly (OutputSpec | string | number | boolean | null)[]): void;
@@ -58,6 +58,10 @@ export interface Page {
   load<T>(part: string): Promise<T>;
   /** Run script elements found in trusted HTML, in order, with the page's nonce. */
   runScripts(root: HTMLElement): void;
+  /** A rendered child leaves for good without its slot being refilled (a pruned log line): release it and take it out of the DOM. */
+  discard(element: Element): void;
+  /** Go to another app of this server (`WebIO.openApp`). */
+  openApp(app: string, newWindow: boolean): void;
   /** Report something that could not be shown; the server logs it. */
   reportError(error: unknown, command?: unknown): void;
   readonly nonce: string;

@@ -1,0 +1,38 @@
+/**
+ * `html`: the author's HTML, as it is or sanitised.
+ *
+ * Trusted HTML runs its scripts, in order, with the page's nonce; sanitised
+ * HTML that is over a limit is shown as text.
+ */
+
+import { defineOutput, type OutputSpec, type Page } from "../registry";
+import { asText, el, same } from "./build";
+import { watchDetails } from "./details";
+import { tooLarge } from "./notice";
+import { sanitize } from "./sanitize";
+
+defineOutput("html", (spec, page) => {
+  const element = el("div", { class: "dk-html dk-prose" });
+  show(element, spec, page);
+  let shown = spec;
+  const details = watchDetails(element, spec, page);
+  return {
+    element,
+    update(next) {
+      if (!same([shown.content, shown.sanitize], [next.content, next.sanitize])) show(element, next, page);
+      shown = next;
+      return true;
+    },
+    uiState: details,
+  };
+});
+
+function show(element: HTMLElement, spec: OutputSpec, page: Page): void {
+  const source = asText(spec.content);
+  if (spec.sanitize === true) {
+    element.replaceChildren(sanitize(source) ?? tooLarge(source));
+    return;
+  }
+  element.innerHTML = source;
+  page.runScripts(element);
+}

@@ -1,0 +1,93 @@
+/**
+ * `markdown`: GitHub-flavoured Markdown, line breaks kept, code coloured.
+ *
+ * Rendered in the page so that a long document never holds up the server.
+ * Sanitised unless the author trusts the text; colours arrive a moment later,
+ * when the highlighter is first loaded.
+ */
+
+import { Marked, type MarkedOptions } from "marked";
+import { defineOutput, type OutputSpec, type Page } from "../registry";
+import { asText, el, same } from "./build";
+import { addCopyButtons } from "./copying";
+import { watchDetails } from "./details";
+import { highlightAll } from "./highlighting";
+import { tooLarge } from "./notice";
+import { MAX_CHARS, sanitize } from "./sanitize";
+
+/** The marked options an author may set; the rest would take functions or change what is safe. */
+const AUTHOR_OPTIONS = ["breaks", "gfm", "pedantic"] as const;
+
+defineOutput("markdown", (spec, page) => {
+  const element = el("div", { class: "dk-markdown dk-prose" });
+  show(element, spec, page);
+  let shown = spec;
+  const details = watchDetails(element, spec, page);
+  return {
+    element,
+    update(next) {
+      if (!same(relevant(shown), relevant(next))) show(element, next, page);
+      shown = next;
+      return true;
+    },
+    uiState: details,
+  };
+});
+
+function relevant(spec: OutputSpec): unknown {
+  return [spec.content, spec.options, spec.sanitize];
+}
+
+function show(element: HTMLElement, spec: OutputSpec, page: Page): void {
+  const source = asText(spec.content);
+  if (spec.sanitize === false) {
+    element.innerHTML = toHtml(source, spec.options);
+    page.runScripts(element);
+    tameTrusted(element);
+  } else {
+    element.replaceChildren(source.length > MAX_CHARS ? tooLarge(source) : harmless(source, spec.options));
+  }
+  scrollWideTables(element);
+  addCopyButtons(element);
+  highlightAll(element, page);
+}
+
+function harmless(source: string, options: unknown): DocumentFragment {
+  let html: string;
+  try {
+    html = toHtml(source, options);
+  } catch (error) {
+    // marked recurses: thousands of nested quotes overflow its stack.
+    if (!(error instanceof RangeError)) throw error;
+    return tooLarge(source);
+  }
+  return sanitize(html) ?? tooLarge(source);
+}
+
+function toHtml(source: string, options: unknown): string {
+  const chosen: MarkedOptions = { gfm: true, breaks: true };
+  if (typeof options === "object" && options !== null) {
+    for (const name of AUTHOR_OPTIONS) {
+      const value = (options as Record<string, unknown>)[name];
+      if (typeof value === "boolean") chosen[name] = value;
+    }
+  }
+  return new Marked(chosen).parse(source, { async: false });
+}
+
+/** Trusted text keeps its ids, so only links that leave the program need care. */
+function tameTrusted(element: HTMLElement): void {
+  for (const anchor of element.querySelectorAll<HTMLAnchorElement>("a[href^='http']")) {
+    anchor.target = "_blank";
+    anchor.rel = "noopener noreferrer";
+  }
+}
+
+/** A table wider than the column scrolls by itself instead of widening the page. */
+function scrollWideTables(element: HTMLElement): void {
+  for (const table of element.querySelectorAll("table")) {
+    const frame = el("div", { class: "dk-table-scroll" });
+    table.replaceWith(frame);
+    frame.append(table);
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Foreign HTML made harmless before it enters the page.
+ *
+ * The one rule: nothing larger or deeper than the limits reaches the
+ * sanitiser, because its time grows with the square of the depth (100,000
+ * nested elements took it 14 s). What is over a limit is shown as text.
+ */
+
+import DOMPurify from "dompurify";
+import { tameLinks } from "./links";
+
+/** Characters of HTML or Markdown source; RELIABILITY A11. */
+export const MAX_CHARS = 256 * 1024;
+/** Elements inside each other. */
+export const MAX_DEPTH = 256;
+
+const RULES = {
+  USE_PROFILES: { html: true, svg: true, svgFilters: true, mathMl: true },
+  FORBID_ATTR: ["style"],
+  FORBID_TAGS: ["style", "form", "input", "button", "select", "textarea", "option"],
+  SANITIZE_NAMED_PROPS: true,
+  ADD_ATTR: ["target"],
+  ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|blob):|data:image\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
+  RETURN_DOM_FRAGMENT: true,
+} as const;
+
+/** HTML as a harmless fragment, or null when it is over a limit. */
+export function sanitize(html: string): DocumentFragment | null {
+  if (html.length > MAX_CHARS || depthOf(html) > MAX_DEPTH) return null;
+  const fragment = DOMPurify.sanitize(html, { ...RULES, FORBID_ATTR: [...RULES.FORBID_ATTR], FORBID_TAGS: [...RULES.FORBID_TAGS] });
+  tameLinks(fragment);
+  return fragment;
+}
+
+const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/gi;
+const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
+/** Their end tags may be left out, so a long list of them is not deep: a new one closes the one before. */
+const IMPLIED_END = new Set("p li dt dd tr td th option optgroup thead tbody tfoot rb rt rp".split(" "));
+
+/** An upper estimate of how deep the elements of this HTML stand in each other, in one pass over the text. */
+export function depthOf(html: string): number {
+  const open: string[] = [];
+  let deepest = 0;
+  for (const [, end, rawName = "", closed] of html.matchAll(TAG)) {
+    const name = rawName.toLowerCase();
+    if (VOID.has(name)) continue;
+    if (end) {
+      const at = open.lastIndexOf(name);
+      if (at >= 0) open.length = at;
+    } else if (!closed || IMPLIED_END.has(name) || name === "div" || name === "span") {
+      if (IMPLIED_END.has(name) && open[open.length - 1] === name) continue;
+      open.push(name);
+      deepest = Math.max(deepest, open.length);
+      if (deepest > MAX_DEPTH) return deepest;
+    }
+  }
+  return deepest;
+}
