@@ -5,8 +5,8 @@
  * The one rule: at most a few pieces of an outgoing file are in memory.
  * This file knows neither File nor Blob; the page wraps them.
  */
-import { CHUNK_BYTES, type Chunk, isRecord } from "./frames.ts";
-import type { ChunkSource } from "./channel.ts";
+import { CHUNK_BYTES, type Chunk, isRecord } from "./frames";
+import type { ChunkSource } from "./channel";
 
 /** How a message refers to bytes. */
 export interface BlobRef {

@@ -9,7 +9,7 @@
  * Numbers are given when a message first leaves, so that blob chunks can be
  * woven between messages without holding them up. Wire: docs/wire.md §1.2.
  */
-import { BINARY_OVERHEAD, type Chunk, type DataFrame, encodeAck, encodeBatch, encodeChunk, type Item, ProtocolError, type RawFrame } from "./frames.ts";
+import { BINARY_OVERHEAD, type Chunk, type DataFrame, encodeAck, encodeBatch, encodeChunk, type Item, ProtocolError, type RawFrame } from "./frames";
 
 /** At most this much is under way unacknowledged. */
 export const WINDOW_BYTES = 256 * 1024;

@@ -3,8 +3,8 @@
  *
  * The one rule: a handler that fails, or that does not exist, stops nothing.
  */
-import { isRecord } from "./frames.ts";
-import type { Command, WidgetMessage } from "./messages.ts";
+import { isRecord } from "./frames";
+import type { Command, WidgetMessage } from "./messages";
 
 export type CommandHandler = (spec: any, command: Command) => void;
 

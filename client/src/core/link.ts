@@ -4,7 +4,7 @@
  * A link does four things: it opens, hands in what it received, says when it is
  * closed, and takes frames when woken. It never looks inside a frame.
  */
-import type { RawFrame } from "./frames.ts";
+import type { RawFrame } from "./frames";
 
 /** The session, as a link sees it. */
 export interface LinkOwner {

@@ -5,11 +5,11 @@
  * often the carrier breaks, unless the server says that the session is over.
  * This file knows no DOM, no link in particular, and no message. Wire: docs/wire.md §1.
  */
-import { IncomingBlobs, type ByteSource, type Progress, Upload } from "./blobs.ts";
-import { Channel, type Parked } from "./channel.ts";
-import type { Cancel, Clock } from "./clock.ts";
-import { decodeFrame, encodeHello, type Goodbye, ProtocolError, type RawFrame, type Welcome } from "./frames.ts";
-import type { Carrier, Link, LinkOwner } from "./link.ts";
+import { IncomingBlobs, type ByteSource, type Progress, Upload } from "./blobs";
+import { Channel, type Parked } from "./channel";
+import type { Cancel, Clock } from "./clock";
+import { decodeFrame, encodeHello, type Goodbye, ProtocolError, type RawFrame, type Welcome } from "./frames";
+import type { Carrier, Link, LinkOwner } from "./link";
 
 /** The server has been silent for this long: the carrier is dead. */
 export const DEAD_AFTER_MS = 9000;

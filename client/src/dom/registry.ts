@@ -40,10 +40,23 @@ export interface Rendered {
 
 export type Renderer = (spec: OutputSpec, page: Page) => Rendered;
 
+/** A command as it came, for handlers that answer it or belong to a task. */
+export interface CommandEnvelope {
+  readonly command: string;
+  readonly task_id?: string;
+  readonly spec?: unknown;
+  /** A question: `Page.answer` returns this number. */
+  readonly ask?: number;
+}
+
 /** What renderers may ask of the page. Implemented by `page.ts`; tests give a fake one. */
 export interface Page {
   /** Send a `callback` event. */
   callback(callbackId: string, value: unknown): void;
+  /** Send any other event (`closed_popup`, …); typed drafts go out before it. */
+  emit(event: string, data: unknown, taskId?: string): void;
+  /** Answer a command that asked (`js_yield`). `undefined` as value = it cannot be expressed. */
+  answer(command: CommandEnvelope, value: unknown): void;
   /** The user changed the look of an output; tells the server and so the other clients. */
   uiState(outputId: number | undefined, key: string, value: unknown): void;
   /** Render a nested output or a text; registers it, so that ids, scopes and destroy work; applies `decorate()` of outputs/decorate.ts. */
@@ -78,4 +91,19 @@ export function defineOutput(type: string, renderer: Renderer): void {
 
 export function rendererOf(type: string): Renderer | undefined {
   return renderers.get(type);
+}
+
+/** Does what a command says; the command's own file registers it (`popup`, `toast`, `run_script`, …). */
+export type CommandHandler = (spec: any, page: Page, command: CommandEnvelope) => void;
+
+const handlers = new Map<string, CommandHandler>();
+
+/** Register the handler of a command. Called once per command, at module load. */
+export function defineCommand(name: string, handler: CommandHandler): void {
+  if (handlers.has(name)) throw new Error(`two handlers for command "${name}"`);
+  handlers.set(name, handler);
+}
+
+export function commandHandlers(): ReadonlyMap<string, CommandHandler> {
+  return handlers;
 }
