@@ -244,9 +244,6 @@ class InputGroup(Command, kw_only=True, tag="input_group"):
 
     EXAMPLE: ClassVar[Spec] = {**_T, "spec": FormSpec.EXAMPLE}
 
-    form: Annotated[int | UnsetType, doc("Returned by every event of this form, so that an answer to a closed form is known as such.")] = (
-        UNSET
-    )
     spec: Annotated[FormSpec, doc("The form.")]
 
 
