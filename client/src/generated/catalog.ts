@@ -83,6 +83,8 @@ export interface ClosePopupCommand extends CommandBase {
 /** Show a form; it stays, disabled, after a submit until `update_input` or `destroy_form`. */
 export interface InputGroupCommand extends CommandBase {
   readonly command: "input_group";
+  /** The form's number, returned by its events: an answer to a closed form is known as such. */
+  readonly form?: number;
   /** The form. */
   readonly spec: FormSpec;
 }
@@ -307,8 +309,6 @@ export interface FormSpec {
   readonly label: string;
   /** The items, in order. */
   readonly inputs: readonly AnyInput[];
-  /** Its number, returned by its events, so that an answer to a closed form is known as such. */
-  readonly form?: number;
   /** It has a cancel button; left out for a lone item. */
   readonly cancelable?: boolean;
 }

@@ -94,13 +94,10 @@ class PopupSpec(Entry, kw_only=True):
 class FormSpec(Entry, kw_only=True):
     """A form: questions that are answered together."""
 
-    EXAMPLE: ClassVar[Spec] = {"form": 1, "label": "Your name", "inputs": [{"type": "text", "name": "data", "label": ""}]}
+    EXAMPLE: ClassVar[Spec] = {"label": "Your name", "inputs": [{"type": "text", "name": "data", "label": ""}]}
 
     label: Annotated[str, doc("Its heading; may be empty.")] = ""
     inputs: Annotated[list[dict[str, Any]], doc("The items, in order.", ts="AnyInput[]")]
-    form: Annotated[int | UnsetType, doc("Its number, returned by its events, so that an answer to a closed form is known as such.")] = (
-        UNSET
-    )
     cancelable: Annotated[bool | UnsetType, doc("It has a cancel button; left out for a lone item.")] = UNSET
 
 
@@ -242,8 +239,9 @@ class ClosePopup(Command, kw_only=True, tag="close_popup"):
 class InputGroup(Command, kw_only=True, tag="input_group"):
     """Show a form; it stays, disabled, after a submit until `update_input` or `destroy_form`."""
 
-    EXAMPLE: ClassVar[Spec] = {**_T, "spec": FormSpec.EXAMPLE}
+    EXAMPLE: ClassVar[Spec] = {**_T, "form": 1, "spec": FormSpec.EXAMPLE}
 
+    form: Annotated[int | UnsetType, doc("The form's number, returned by its events: an answer to a closed form is known as such.")] = UNSET
     spec: Annotated[FormSpec, doc("The form.")]
 
 
