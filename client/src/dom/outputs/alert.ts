@@ -18,37 +18,39 @@ defineOutput("alert", (spec, page) => {
   const element = el("div", { class: "dk-alert" }, mark, slot);
   let shown = spec;
   page.fill(slot, contentList(spec.contents));
-  show(element, mark, spec, () => page.uiState(shown.id, "closed", true));
+  // The view drops a closed alert, so it leaves the page too: positions in its scope count the same everywhere.
+  const close = (): void => {
+    page.uiState(shown.id, "closed", true);
+    page.discard(element);
+  };
+  show(element, mark, spec, close);
   return {
     element,
     slot,
     update(next) {
       refill(slot, shown.contents, next.contents, page);
       shown = next;
-      show(element, mark, next, () => page.uiState(shown.id, "closed", true));
+      show(element, mark, next, close);
       return true;
     },
     uiState(key, value) {
-      if (key === "closed") element.hidden = value === true;
+      if (key === "closed" && value === true) page.discard(element);
     },
   };
 });
 
-function show(element: HTMLElement, mark: HTMLElement, spec: OutputSpec, closed: () => void): void {
+function show(element: HTMLElement, mark: HTMLElement, spec: OutputSpec, close: () => void): void {
   const said = asText(spec.color);
   const color = ALIASES[said] ?? (said in SIGNS ? said : "info");
   element.dataset.color = color;
   element.setAttribute("role", color === "error" || color === "warning" ? "alert" : "status");
   mark.replaceChildren(icon(SIGNS[color] ?? ""));
   element.querySelector(":scope > .dk-close")?.remove();
-  if (spec.closable === true) element.append(closeButton(element, closed));
+  if (spec.closable === true) element.append(closeButton(close));
 }
 
-function closeButton(element: HTMLElement, closed: () => void): HTMLElement {
+function closeButton(close: () => void): HTMLButtonElement {
   const button = el("button", { type: "button", class: "dk-close", "aria-label": "Close" }, icon(ICONS.close));
-  button.addEventListener("click", () => {
-    element.hidden = true;
-    closed();
-  });
+  button.addEventListener("click", close);
   return button;
 }

@@ -7,6 +7,7 @@
 
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asText, el, same } from "./build";
+import { fillByHand } from "./by_hand";
 import { watchDetails } from "./details";
 import { tooLarge } from "./notice";
 import { sanitize } from "./sanitize";
@@ -14,12 +15,16 @@ import { sanitize } from "./sanitize";
 defineOutput("html", (spec, page) => {
   const element = el("div", { class: "dk-html dk-prose" });
   show(element, spec, page);
+  fillByHand(element, spec, page);
   let shown = spec;
   const details = watchDetails(element, spec, page);
   return {
     element,
     update(next) {
-      if (!same([shown.content, shown.sanitize], [next.content, next.sanitize])) show(element, next, page);
+      const changed = !same([shown.content, shown.sanitize], [next.content, next.sanitize]);
+      // Outputs stand in the old HTML: only a new build releases them.
+      if (!same(shown.extra, next.extra) || (changed && next.extra)) return false;
+      if (changed) show(element, next, page);
       shown = next;
       return true;
     },

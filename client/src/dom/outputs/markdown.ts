@@ -6,7 +6,7 @@
  * when the highlighter is first loaded.
  */
 
-import { Marked, type MarkedOptions } from "marked";
+import { Marked } from "marked";
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asText, el, same } from "./build";
 import { addCopyButtons } from "./copying";
@@ -65,7 +65,7 @@ function harmless(source: string, options: unknown): DocumentFragment {
 }
 
 function toHtml(source: string, options: unknown): string {
-  const chosen: MarkedOptions = { gfm: true, breaks: true };
+  const chosen: { [name in (typeof AUTHOR_OPTIONS)[number]]?: boolean } = { gfm: true, breaks: true };
   if (typeof options === "object" && options !== null) {
     for (const name of AUTHOR_OPTIONS) {
       const value = (options as Record<string, unknown>)[name];

@@ -6,7 +6,7 @@
  * nested elements took it 14 s). What is over a limit is shown as text.
  */
 
-import DOMPurify from "dompurify";
+import DOMPurify, { type Config } from "dompurify";
 import { tameLinks } from "./links";
 
 /** Characters of HTML or Markdown source; RELIABILITY A11. */
@@ -14,7 +14,7 @@ export const MAX_CHARS = 256 * 1024;
 /** Elements inside each other. */
 export const MAX_DEPTH = 256;
 
-const RULES = {
+const RULES: Config & { RETURN_DOM_FRAGMENT: true } = {
   USE_PROFILES: { html: true, svg: true, svgFilters: true, mathMl: true },
   FORBID_ATTR: ["style"],
   FORBID_TAGS: ["style", "form", "input", "button", "select", "textarea", "option"],
@@ -22,12 +22,12 @@ const RULES = {
   ADD_ATTR: ["target"],
   ALLOWED_URI_REGEXP: /^(?:(?:https?|mailto|blob):|data:image\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
   RETURN_DOM_FRAGMENT: true,
-} as const;
+};
 
 /** HTML as a harmless fragment, or null when it is over a limit. */
 export function sanitize(html: string): DocumentFragment | null {
   if (html.length > MAX_CHARS || depthOf(html) > MAX_DEPTH) return null;
-  const fragment = DOMPurify.sanitize(html, { ...RULES, FORBID_ATTR: [...RULES.FORBID_ATTR], FORBID_TAGS: [...RULES.FORBID_TAGS] });
+  const fragment = DOMPurify.sanitize(html, RULES);
   tameLinks(fragment);
   return fragment;
 }

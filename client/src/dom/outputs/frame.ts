@@ -1,0 +1,55 @@
+/**
+ * `frame`: foreign HTML in a frame of its own.
+ *
+ * The one rule: the frame has no origin, so what is in it reaches neither this
+ * page nor its server. Its scripts may run; the page's policy holds for them
+ * too, hence the nonce on those that came with the HTML.
+ */
+
+import { defineOutput, type OutputSpec } from "../registry";
+import { asLength, asText, el } from "./build";
+
+const DEFAULT_HEIGHT = "400px";
+
+defineOutput("frame", (spec, page) => {
+  const element = el("iframe", {
+    class: "dk-frame",
+    sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
+    referrerpolicy: "no-referrer",
+    title: asText(spec.title) || "Embedded content",
+  });
+  let shown: OutputSpec | null = null;
+  const onMessage = (event: MessageEvent): void => {
+    const height: unknown = event.source === element.contentWindow ? (event.data as { dkFrameHeight?: unknown } | null)?.dkFrameHeight : null;
+    if (typeof height === "number" && shown?.height === "auto") element.style.height = `${Math.min(20_000, Math.max(40, height))}px`;
+  };
+  window.addEventListener("message", onMessage);
+  const show = (next: OutputSpec): void => {
+    if (next.height !== "auto") element.style.height = asLength(next.height) || DEFAULT_HEIGHT;
+    if (shown?.html !== next.html) element.srcdoc = framed(asText(next.html), page.nonce);
+    shown = next;
+  };
+  show(spec);
+  return {
+    element,
+    update(next) {
+      show(next);
+      return true;
+    },
+    destroy: () => window.removeEventListener("message", onMessage),
+  };
+});
+
+/** The author's document with the nonce on its scripts and sheets, and a line that tells us its height. */
+function framed(html: string, nonce: string): string {
+  const inner = new DOMParser().parseFromString(html, "text/html");
+  const base = inner.createElement("style");
+  base.textContent = ":root{color-scheme:light dark}body{margin:0;font:15px/1.5 system-ui,sans-serif}";
+  inner.head.prepend(base);
+  const tell = inner.createElement("script");
+  tell.textContent =
+    "new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";
+  inner.body.append(tell);
+  for (const each of inner.querySelectorAll("script, style, link")) each.setAttribute("nonce", nonce);
+  return `<!doctype html>${inner.documentElement.outerHTML}`;
+}

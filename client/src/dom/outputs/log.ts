@@ -1,0 +1,78 @@
+/**
+ * `log`: lines that arrive one after the other, newest at the end.
+ *
+ * It follows its end unless the reader scrolled up, and keeps a bounded number
+ * of lines. Adding a line never reads the layout: a thousand of them are one frame's work.
+ */
+
+import { defineOutput, type OutputSpec, type Page, type Rendered } from "../registry";
+import { asLength, contentList, el, isOutput, same, type Content } from "./build";
+import { followEnd, type Follower } from "./follow";
+
+/** Lines kept when the server does not say. */
+const KEEP = 10_000;
+
+defineOutput("log", (spec, page) => new Log(spec, page));
+
+class Log implements Rendered {
+  readonly element: HTMLElement;
+  readonly slot: HTMLElement;
+  private readonly follower: Follower;
+
+  constructor(
+    private spec: OutputSpec,
+    private readonly page: Page,
+  ) {
+    this.slot = el("div", { class: "dk-log-lines", role: "log" });
+    this.element = el("div", { class: "dk-log", tabindex: 0, "aria-label": "Log" }, this.slot);
+    this.append(linesOf(spec));
+    this.show();
+    this.follower = followEnd(this.element, this.slot, () => this.spec.follow !== false);
+    this.follower.jump();
+  }
+
+  update(next: OutputSpec): boolean {
+    const before = linesOf(this.spec);
+    const after = linesOf(next);
+    this.spec = next;
+    this.show();
+    if (same(before, after)) return true;
+    this.clear();
+    this.append(after);
+    return true;
+  }
+
+  append(contents: readonly Content[], keep?: number): void {
+    const lines = document.createDocumentFragment();
+    for (const each of contents) lines.append(isOutput(each) ? this.rich(each) : plainLine(String(each ?? "")));
+    this.slot.append(lines);
+    const most = keep ?? (typeof this.spec.keep === "number" ? this.spec.keep : KEEP);
+    while (this.slot.childElementCount > most) this.page.discard(this.slot.firstElementChild as Element);
+  }
+
+  destroy(): void {
+    this.follower.stop();
+  }
+
+  private show(): void {
+    this.element.style.height = asLength(this.spec.height);
+  }
+
+  private clear(): void {
+    while (this.slot.firstElementChild) this.page.discard(this.slot.firstElementChild);
+  }
+
+  private rich(spec: OutputSpec): HTMLElement {
+    const element = this.page.render(spec);
+    element.classList.add("dk-log-line");
+    return element;
+  }
+}
+
+function plainLine(text: string): HTMLElement {
+  return el("div", { class: "dk-log-line" }, text === "" ? "\u00a0" : text);
+}
+
+function linesOf(spec: OutputSpec): readonly Content[] {
+  return contentList(spec.contents ?? spec.lines);
+}
