@@ -110,6 +110,11 @@ class Channel:
         return not (self._waiting or self._sent or self._blobs)
 
     @property
+    def stalled(self) -> bool:
+        """The window is full: nothing new leaves until the peer acknowledges."""
+        return not self._room()
+
+    @property
     def backlog_bytes(self) -> int:
         """Size of what waits and counts towards the limit."""
         return self._waiting_bytes

@@ -166,12 +166,12 @@ def decode_frame(frame: str | bytes) -> Frame:
 
 def encode_batch(number: int, ack: int, messages: list[bytes]) -> str:
     """Write a text frame around messages that are JSON already."""
-    return '{"n":%d,"a":%d,"m":[%s]}' % (number, ack, b",".join(messages).decode())
+    return f'{{"n":{number},"a":{ack},"m":[{b",".join(messages).decode()}]}}'
 
 
 def encode_ack(ack: int, gap: bool = False) -> str:
     """Write an acknowledgement; with ``gap`` it asks for everything after ``ack`` again."""
-    return '{"a":%d,"gap":true}' % ack if gap else '{"a":%d}' % ack
+    return f'{{"a":{ack},"gap":true}}' if gap else f'{{"a":{ack}}}'
 
 
 def encode_chunk(number: int, ack: int, chunk: Chunk) -> bytes:

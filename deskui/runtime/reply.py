@@ -26,8 +26,10 @@ class Reply(Future[T]):
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
-            return (yield self)  # a thread is driving: see drive()
-        return (yield from asyncio.wrap_future(self, loop=loop).__await__())
+            driven: T = yield self  # a thread is driving: see drive()
+            return driven
+        value: T = yield from asyncio.wrap_future(self, loop=loop).__await__()
+        return value
 
     def settle(self, value: T) -> bool:
         """Set the value unless it is set, failed or cancelled already; tells whether it was taken."""

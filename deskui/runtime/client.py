@@ -1,0 +1,72 @@
+"""One page attached to a session: its channel, its uploads, and who it is.
+
+A client outlives its connection: it keeps its numbers while the page is away,
+so that nothing is lost or done twice when it comes back. Guarded by the
+session's lock, except for what says otherwise.
+"""
+
+from __future__ import annotations
+
+from typing import IO, TYPE_CHECKING, Any
+
+from ..protocol.channel import Channel
+from ..protocol.codec import PageInfo
+from .blobs import Inbox, Outbox
+
+if TYPE_CHECKING:
+    from .host import Connection
+
+
+class Client:
+    """A page.
+
+    Attributes:
+        id: Minted by the server; opaque.
+        role: ``"control"``, or ``"view"`` for read-only sharing.
+        user: What the ``auth=`` hook said, or ``None``.
+        info: What the page tells about itself.
+        connection: What carries its frames now, or ``None`` while it is away.
+        acted: When it last did something, as a running number of the session.
+    """
+
+    def __init__(self, client_id: str, info: PageInfo, *, role: str, user: object, inbox: Inbox) -> None:
+        self.id = client_id
+        self.role = role
+        self.user = user
+        self.info = info
+        self.channel = Channel()
+        self.inbox = inbox
+        self.connection: Connection | None = None
+        self.acted = 0
+        self.left_at: float | None = None
+        self._has_blobs: set[int] = set()
+
+    @property
+    def attached(self) -> bool:
+        """Whether a carrier is there now."""
+        return self.connection is not None
+
+    def queue(self, message: bytes, blob_ids: list[int], outbox: Outbox) -> None:
+        """Queue a message and the blobs it refers to that this page does not have."""
+        self.channel.send(message)
+        for blob_id in blob_ids:
+            self._queue_blob(blob_id, outbox)
+
+    def queue_replay(self, messages: list[bytes], blob_ids: list[int], outbox: Outbox) -> None:
+        """Queue a replay in place of everything dropped before."""
+        self.channel.send_replay(messages)
+        self._has_blobs.clear()
+        for blob_id in blob_ids:
+            self._queue_blob(blob_id, outbox)
+
+    def describe(self) -> dict[str, Any]:
+        """What other pages and the author may know of it."""
+        return {"id": self.id, "role": self.role, "user": self.user, "attached": self.attached, "user_agent": self.info.user_agent}
+
+    def _queue_blob(self, blob_id: int, outbox: Outbox) -> None:
+        if blob_id in self._has_blobs:
+            return
+        source: IO[bytes] | None = outbox.open(blob_id)
+        if source is not None:
+            self._has_blobs.add(blob_id)
+            self.channel.send_blob(blob_id, source)

@@ -1,0 +1,513 @@
+"""The host: apps, sessions, clients, and the door through which carriers come in.
+
+`Host.connect` gives a carrier a `Connection`; its first frame must be a hello
+with the secret. Everything a connection does happens on the loop's thread,
+except ``wake`` and ``close``. A bad peer is closed with a code; nothing it sends
+raises. The clock is injected; the host does no I/O. Wire: docs/wire.md §1.1.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+import hmac
+import logging
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..errors import RemoteProtocolError
+from ..protocol import codec
+from ..protocol.codec import Goodbye, Hello, PageInfo, Welcome
+from ..transport import Peer, Transport
+from .blobs import Inbox
+from .client import Client
+from .runner import Runner, is_coroutine_function
+from .session import Session, State
+
+log = logging.getLogger("deskui.host")
+
+PROTO = 1
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one page, one session and all of them together may use.
+
+    The defaults are RELIABILITY's figures; times are in seconds, sizes in bytes.
+    """
+
+    hello_s: float = 5.0
+    max_unhelloed: int = 32
+    heartbeat_s: float = 4.0
+    silence_s: float = 10.0
+    """A peer that says nothing for this long is gone (RELIABILITY §4.5)."""
+    stuck_s: float = 30.0
+    """A full window without an acknowledgement for this long closes the connection (F11)."""
+    retention_s: float = 3600.0
+    """A session that nobody looks at lives this long (1 h remote; the window face uses 24 h)."""
+    max_sessions: int = 10_000
+    max_clients: int = 1000
+    """Pages of one session."""
+    max_blob_bytes: int = 200 * 1024 * 1024
+    max_inbox_bytes: int = 400 * 1024 * 1024
+    events_per_s: float = 200.0
+    events_burst: int = 2000
+    """A page may send this many messages at once, and ``events_per_s`` in the long run; then 4429 (A09)."""
+    drain_s: float = 5.0
+
+
+@dataclass(frozen=True)
+class App:
+    """One function (or several kinds of callable) that a session can run.
+
+    Attributes:
+        name: Its name in URLs; ``index`` is the one at ``/``.
+        target: The author's function.
+        title: For the window and the page.
+        description: For the page's metadata.
+        config: What ``deskui.config()`` said: theme, css, js.
+    """
+
+    name: str
+    target: Callable[..., Any]
+    title: str = ""
+    description: str = ""
+    config: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_coroutine(self) -> bool:
+        """Whether its code runs on the loop."""
+        return is_coroutine_function(self.target)
+
+    @property
+    def function_name(self) -> str:
+        """The function's name, for task ids and logs."""
+        function = self.target
+        while hasattr(function, "func"):
+            function = function.func
+        return str(getattr(function, "__name__", type(function).__name__))
+
+
+class Secrets:
+    """What lets a page in: one-time codes that are traded for a secret.
+
+    Args:
+        clock: Seconds on a monotonic clock.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._codes: dict[str, tuple[float, int]] = {}  # code → (good until, uses left)
+        self._secrets: set[str] = set()
+
+    def mint_code(self, *, uses: int | None = 1, ttl_s: float = 60.0) -> str:
+        """A code for a URL's fragment. ``uses=None``: any number, for the life of the server (the URL printed on the terminal)."""
+        code = secrets.token_urlsafe(32)
+        until = float("inf") if uses is None else self._clock() + ttl_s
+        self._codes[code] = (until, -1 if uses is None else uses)
+        return code
+
+    def trade(self, code: str) -> str | None:
+        """The secret for a code, or ``None`` when it is wrong, used up or too old."""
+        now = self._clock()
+        self._codes = {known: entry for known, entry in self._codes.items() if entry[0] > now and entry[1] != 0}
+        for known, (until, uses) in self._codes.items():
+            if hmac.compare_digest(known.encode(), code.encode()):
+                self._codes[known] = (until, uses - 1 if uses > 0 else uses)
+                secret = secrets.token_urlsafe(32)
+                self._secrets.add(secret)
+                return secret
+        return None
+
+    def check(self, secret: str) -> bool:
+        """Whether a page holds a secret of this server; in constant time for each."""
+        found = False
+        for known in self._secrets:
+            found |= hmac.compare_digest(known.encode(), secret.encode())
+        return found
+
+    def add(self, secret: str) -> None:
+        """Let pages in that hold this secret (a ticket the server minted for a logged-in user)."""
+        self._secrets.add(secret)
+
+    def revoke(self, secret: str) -> None:
+        """Let them in no more."""
+        self._secrets.discard(secret)
+
+
+@dataclass
+class Invite:
+    """A share link: which session it opens, and for what."""
+
+    session_id: str
+    role: str
+    until: float
+
+
+class Stage(enum.Enum):
+    """How far a connection has come."""
+
+    HELLO = enum.auto()
+    OPEN = enum.auto()
+    CLOSED = enum.auto()
+
+
+class Host:
+    """All apps, sessions and connections of one server or window process.
+
+    Args:
+        apps: By name; ``index`` is the one a page gets that names none.
+        loop: Where coroutine code and connections run; ``None`` until ``start``ed from one (tests of thread apps).
+        limits: Bounds.
+        clock: Seconds on a monotonic clock.
+        build: Hash of the client's assets; a page of another build reloads. Empty: not checked.
+        debug: Show tracebacks to users.
+    """
+
+    def __init__(
+        self,
+        apps: Mapping[str, App],
+        *,
+        loop: asyncio.AbstractEventLoop | None = None,
+        limits: Limits | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        build: str = "",
+        debug: bool = False,
+    ) -> None:
+        self.apps = dict(apps)
+        self.loop = loop
+        self.limits = limits or Limits()
+        self.clock = clock
+        self.build = build
+        self.runner = Runner(debug=debug)
+        self.secrets = Secrets(clock)
+        self.sessions: dict[str, Session] = {}
+        self.invites: dict[str, Invite] = {}
+        self.on_session: list[Callable[[Session], None]] = []
+        """Called with each new session before its main function starts."""
+        self.on_session_end: list[Callable[[Session], None]] = []
+        self.connections: set[Connection] = set()
+        self.draining = False
+
+    # -- sessions -----------------------------------------------------------------------------
+
+    def open_session(self, app_name: str, info: dict[str, Any]) -> Session:
+        """Start a run of an app.
+
+        Args:
+            app_name: An unknown name means ``index``, as in the seed.
+            info: Facts about the page, for ``session.info``.
+
+        Raises:
+            RemoteProtocolError: Too many sessions (4429), no such app (4404), or the server is shutting down (4503).
+        """
+        if self.draining:
+            raise RemoteProtocolError("the server is shutting down", 4503)
+        if len(self.sessions) >= self.limits.max_sessions:
+            raise RemoteProtocolError("too many sessions; try again later", 4429)
+        app = self.apps.get(app_name) or self.apps.get("index")
+        if app is None:
+            raise RemoteProtocolError("there is no such app", 4404)
+        session = Session(self, app, info, self.loop)
+        self.sessions[session.id] = session
+        for function in self.on_session:
+            function(session)
+        return session
+
+    def forget(self, session: Session) -> None:
+        """A session is over; its screen is gone."""
+        if self.sessions.pop(session.id, None) is not None:
+            for token in [token for token, invite in self.invites.items() if invite.session_id == session.id]:
+                del self.invites[token]
+            for function in self.on_session_end:
+                function(session)
+
+    def invite(self, session: Session, *, role: str = "control", ttl_s: float = 86400.0) -> str:
+        """A token with which another page joins a session.
+
+        Args:
+            session: Which.
+            role: ``"control"``, or ``"view"`` to watch only.
+            ttl_s: Seconds it may be used for joining.
+        """
+        token = secrets.token_urlsafe(24)
+        self.invites[token] = Invite(session.id, role, self.clock() + ttl_s)
+        return token
+
+    # -- connections ----------------------------------------------------------------------------
+
+    def connect(self, transport: Transport, peer: Peer) -> Connection:
+        """A carrier has opened."""
+        connection = Connection(self, transport, peer)
+        self.connections.add(connection)
+        if sum(other.stage is Stage.HELLO for other in self.connections) > self.limits.max_unhelloed:
+            connection.close(4429, "too many connections that say nothing", retry=True)
+        return connection
+
+    def tick(self) -> None:
+        """Call about every second: heartbeats, deadlines, expiry."""
+        now = self.clock()
+        for connection in list(self.connections):
+            connection.tick(now)
+        for session in list(self.sessions.values()):
+            self._expire(session, now)
+        self.invites = {token: invite for token, invite in self.invites.items() if invite.until > now}
+
+    async def close(self, timeout_s: float | None = None) -> None:
+        """Drain: pages are told, sessions end, deferred calls run; at most ``timeout_s`` seconds."""
+        self.draining = True
+        for session in list(self.sessions.values()):
+            session.close("the program has ended")
+        for connection in list(self.connections):
+            connection.close(4503, "the program has ended", retry=True)
+        waiting = [asyncio.wrap_future(reply) for reply in self.runner.draining]
+        if waiting:
+            await asyncio.wait(waiting, timeout=self.limits.drain_s if timeout_s is None else timeout_s)
+
+    def _expire(self, session: Session, now: float) -> None:
+        gone = [client for client in session.clients.values() if client.left_at is not None]
+        for client in gone:
+            if client.left_at is not None and now - client.left_at > self.limits.retention_s:
+                session.forget_client(client)
+        if not session.clients and now - session.idle_since(now) > self.limits.retention_s:
+            session.close("the session has expired")
+
+    # -- the hello --------------------------------------------------------------------------------
+
+    def admit(self, connection: Connection, hello: Hello) -> Client:
+        """Find or make the session and client a hello is for, and welcome it.
+
+        Raises:
+            RemoteProtocolError: It is refused; the code says why.
+        """
+        peer = connection.peer
+        if not (peer.trusted or peer.user is not None or self.secrets.check(hello.secret)):
+            raise RemoteProtocolError("open the program again: this page has no valid key", 4401)
+        if self.build and hello.build and hello.build != self.build:
+            raise RemoteProtocolError("this page is of another version", 4426)
+        if hello.proto != PROTO:
+            raise RemoteProtocolError("this page speaks another protocol version", 4426)
+        session, role, fresh = self._session_for(hello, peer)
+        client = session.clients.get(hello.client or "")
+        known = client is not None and not (hello.last == 0 and client.attached)
+        if client is None or not known:
+            if len(session.clients) >= self.limits.max_clients:
+                raise RemoteProtocolError("too many pages in this session", 4429)
+            client = self._new_client(hello.info, role, peer.user)
+        elif client.connection is not None:
+            client.connection.close(4409, "this page is connected elsewhere")
+        self._welcome(connection, session, client, hello, known=known, fresh=fresh)
+        if fresh or not session.started:
+            session.started = True
+            self.runner.start(session)
+        return client
+
+    def _session_for(self, hello: Hello, peer: Peer) -> tuple[Session, str, bool]:
+        """The session, the role in it, and whether it is a new run in place of one that is gone."""
+        if hello.invite:
+            invite = self.invites.get(hello.invite)
+            joined = self.sessions.get(invite.session_id) if invite and invite.until > self.clock() else None
+            if invite is None or joined is None:
+                raise RemoteProtocolError("this invitation is not valid any more", 4404)
+            return joined, invite.role, False
+        session = self.sessions.get(hello.session or "")
+        if session is not None and session.state is not State.CLOSED and _same_user(session.info.get("user"), peer.user):
+            client = session.clients.get(hello.client or "")
+            return session, client.role if client else "control", False
+        return self.open_session(hello.app, session_info(hello.info, peer)), "control", hello.session is not None
+
+    def _new_client(self, info: PageInfo, role: str, user: object) -> Client:
+        inbox = Inbox(self.limits.max_blob_bytes, self.limits.max_inbox_bytes)
+        return Client(secrets.token_urlsafe(16), info, role=role, user=user, inbox=inbox)
+
+    def _welcome(self, connection: Connection, session: Session, client: Client, hello: Hello, *, known: bool, fresh: bool) -> None:
+        with session.lock:
+            channel = client.channel
+            resume = known and hello.last > 0 and channel.can_resume(hello.last)
+            if resume:
+                channel.resume(hello.last)
+            else:
+                channel.restart()
+            client.info = hello.info
+            client.connection = connection
+            connection.open(session, client)
+            connection.say(
+                codec.encode_welcome(
+                    Welcome(
+                        build=self.build,
+                        session=session.id,
+                        client=client.id,
+                        resume=resume,
+                        last=channel.received,
+                        fresh=fresh,
+                        role=client.role,
+                        heartbeat_ms=int(self.limits.heartbeat_s * 1000),
+                        title=session.app.title,
+                    )
+                )
+            )
+            session.attach(client, blank=not resume)
+
+
+class Connection:
+    """One carrier of one page, from its opening to its close.
+
+    All methods but ``wake`` and ``close`` are for the carrier's own thread.
+    """
+
+    def __init__(self, host: Host, transport: Transport, peer: Peer) -> None:
+        self.host = host
+        self.transport = transport
+        self.peer = peer
+        self.stage = Stage.HELLO
+        self.session: Session | None = None
+        self.client: Client | None = None
+        now = host.clock()
+        self._opened_at = now
+        self._heard_at = now
+        self._said_at = now
+        self._progress_at = now  # when the page last acknowledged something, or had nothing to
+        self._acknowledged = 0
+        self._allowance = float(host.limits.events_burst)
+        self._allowance_at = now
+        self._first: list[str | bytes] = []
+
+    def received(self, frame: str | bytes) -> None:
+        """Take a frame. Never raises: a peer that breaks the rules is closed with a code."""
+        if self.stage is Stage.CLOSED:
+            return
+        self._heard_at = self.host.clock()
+        try:
+            if self.stage is Stage.HELLO:
+                self.client = self.host.admit(self, codec.decode_hello(frame))
+                self.wake()
+            else:
+                self._take(frame)
+        except RemoteProtocolError as error:
+            log.info("a page was refused: %s", error)
+            self.close(error.code, error.reason, retry=error.code in (4429, 4503))
+
+    def frames(self, max_bytes: int = 65536) -> list[str | bytes]:
+        """What to put on the carrier now. Call again after a wake."""
+        out, self._first = self._first, []
+        if self.stage is Stage.OPEN and self.session is not None and self.client is not None:
+            with self.session.lock:
+                channel = self.client.channel
+                if channel.overflowed and channel.backlog_bytes == 0 and channel.acknowledged == channel.sent:
+                    self.session.queue_replay(self.client)
+                out += channel.frames(max_bytes)
+        if out:
+            self._said_at = self.host.clock()
+        return out
+
+    def closed(self) -> None:
+        """The carrier is gone; the session stays."""
+        self._leave()
+
+    def wake(self) -> None:
+        """Frames may be waiting. Any thread."""
+        if self.stage is not Stage.CLOSED:
+            self.transport.wake()
+
+    def close(self, code: int, reason: str, *, retry: bool = False) -> None:
+        """Say goodbye and close the carrier. Any thread."""
+        if self.stage is Stage.CLOSED:
+            return
+        self.say(codec.encode_goodbye(Goodbye(code=code, reason=reason, retry=retry)))
+        self._leave()
+        self.transport.close(code, reason)
+
+    def say(self, frame: str) -> None:
+        """Put a handshake frame before everything else."""
+        self._first.append(frame)
+
+    def open(self, session: Session, client: Client) -> None:
+        """The hello was good."""
+        self.session = session
+        self.client = client
+        self.stage = Stage.OPEN
+
+    def rewind(self) -> None:
+        """The carrier may have lost frames (a poll's reply): send again what is not acknowledged."""
+        if self.session is not None and self.client is not None:
+            with self.session.lock:
+                self.client.channel.rewind()
+
+    def tick(self, now: float) -> None:
+        """Time passes: deadlines, heartbeat, repeats."""
+        limits = self.host.limits
+        if self.stage is Stage.HELLO:
+            if now - self._opened_at > limits.hello_s:
+                self.close(4408, "no hello in time", retry=True)
+            return
+        if self.session is None or self.client is None:
+            return
+        if now - self._heard_at > limits.silence_s:
+            self.close(4408, "nothing was heard from this page", retry=True)
+            return
+        with self.session.lock:
+            channel = self.client.channel
+            channel.tick(now)
+            if channel.acknowledged != self._acknowledged or not channel.stalled:
+                self._acknowledged, self._progress_at = channel.acknowledged, now
+            if now - self._said_at >= limits.heartbeat_s:
+                channel.heartbeat()
+        if now - self._progress_at > limits.stuck_s:
+            self.close(4408, "this page does not acknowledge anything", retry=True)
+            return
+        self.wake()
+
+    def _take(self, frame: str | bytes) -> None:
+        assert self.session is not None and self.client is not None
+        parsed = codec.decode_frame(frame)
+        if not self.peer.trusted:
+            self._spend(len(parsed.m))
+        with self.session.lock:
+            items = self.client.channel.receive(parsed)
+        for item in items:
+            self.session.receive(self.client, item)
+        self.wake()
+
+    def _spend(self, messages: int) -> None:
+        limits, now = self.host.limits, self.host.clock()
+        self._allowance = min(float(limits.events_burst), self._allowance + (now - self._allowance_at) * limits.events_per_s)
+        self._allowance_at = now
+        self._allowance -= messages
+        if self._allowance < 0:
+            raise RemoteProtocolError("too many messages", 4429)
+
+    def _leave(self) -> None:
+        if self.stage is Stage.CLOSED:
+            return
+        self.stage = Stage.CLOSED
+        self.host.connections.discard(self)
+        session, client = self.session, self.client
+        if session is not None and client is not None and client.connection is self:
+            session.detach(client, self.host.clock())
+
+
+def session_info(info: PageInfo, peer: Peer) -> dict[str, Any]:
+    """What ``deskui.session.info`` is made from."""
+    return {
+        "user_agent": info.user_agent,
+        "user_language": info.language,
+        "server_host": peer.host,
+        "origin": peer.origin,
+        "user_ip": peer.ip,
+        "backend": peer.backend,
+        "protocol": peer.protocol,
+        "request": peer.request,
+        "user": peer.user,
+        "theme": info.theme,
+        "width": info.width,
+        "height": info.height,
+        "url": info.url,
+        "query": info.query,
+    }
+
+
+def _same_user(one: object, other: object) -> bool:
+    return one is None or one == other
