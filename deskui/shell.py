@@ -227,6 +227,21 @@ class ShellWindow:
 
     # -- what the native window tells (shell thread) -----------------------------------------------
 
+    def start_geometry(self) -> Geometry:
+        """Where it begins: the remembered place, or the wanted one, fitted onto today's screens."""
+        return self._shell._start_geometry(self.options)
+
+    def on_request(self, request: SchemeRequest) -> SchemeResponse:
+        """The page asked its own scheme for something."""
+        if not isinstance(self.page, InProcessPage):
+            return SchemeResponse(404, "text/plain")
+        return self.page.answer(request, self)
+
+    def on_message(self, message: str) -> None:
+        """A raw message of the page."""
+        if isinstance(self.page, InProcessPage):
+            self.page.received(message, self)
+
     def on_native(self, native: NativeWindow) -> None:
         """The window exists: carry out what was asked of it meanwhile."""
         self._native = native
@@ -385,7 +400,7 @@ class Shell:
         Raises:
             ShellError: The backend cannot show an `InProcessPage`.
         """
-        if hasattr(page, "answer") and not self.carries_bridge:
+        if isinstance(page, InProcessPage) and not self.carries_bridge:
             raise ShellError("this webview cannot carry the bridge", self.why_no_bridge)
         window = ShellWindow(self, page, options or WindowOptions(), handler or WindowHandler())
         self._windows.append(window)
@@ -445,16 +460,15 @@ class Shell:
         """Put text on the clipboard."""
         self.call(lambda: self._backend.write_clipboard(text))
 
-    def start_geometry(self, window: ShellWindow) -> Geometry:
-        """Where a new window begins: the remembered place, fitted onto today's screens. Shell thread."""
-        options = window.options
+    def _start_geometry(self, options: WindowOptions) -> Geometry:
         wanted = Geometry(options.width, options.height, options.x, options.y, options.maximized)
         kept = self._remembered.get(options.remember) if options.remember else None
         return fitted(kept or wanted, self._backend.screens())
 
     def _ask(self, question: Callable[[Callable[[T], None]], None]) -> Future[T]:
         future: Future[T] = Future()
-        self.call(lambda: question(future.set_result))
+        if not self._backend.call(lambda: question(future.set_result)):
+            future.set_exception(ShellError("the shell has ended"))
         return future
 
     def _count_hold(self, change: int) -> None:

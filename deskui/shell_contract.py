@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from deskui.shell_geometry import Geometry, Rect
 
@@ -109,6 +109,7 @@ class PageSource(Protocol):
         ...
 
 
+@runtime_checkable
 class InProcessPage(PageSource, Protocol):
     """A page answered by this process through the scheme ``app:``, speaking over the webview's raw message channel (no port)."""
 
@@ -162,13 +163,17 @@ class Events(Protocol):
     options: WindowOptions
     page: PageSource
 
+    def start_geometry(self) -> Geometry: ...
     def on_native(self, native: NativeWindow) -> None: ...
+    def on_request(self, request: SchemeRequest) -> SchemeResponse: ...
+    def on_message(self, message: str) -> None: ...
     def on_close_requested(self) -> None: ...
     def on_destroyed(self) -> None: ...
     def on_crash(self, reason: str) -> None: ...
     def on_new_window(self, url: str) -> None: ...
     def on_external(self, url: str, clicked: bool) -> None: ...
     def on_strayed(self, url: str) -> None: ...
+    def on_retry(self) -> None: ...
     def on_loaded(self) -> None: ...
     def on_dropped(self, paths: Sequence[Path]) -> None: ...
     def on_theme(self, dark: bool) -> None: ...
@@ -250,14 +255,20 @@ class Backend(ABC):
     Attributes:
         name: One of ``gtk``, ``qt``, ``edgechromium``, ``cocoa``.
         schemes: It can answer the ``app:`` scheme in-process, so it can carry the bridge.
+        why_no_schemes: Why not, in words.
     """
 
     name: str
     schemes: bool
+    why_no_schemes: str
 
     @abstractmethod
-    def call(self, function: Callable[[], None]) -> None:
-        """Run on the shell thread, in the order of the calls; any thread, never blocks. Before `run` it waits for the loop."""
+    def call(self, function: Callable[[], None]) -> bool:
+        """Run on the shell thread, in the order of the calls; any thread, never blocks. Before `run` it waits for the loop.
+
+        Returns:
+            False when the loop has ended and the function will never run.
+        """
 
     @abstractmethod
     def on_shell_thread(self) -> bool: ...
