@@ -89,6 +89,7 @@ class View:
             "set_env": lambda spec, _: self.env.update(spec),
             "run_script": self._fold_run_script,
             "datatable_update": self._fold_datatable_update,
+            "draft": self._fold_draft,
             "close_session": lambda _, __: setattr(self, "ended", True),
         }
 
@@ -359,6 +360,12 @@ class View:
     def _fold_datatable_update(self, spec: Spec, _: Spec) -> None:
         for table in self.find("datatable", instance_id=spec["instance_id"]):
             _fold_records(table, spec)
+
+    def _fold_draft(self, spec: Spec, _: Spec) -> None:
+        if "pin" in spec:
+            self.set_pin(spec["pin"], spec["value"])
+        else:
+            self.set_draft(spec["task_id"], spec["form"], spec["name"], spec["value"])
 
     # -- replay ----------------------------------------------------------------------------
 
