@@ -1,0 +1,29 @@
+/** `ProgressBar`: how far something is, from 0 to 1; without a value it is under way. */
+import { type Make, Widget } from "./base";
+import { el } from "../outputs/build";
+import { defineWidget } from "./registry";
+import { clamp, number } from "./values";
+
+class ProgressBar extends Widget {
+  private readonly fill = el("div", { class: "dkw-progress-fill" });
+
+  constructor(make: Make) {
+    super(make, el("div", { class: "dkw-progress", role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": "Progress" }));
+    this.element.append(this.fill);
+    this.display(number(this.state.value));
+  }
+
+  display(value: number | null): void {
+    this.element.classList.toggle("dkw-busy", value === null);
+    if (value === null) {
+      this.fill.style.transform = "";
+      this.element.removeAttribute("aria-valuenow");
+      return;
+    }
+    const share = clamp(value, 0, 1);
+    this.fill.style.transform = `scaleX(${share})`;
+    this.element.setAttribute("aria-valuenow", String(Math.round(share * 100)));
+  }
+}
+
+defineWidget("ProgressBar", ProgressBar, { state: { value: (bar, value) => bar.display(number(value)) } });

@@ -1,0 +1,2 @@
+/** Registers every class of widget. */
+

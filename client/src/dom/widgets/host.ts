@@ -1,0 +1,415 @@
+/**
+ * Keeps all widgets of the page and brings each message to its widget.
+ *
+ * The one rule: a message that cannot be obeyed is reported and stops nothing.
+ * Nothing here reads a layout; drawing that widgets put off (`renderSoon`) is
+ * done once, after the batch. Knows no class of widget. Wire: docs/widgets-wire.md.
+ */
+import type { BlobRef } from "../../core/blobs";
+import { isRecord } from "../../core/frames";
+import type { WidgetMessage } from "../../core/messages";
+import type { Page } from "../registry";
+import { Container, type Edit, type Host, type Layout, ownerOf, Widget, type WidgetPort } from "./base";
+import { commonActs, commonQuestions, commonState, PLACING } from "./common";
+import { FailedWidget, showFailure } from "./failed";
+import { FocusMemory } from "./focus_memory";
+import { registerFont, setDefaultFont } from "./fonts";
+import { incoming, outgoing } from "./incoming";
+import { type Registered, widgetClass } from "./registry";
+import { mapFacts, Sizes } from "./sizes";
+
+type Message = Readonly<Record<string, unknown>>;
+
+/** The catalog's defaults by class. */
+export type Defaults = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export class WidgetHost implements Host {
+  readonly page: Page;
+  replaying = false;
+  readonly layer: HTMLElement;
+  private readonly widgets = new Map<number, Widget>();
+  /** Messages that wait, in order, for a value that is still arriving. */
+  private readonly waiting = new Map<number, Message[]>();
+  private readonly unrendered = new Set<Widget>();
+  private readonly untold = new Map<Widget, { state: Record<string, unknown>; timer: ReturnType<typeof setTimeout> }>();
+  private readonly places = new Map<number, Set<HTMLElement>>();
+  private readonly sizes: Sizes;
+  private readonly focus = new FocusMemory(this);
+  private inBatch = 0;
+  private flushPlanned = false;
+  /** Set by windows.ts: which roots fill the window and which float. */
+  arrange: (roots: readonly Widget[]) => void = () => undefined;
+
+  constructor(
+    readonly port: WidgetPort,
+    private readonly defaults: Defaults,
+  ) {
+    this.page = port.page;
+    this.layer = document.createElement("div");
+    this.layer.className = "dkw-layer";
+    document.body.append(this.layer);
+    this.sizes = new Sizes(
+      (sizes) => this.tell({ type: "sizes", sizes }),
+      (widget) => widget.listens("map") && widget.fire("map", mapFacts(widget)),
+    );
+  }
+
+  // -- what comes in --------------------------------------------------------------
+
+  handle(message: WidgetMessage): void {
+    this.route(message);
+    this.flushSoon();
+  }
+
+  /** The screen is going to be built anew. */
+  replayStart(): void {
+    this.focus.keep();
+    this.replaying = true;
+    for (const widget of [...this.widgets.values()]) if (!widget.parent) this.destroy(widget);
+    this.widgets.clear();
+    this.waiting.clear();
+    for (const { timer } of this.untold.values()) clearTimeout(timer);
+    this.untold.clear();
+    setDefaultFont(null);
+  }
+
+  replayEnd(): void {
+    this.flush();
+    this.replaying = false;
+    this.focus.restore();
+  }
+
+  private route(message: Message): void {
+    const handler = this.handlers[String(message["type"])];
+    if (!handler) return this.page.reportError(new Error(`unknown widget message "${String(message["type"])}"`), message);
+    try {
+      handler(message);
+    } catch (error) {
+      // The border around the widgets' code.
+      this.refuse(message, error);
+    }
+  }
+
+  private readonly handlers: Readonly<Record<string, (message: Message) => void>> = {
+    batch: ({ messages }) => this.batch(messages as readonly Message[]),
+    create: (message) => this.create(message),
+    state: (message) => this.inOrder(message, (widget) => this.applyState(widget, message["state"] as Message)),
+    edit: (message) => this.inOrder(message, (widget) => this.applyEdit(widget, message)),
+    insert: (message) => this.insert(message),
+    layout: (message) => this.container(message["wid"]).relayout(this.existing(message["child"]), this.layoutIn(message)),
+    remove: (message) => this.container(message["wid"]).remove(this.existing(message["child"])),
+    destroy: ({ wid }) => {
+      const widget = this.widgets.get(wid as number);
+      if (widget) this.destroy(widget);
+    },
+    call: (message) => this.inOrder(message, (widget) => this.call(widget, message)),
+    listen: ({ wid, action }) => {
+      const widget = this.existing(wid);
+      widget.listen(action as string);
+      if (action === "map" && this.sizes.of(widget)) widget.fire("map", mapFacts(widget));
+    },
+    unlisten: ({ wid, action }) => this.existing(wid).unlisten(action as string),
+    "register-font": (message) => registerFont(message, this.page),
+    "set-default-font": ({ font }) => setDefaultFont(font),
+    "open-url": ({ url }) => openUrl(String(url)),
+  };
+
+  private batch(messages: readonly Message[]): void {
+    this.inBatch++;
+    for (const message of messages) this.route(message);
+    this.inBatch--;
+    if (!this.inBatch) this.flush();
+  }
+
+  private create(message: Message): void {
+    const wid = message["wid"] as number;
+    const name = String(message["class"]);
+    const old = this.widgets.get(wid);
+    if (old) this.destroy(old);
+    const widget = this.make(wid, name);
+    this.widgets.set(wid, widget);
+    this.sizes.add(widget);
+    for (const element of this.places.get(wid) ?? []) element.replaceChildren(widget.element);
+    if (isRecord(message["state"])) this.inOrder(message, () => this.applyState(widget, message["state"] as Message));
+  }
+
+  private make(wid: number, name: string): Widget {
+    const make = { host: this, wid, name, defaults: this.defaults[name] ?? {} };
+    const registered = widgetClass(name);
+    try {
+      if (!registered) throw new Error("this page does not know it");
+      return new registered.make(make);
+    } catch (error) {
+      // The border around a widget's constructor.
+      this.tell({ type: "error", wid, method: "create", error: reason(error) });
+      return new FailedWidget(make, reason(error));
+    }
+  }
+
+  private insert(message: Message): void {
+    const container = this.container(message["wid"]);
+    container.insert(this.existing(message["child"]), message["index"] as number | undefined, this.layoutIn(message));
+  }
+
+  private layoutIn(message: Message): Layout {
+    return (isRecord(message["layout"]) ? incoming(message["layout"], this.sources) : {}) as Layout;
+  }
+
+  /** Run it now, or after the values that came before it for the same widget. */
+  private inOrder(message: Message, run: (widget: Widget) => void): void {
+    const wid = message["wid"] as number;
+    const queue = this.waiting.get(wid);
+    if (queue) queue.push(message);
+    else run(this.existing(wid));
+  }
+
+  private applyState(widget: Widget, state: Message): void {
+    for (const [key, value] of Object.entries(state)) {
+      const ready = incoming(value, this.sources, widgetClass(widget.name)?.raw.includes(key));
+      if (ready instanceof Promise) this.await(widget, ready, (whole) => this.set(widget, key, whole));
+      else if (this.waiting.has(widget.wid)) this.waiting.get(widget.wid)?.push({ type: "state", wid: widget.wid, state: { [key]: value } });
+      else this.set(widget, key, ready);
+    }
+  }
+
+  /** Show a value of a property; one that is refused is reported and the old one stays. */
+  private set(widget: Widget, key: string, value: unknown): void {
+    const setter = widgetClass(widget.name)?.state[key] ?? commonState[key];
+    try {
+      if (!setter) throw new Error(`${widget.name} has no property "${key}"`);
+      setter(widget, value);
+      widget.state[key] = value;
+      if (PLACING.has(key)) widget.parent?.childChanged(widget);
+    } catch (error) {
+      // The border around the widgets' setters.
+      if (!(widget instanceof FailedWidget)) this.tell({ type: "error", wid: widget.wid, key, error: reason(error) });
+    }
+  }
+
+  private applyEdit(widget: Widget, message: Message): void {
+    const { type: _type, wid: _wid, ...edit } = message;
+    const handler = widgetClass(widget.name)?.edits[String(edit["op"])];
+    if (!handler) throw new Error(`${widget.name} has no edit "${String(edit["op"])}"`);
+    const run = (whole: unknown): void => handler(widget, whole as Edit);
+    const ready = incomingParts(edit, (value) => incoming(value, this.sources, true));
+    if (ready instanceof Promise) this.await(widget, ready, run);
+    else run(ready);
+  }
+
+  private call(widget: Widget, message: Message): void {
+    const ready = incoming(message["args"] ?? [], this.sources);
+    if (ready instanceof Promise) this.await(widget, ready, (args) => this.callWith(widget, message, args as unknown[]));
+    else this.callWith(widget, message, ready as unknown[]);
+  }
+
+  private callWith(widget: Widget, message: Message, args: readonly unknown[]): void {
+    const method = String(message["method"]);
+    const of = widgetClass(widget.name);
+    if (message["id"] === undefined) {
+      const act = of?.acts[method] ?? commonActs[method];
+      if (!act) throw new Error(`${widget.name} has no method "${method}"`);
+      this.flushIfNeeded(widget);
+      act(widget, ...args);
+    } else void this.answer(widget, message["id"], of, method, args);
+  }
+
+  private async answer(widget: Widget, id: unknown, of: Registered | undefined, method: string, args: readonly unknown[]): Promise<void> {
+    try {
+      const question = of?.questions[method] ?? commonQuestions[method];
+      if (!question) throw new Error(`Unknown method: ${method} on ${widget.name}`);
+      this.flush();
+      const value = await question(widget, ...args);
+      this.port.send({ type: "result", id, value: outgoing(value ?? null, isWidget) });
+    } catch (error) {
+      // The border around the widgets' answers.
+      this.port.send({ type: "error", id, error: reason(error) });
+    }
+  }
+
+  /** Messages to this widget wait until the value is there. */
+  private await(widget: Widget, value: Promise<unknown>, run: (whole: unknown) => void): void {
+    const { wid } = widget;
+    const queue: Message[] = [];
+    this.waiting.set(wid, queue);
+    const go = (then: () => void): void => {
+      if (this.waiting.get(wid) !== queue) return; // the screen was built anew meanwhile
+      this.waiting.delete(wid);
+      if (!widget.destroyed) {
+        try {
+          then();
+        } catch (error) {
+          // The border around the widgets' code, as in `route`.
+          this.refuse({ wid }, error);
+        }
+        for (const message of queue) this.route(message);
+      }
+      this.flushSoon();
+    };
+    value.then(
+      (whole) => go(() => run(whole)),
+      (error: unknown) => go(() => this.refuse({ wid }, error)),
+    );
+  }
+
+  private destroy(widget: Widget): void {
+    if (widget.destroyed) return;
+    widget.parent?.remove(widget);
+    widget.element.remove();
+    for (const each of widget instanceof Container ? widget.children.splice(0) : []) {
+      each.parent = null; // its place goes with the whole; no need to clear up there
+      this.destroy(each);
+    }
+    widget.destroyed = true;
+    this.sizes.remove(widget);
+    this.unrendered.delete(widget);
+    this.untold.delete(widget);
+    this.waiting.delete(widget.wid);
+    if (this.widgets.get(widget.wid) === widget) this.widgets.delete(widget.wid);
+    try {
+      widget.dispose();
+    } catch (error) {
+      // The border around a widget's own clearing up.
+      this.page.reportError(error);
+    }
+    this.arrangeRoots();
+  }
+
+  private existing(wid: unknown): Widget {
+    const widget = this.widgets.get(wid as number);
+    if (!widget) throw new Error(`Unknown widget id: ${String(wid)}`);
+    return widget;
+  }
+
+  private container(wid: unknown): Container {
+    const widget = this.existing(wid);
+    if (!(widget instanceof Container)) throw new Error(`${widget.name} holds no other widgets`);
+    return widget;
+  }
+
+  private refuse(message: Message, error: unknown): void {
+    if (message["id"] !== undefined) return this.port.send({ type: "error", id: message["id"], error: reason(error) });
+    const method = String(message["method"] ?? message["op"] ?? message["type"] ?? "state");
+    this.tell({ type: "error", wid: message["wid"] ?? null, method, error: reason(error) });
+  }
+
+  // -- drawing --------------------------------------------------------------------
+
+  renderSoon(widget: Widget): void {
+    this.unrendered.add(widget);
+    this.flushSoon();
+  }
+
+  private flushSoon(): void {
+    if (this.flushPlanned || this.inBatch || (!this.unrendered.size && !this.rootsChanged)) return;
+    this.flushPlanned = true;
+    queueMicrotask(() => {
+      this.flushPlanned = false;
+      this.flush();
+    });
+  }
+
+  private flush(): void {
+    for (const widget of this.unrendered) {
+      this.unrendered.delete(widget);
+      this.draw(widget);
+    }
+    if (!this.rootsChanged) return;
+    this.rootsChanged = false;
+    this.arrange([...this.widgets.values()].filter((widget) => !widget.parent));
+  }
+
+  private flushIfNeeded(widget: Widget): void {
+    if (!this.unrendered.delete(widget)) return;
+    this.draw(widget);
+  }
+
+  private draw(widget: Widget): void {
+    try {
+      widget.render();
+    } catch (error) {
+      // The border around a widget's drawing: it shows itself as failed, the rest lives.
+      showFailure(widget.element, widget.name, reason(error));
+      this.page.reportError(error);
+    }
+  }
+
+  private rootsChanged = false;
+
+  arrangeRoots(): void {
+    this.rootsChanged = true;
+    this.flushSoon();
+  }
+
+  // -- what goes out --------------------------------------------------------------
+
+  tell(message: WidgetMessage): void {
+    if (this.replaying && message.type !== "error") return;
+    this.tellPending();
+    this.port.send(outgoing(message, isWidget) as WidgetMessage);
+  }
+
+  tellSoon(widget: Widget, state: Readonly<Record<string, unknown>>, delayMs: number): void {
+    if (this.replaying) return;
+    const pending = this.untold.get(widget);
+    if (pending) Object.assign(pending.state, state);
+    else this.untold.set(widget, { state: { ...state }, timer: setTimeout(() => this.tellPending(), delayMs) });
+  }
+
+  /** Send what was typed or scrolled and not yet told. */
+  tellPending(): void {
+    if (!this.untold.size) return;
+    for (const [widget, { state, timer }] of this.untold) {
+      clearTimeout(timer);
+      this.port.send({ type: "state", wid: widget.wid, state: outgoing(state, isWidget) });
+    }
+    this.untold.clear();
+  }
+
+  // -- for widgets and the page -----------------------------------------------------
+
+  widget(wid: number): Widget | undefined {
+    return this.widgets.get(wid);
+  }
+
+  widgetOf(element: Element | null): Widget | undefined {
+    return ownerOf(element);
+  }
+
+  /** Show a widget inside an element of the script's flow; returns what takes it back. */
+  mount(wid: number, element: HTMLElement): () => void {
+    const places = this.places.get(wid) ?? new Set();
+    this.places.set(wid, places.add(element));
+    const widget = this.widgets.get(wid);
+    if (widget && !widget.parent) element.replaceChildren(widget.element);
+    return () => {
+      places.delete(element);
+      if (!places.size) this.places.delete(wid);
+      element.replaceChildren();
+    };
+  }
+
+  private readonly sources = {
+    widget: (wid: number): Widget | undefined => this.widgets.get(wid),
+    json: (ref: BlobRef): Promise<unknown> => this.port.json(ref),
+  };
+}
+
+function isWidget(value: object): value is Widget {
+  return value instanceof Widget;
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Each part of an edit made ready; large data in it is not searched for references. */
+function incomingParts(edit: Readonly<Record<string, unknown>>, ready: (value: unknown) => unknown): unknown {
+  const parts = Object.entries(edit).map(([key, value]) => [key, ready(value)] as const);
+  if (!parts.some(([, value]) => value instanceof Promise)) return edit;
+  return Promise.all(parts.map(async ([key, value]) => [key, await value] as const)).then(Object.fromEntries);
+}
+
+function openUrl(url: string): void {
+  if (/^(https?|mailto):/i.test(url.trim())) window.open(url, "_blank", "noopener");
+  else throw new Error(`${url} is no web address`);
+}
