@@ -5,6 +5,7 @@
     DeskuiError
     ├─ UsageError                    the author: a wrong call, raised at the call
     │   ├─ SpecError (ValueError)        .path  .expected  .got
+    │   │   └─ UnserialisableError (TypeError)   data that JSON cannot express
     │   ├─ NoSession (RuntimeError)      a call outside any session
     │   └─ NotSupported (RuntimeError)   this face or platform cannot do it
     ├─ SessionException
@@ -50,6 +51,10 @@ class SpecError(UsageError, ValueError):
         if len(got) > 80:
             got = got[:77] + "..."
         return f"{self.path}: expected {self.expected}, got {got}"
+
+
+class UnserialisableError(SpecError, TypeError):
+    """An argument holds data that cannot travel to the page (``TypeError`` too, as PyWebIO raises)."""
 
 
 class NoSession(UsageError, RuntimeError):

@@ -1,0 +1,557 @@
+"""What a ``put_*`` returns: the author's handle of something on the screen.
+
+An `Output` is shown when the script lets go of it, on ``show()``, or never when another output took it in.
+One rule: a mistake (a missing scope, a position out of range, data that cannot be shown) raises in the
+author's line, and then nothing of that call is on the screen. Knows no carriers and no pages.
+"""
+
+from __future__ import annotations
+
+import copy
+import enum
+import functools
+import inspect
+import logging
+import secrets
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, ClassVar, ParamSpec, TypeVar
+from weakref import WeakValueDictionary
+
+import msgspec
+
+from .errors import NotSupported, SessionException, SpecError, UnserialisableError
+from .protocol import catalog
+from .protocol.catalog import Spec, commands, nested, slot_of
+from .runtime.apps import is_coroutine_function
+from .runtime.session import Session
+from .runtime.task import Task, current_task
+from .runtime.view import ROOT
+
+log = logging.getLogger("deskui.app")
+
+P = ParamSpec("P")
+O = TypeVar("O", bound="Output")  # noqa: E741 - the name of what it stands for
+
+SCOPE_PREFIX = ROOT.removesuffix("ROOT")
+BOTTOM = -1
+_NAME_CHARS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
+
+
+_STAYS = ("id", "scope", "position", "style", "click_callback_id", "dom_id")
+"""What an update leaves as it is."""
+
+
+class Stage(enum.Enum):
+    """How far an output has come."""
+
+    PENDING = enum.auto()  # shown when the script lets go of it
+    SHOWN = enum.auto()  # on the screen, by itself or inside another output
+    SILENT = enum.auto()  # never shown
+
+
+class Output:
+    """Something on the screen, or about to be.
+
+    Every ``put_*`` function returns one. It appears when its last reference goes away (so a bare call shows at once), or on
+    `show`; inside another output it appears with that. Kept in a variable, it can be changed and removed later.
+
+    Methods may be called from any thread or coroutine of the session.
+    """
+
+    def __init__(self, call: str, entry: catalog.Output, scope: str | None = None, position: int = BOTTOM) -> None:
+        self._stage = Stage.SILENT
+        self._taken_in = False
+        self.call = call
+        self.task: Task = current_task(call)
+        entry.scope = scope_selector(self.task, scope)
+        entry.position = as_position(position)
+        self.spec: Spec = to_spec(entry, call)
+        self.spec["id"] = self.session.new_id()
+        self._share_nested()
+        _handles[self.session.id, self.spec["id"]] = self
+        self._made_by: tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]] | None = None
+        check(self.session, self.spec)
+        self._stage = Stage.PENDING
+
+    @property
+    def session(self) -> Session:
+        """The session it belongs to."""
+        return self.task.session
+
+    def _share_nested(self) -> None:
+        """Hold the very specs of the outputs it took in, so that what their handles change before it is shown counts."""
+        for holder, key, child in list(nested(self.spec)):
+            handle = _handles.get((self.session.id, child.get("id", 0)))
+            if handle is not None:
+                holder[key] = handle.spec
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def show(self) -> None:
+        """Show it now instead of when the last reference goes; nothing happens if it is shown or nested already.
+
+        Raises:
+            SessionClosedException: The session has ended.
+        """
+        if self._stage is Stage.PENDING:
+            self._stage = Stage.SHOWN
+            self.session.send(commands.Output(task_id=self.task.id, spec=self.spec))
+
+    send = show
+
+    def __del__(self) -> None:
+        if getattr(self, "_stage", Stage.SILENT) is not Stage.PENDING:
+            return
+        try:
+            self.show()
+        except SessionException:
+            pass  # it ended meanwhile: there is no screen left to show it on
+        # A border: Python would print what a finaliser raises and go on; we log it where the author looks.
+        except Exception:
+            log.exception("%s(): the output could not be shown", self.call)
+
+    def embed(self) -> Spec:
+        """Take it into another output: its wire form; it does not appear by itself any more."""
+        if self._stage is Stage.PENDING:
+            self._stage = Stage.SHOWN
+            self._taken_in = True
+            return self.spec
+        if self._taken_in and _Making.is_active(self.call):
+            return self.spec  # the output it is in is made anew; it stays what it is
+        again = copy.deepcopy(self.spec)
+        renumber(self.session, again)
+        return again
+
+    def silence(self) -> None:
+        """Never show it (the call it was made for has failed)."""
+        if self._stage is Stage.PENDING:
+            self._stage = Stage.SILENT
+
+    # -- the looks -----------------------------------------------------------------------------
+
+    def style(self: O, css_style: str) -> O:
+        """Add CSS to its root element; returns itself, so that it can be chained.
+
+        Args:
+            css_style: Declarations, e.g. ``"color: red; margin-top: 1em"``.
+        """
+        self.spec["style"] = f"{self.spec.get('style', '')};{css_style}"
+        self._changed()
+        return self
+
+    def onclick(self: O, callback: Callable[[], Any]) -> O:
+        """Call a function without arguments when it is clicked; returns itself. The session stays open for it.
+
+        Args:
+            callback: A function, or in a coroutine app a coroutine function.
+        """
+        self.spec["click_callback_id"] = register(self.session, lambda _: callback(), callback)
+        self._changed()
+        return self
+
+    # -- changing what is there ------------------------------------------------------------------
+
+    def update(self: O, *args: Any, **kwargs: Any) -> O:
+        """Change it in place, without flicker; returns itself.
+
+        Takes the arguments of the ``put_*`` function that made it; what is left out stays. ``scope`` and ``position`` cannot change.
+
+        Raises:
+            SpecError: As from the function itself.
+            TypeError: An argument that function does not know.
+        """
+        if self._made_by is None:
+            raise NotSupported(f"update() of {self.call}()", "remove it and show another")
+        function, old_args, old_kwargs = self._made_by
+        new_names = inspect.signature(function).bind_partial(*args, **kwargs).arguments
+        args, kwargs = _merge(function, old_args, old_kwargs, args, kwargs)
+        with _Making(self):
+            made = function(*args, **kwargs)
+        made.silence()
+        self._keep_callback(made)
+        kept: Spec = {key: self.spec[key] for key in _STAYS if key in self.spec}
+        held = None if {"content", "contents"} & new_names.keys() else self._contents()
+        self.spec.clear()
+        self.spec.update(made.spec | kept)
+        self._made_by = (function, args, kwargs)
+        self._changed(held)
+        return self
+
+    def _keep_callback(self, made: Output) -> None:
+        """Let the callback id on the page call the new function, so that a click that is under way still counts."""
+        old_id, new_id = self.spec.get("callback_id"), made.spec.get("callback_id")
+        old, new = self.session.callback(old_id or ""), self.session.callback(new_id or "")
+        if old is not None and new is not None and old_id and new_id:
+            old.function, old.name, old.serial, old.mutex = new.function, new.name, new.serial, new.mutex
+            self.session.remove_callback(new_id)
+            made.spec["callback_id"] = old_id
+
+    def remove(self) -> None:
+        """Take it off the screen. A script may let go of it afterwards; it does not come back."""
+        if self._on_screen():
+            self.session.send(commands.OutputRemove(task_id=self.task.id, spec=commands.OutputId(id=self.spec["id"])))
+        self._stage = Stage.SILENT
+
+    def disable(self: O) -> O:
+        """Grey its buttons so that they cannot be clicked; returns itself.
+
+        Raises:
+            NotSupported: It has no buttons and is no input.
+        """
+        return self._set_disabled(True)
+
+    def enable(self: O) -> O:
+        """Undo `disable`; returns itself."""
+        return self._set_disabled(False)
+
+    def append(self: O, *contents: Any) -> O:
+        """Add outputs or texts at the end of a container (`put_scope`, `put_log`, alerts …); returns itself.
+
+        Raises:
+            NotSupported: It is no container.
+        """
+        self._slot()
+        added = as_contents(list(contents), f"{self.call}().append")
+        self._append(added)
+        return self
+
+    def reset(self: O, *contents: Any) -> O:
+        """Replace what is in a container; returns itself.
+
+        Raises:
+            NotSupported: It is no container.
+        """
+        self._slot()
+        self._changed(as_contents(list(contents), f"{self.call}().reset"))
+        return self
+
+    def _append(self, added: list[Any]) -> None:
+        if self._on_screen():
+            keep = self.spec.get("keep", msgspec.UNSET)
+            spec = commands.OutputAppendSpec(id=self.spec["id"], contents=added, keep=keep)
+            self.session.send(commands.OutputAppend(task_id=self.task.id, spec=spec))
+        else:
+            self._slot().extend(added)
+
+    def _set_disabled(self: O, disabled: bool) -> O:
+        buttons = self.spec.get("buttons") if self.spec["type"] == "buttons" else None
+        if buttons is None:
+            raise NotSupported(f"disable() of {self.call}()", "only buttons and pins can be disabled")
+        for button in buttons:
+            button["disabled"] = disabled
+        self._changed()
+        return self
+
+    def _slot(self) -> list[Any]:
+        slot = slot_of(self.spec)
+        if slot is None:
+            raise NotSupported(f"{self.call}() as a container", "it cannot hold other outputs; put them into put_scope()")
+        return slot
+
+    def _changed(self, contents: list[Any] | None = None) -> None:
+        """Send the new look of what is on the screen already.
+
+        Args:
+            contents: What a container holds now; by default what it holds on the screen, with what came into it since it was shown.
+        """
+        if slot_of(self.spec) is not None:
+            self.spec["contents"] = self._contents() if contents is None else contents
+        if self._on_screen():
+            spec = commands.OutputUpdateSpec(id=self.spec["id"], spec=self.spec)
+            self.session.send(commands.OutputUpdate(task_id=self.task.id, spec=spec))
+
+    def _on_screen(self) -> bool:
+        if self._stage is not Stage.SHOWN:
+            return False
+        with self.session.lock:
+            return self.session.view.has_output(self.spec["id"])
+
+    def _contents(self) -> list[Any] | None:
+        """What a container holds at present; ``None`` for what is no container."""
+        if slot_of(self.spec) is None:
+            return None
+        if self._on_screen():
+            with self.session.lock:
+                return copy.deepcopy(slot_of(self.session.view.output(self.spec["id"])))
+        return self._slot()
+
+    # -- as a container ----------------------------------------------------------------------------
+
+    def __enter__(self) -> str:
+        """Show it and let the following outputs go into it; the name of the scope in it."""
+        self._slot()
+        name = self.spec.get("dom_id", "").removeprefix(SCOPE_PREFIX) or random_scope_name()
+        self.spec["dom_id"] = SCOPE_PREFIX + name
+        if self._stage is Stage.PENDING:
+            self.show()
+        else:
+            self._changed()
+        current_task(self.call).scopes.append(name)
+        return name
+
+    def __exit__(self, *_: object) -> None:
+        current_task(self.call).scopes.pop()
+
+    def __repr__(self) -> str:
+        return f"<{self.call}() {self._stage.name.lower()}>"
+
+
+_handles: WeakValueDictionary[tuple[str, int], Output] = WeakValueDictionary()
+"""The living handles, by session and output."""
+
+
+class OutputList(list[Output]):
+    """Several outputs that are styled together."""
+
+    def style(self, css_style: str) -> OutputList:
+        """Add CSS to each of them; returns itself."""
+        for output in self:
+            output.style(css_style)
+        return self
+
+
+# -- making them -----------------------------------------------------------------------------------
+
+
+def put(function: Callable[P, O]) -> Callable[P, O]:
+    """Make a function that returns an `Output` one of the ``put_*``.
+
+    The output remembers its arguments for `Output.update`; when the call fails, the outputs among its arguments stay silent.
+    """
+
+    @functools.wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> O:
+        try:
+            made = function(*args, **kwargs)
+        except BaseException:
+            for output in _outputs_among([args, kwargs]):
+                output.silence()
+            raise
+        made._made_by = (call, args, kwargs)
+        return made
+
+    return call
+
+
+class _Making:
+    """While an output is made anew for an update, its place is not checked and its pins are not duplicates."""
+
+    active: ClassVar[set[int]] = set()
+
+    def __init__(self, output: Output) -> None:
+        self._key = id(current_task(output.call))
+
+    @classmethod
+    def is_active(cls, call: str) -> bool:
+        """Whether the present task is inside such an update."""
+        return bool(cls.active) and id(current_task(call)) in cls.active
+
+    def __enter__(self) -> None:
+        self.active.add(self._key)
+
+    def __exit__(self, *_: object) -> None:
+        self.active.discard(self._key)
+
+
+def check(session: Session, spec: Spec) -> None:
+    """Raise in the author's line what would go wrong on the screen.
+
+    Raises:
+        SpecError: The scope is missing, the position out of range, or a pin's or scope's name taken.
+    """
+    if _Making.is_active("update"):
+        return
+    with session.lock:
+        if spec["type"] == "scope" and session.view.has_scope(spec["dom_id"]):
+            raise SpecError("name", "a scope name that is not on the screen", spec["dom_id"].removeprefix(SCOPE_PREFIX))
+        try:
+            session.view.check(spec)
+        except SpecError as error:
+            # A popup that opens closes the one before it, and so frees its names.
+            if error.path != "name" or error.got not in set(_popup_pins(session)):
+                raise
+
+
+def _popup_pins(session: Session) -> Iterator[str]:
+    def pins(spec: Spec) -> Iterator[str]:
+        for _, _, child in nested(spec):
+            if child["type"] == "pin":
+                yield child["input"]["name"]
+            yield from pins(child)
+
+    if session.view.popup is not None:
+        yield from pins(session.view.popup)
+
+
+def to_spec(entry: msgspec.Struct, call: str) -> Spec:
+    """An entry as builtins.
+
+    Raises:
+        UnserialisableError: It holds something JSON cannot express; the message says where.
+    """
+    try:
+        spec: Spec = msgspec.to_builtins(entry, str_keys=True)
+    except (TypeError, ValueError, RecursionError) as error:
+        for name in entry.__struct_fields__:
+            path, culprit = find_unserialisable(getattr(entry, name), name)
+            if path:
+                raise UnserialisableError(f"{call}: {path}", "something that JSON can express", culprit) from None
+        raise UnserialisableError(call, "something that JSON can express", str(error)) from None
+    return spec
+
+
+def find_unserialisable(value: Any, path: str, depth: int = 0) -> tuple[str, Any]:
+    """Where in a value the first thing is that JSON cannot express: its path and itself; ``("", None)`` if there is none."""
+    if depth > 200:
+        return path, "something nested too deeply"
+    items: list[tuple[str, Any]] = []
+    if isinstance(value, Mapping):
+        items = [(f"{path}[{key!r}]", inner) for key, inner in value.items()]
+    elif isinstance(value, list | tuple | set | frozenset):
+        items = [(f"{path}[{index}]", inner) for index, inner in enumerate(value)]
+    elif isinstance(value, msgspec.Struct):
+        items = [(f"{path}.{name}", getattr(value, name)) for name in value.__struct_fields__]
+    for inner_path, inner in items:
+        found = find_unserialisable(inner, inner_path, depth + 1)
+        if found[0]:
+            return found
+    if items or value is msgspec.UNSET:
+        return "", None
+    try:
+        msgspec.to_builtins(value, str_keys=True)
+    except (TypeError, ValueError, RecursionError):
+        return path, value
+    return "", None
+
+
+def renumber(session: Session, spec: Spec) -> None:
+    """Give an output and what is nested in it names of their own."""
+    spec["id"] = session.new_id()
+    for _, _, child in nested(spec):
+        renumber(session, child)
+
+
+# -- arguments -------------------------------------------------------------------------------------
+
+
+def as_content(value: Any, path: str) -> Any:
+    """One thing that can stand in a container: a text, or an output's spec.
+
+    Raises:
+        SpecError: It is neither.
+    """
+    if isinstance(value, Output):
+        return value.embed()
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float):
+        return str(value)
+    raise SpecError(path, "a text or an output", value)
+
+
+def as_contents(value: Any, path: str) -> list[Any]:
+    """What a container holds: nothing, one text or output, or a list of them.
+
+    Raises:
+        SpecError: Something in it is neither; the message says which.
+    """
+    if value is None:
+        return []
+    if isinstance(value, list | tuple):
+        return [as_content(item, f"{path}[{index}]") for index, item in enumerate(value)]
+    return [as_content(value, path)]
+
+
+def as_position(position: int) -> int:
+    """A position, checked to be a whole number."""
+    if isinstance(position, bool) or not isinstance(position, int):
+        raise SpecError("position", "a whole number", position)
+    return position
+
+
+def check_name(name: str, path: str = "name") -> str:
+    """A name that can stand in the page: of scopes, pins, progress bars, items.
+
+    Raises:
+        SpecError: It is empty or has characters other than letters, digits, ``_`` and ``-``.
+    """
+    if not isinstance(name, str) or not name or not _NAME_CHARS.issuperset(name):
+        raise SpecError(path, "a name of letters, digits, '_' and '-'", name)
+    return name
+
+
+def scope_selector(task: Task, scope: str | None) -> str:
+    """The selector of a scope by name; of the innermost one without a name."""
+    return f"#{SCOPE_PREFIX}{task.scopes[-1] if scope is None else check_name(scope, 'scope')}"
+
+
+def random_scope_name() -> str:
+    """A name no author gives."""
+    return f"deskui-{secrets.token_hex(6)}"
+
+
+def register(
+    session: Session, function: Callable[[Any], Any], author: Callable[..., Any], *, serial: bool = False, mutex: bool = False
+) -> str:
+    """Make an author's function callable by the page; its callback id.
+
+    Args:
+        session: Whose.
+        function: Takes the event's data and calls the author's function.
+        author: That function: its name is for the logs, its kind decides whether it is awaited.
+        serial: Thread apps: one at a time.
+        mutex: Coroutine apps: not while it runs.
+    """
+    if not callable(author):
+        raise SpecError("onclick", "a function", author)
+    called: Callable[[Any], Any] = function
+    if is_coroutine_function(author):
+
+        async def called(value: Any) -> Any:
+            return await function(value)
+
+    inner = author
+    while isinstance(inner, functools.partial):
+        inner = inner.func
+    return session.add_callback(called, name=getattr(inner, "__name__", "call"), serial=serial, mutex=mutex)
+
+
+def callback_options(options: dict[str, Any]) -> dict[str, bool]:
+    """What ``**callback_options`` may say: ``serial_mode``, ``mutex_mode``.
+
+    Raises:
+        TypeError: Anything else.
+    """
+    unknown = set(options) - {"serial_mode", "mutex_mode"}
+    if unknown:
+        raise TypeError(f"unknown callback option {sorted(unknown)[0]!r}; there are serial_mode and mutex_mode")
+    return {"serial": bool(options.get("serial_mode")), "mutex": bool(options.get("mutex_mode"))}
+
+
+def _outputs_among(value: Any, depth: int = 0) -> Iterator[Output]:
+    if isinstance(value, Output):
+        yield value
+    elif depth < 8 and isinstance(value, dict):
+        for inner in value.values():
+            yield from _outputs_among(inner, depth + 1)
+    elif depth < 8 and isinstance(value, list | tuple):
+        for inner in value:
+            yield from _outputs_among(inner, depth + 1)
+
+
+def _merge(
+    function: Callable[..., Any], old_args: tuple[Any, ...], old_kwargs: dict[str, Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> tuple[tuple[Any, ...], dict[str, Any]]:
+    """The arguments of a call with some of them replaced."""
+    signature = inspect.signature(function)
+    bound = signature.bind(*old_args, **old_kwargs)
+    new = signature.bind_partial(*args, **kwargs).arguments
+    fixed = {"scope", "position"} & new.keys()
+    if fixed:
+        raise SpecError(min(fixed), "nothing: an output stays where it is", new[min(fixed)])
+    for name, value in new.items():
+        if signature.parameters[name].kind is inspect.Parameter.VAR_KEYWORD:
+            bound.arguments[name] = {**bound.arguments.get(name, {}), **value}
+        else:
+            bound.arguments[name] = value
+    return bound.args, bound.kwargs
