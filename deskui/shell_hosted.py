@@ -24,6 +24,7 @@ from deskui.shell_contract import Backend, Events, NativeWindow
 log = logging.getLogger("deskui.shell")
 
 BLANK = "<!doctype html>"
+GATE_S = 5.0
 DARK, LIGHT = "#1b1d21", "#ffffff"
 
 
@@ -131,11 +132,26 @@ class HostedBackend(Backend):
             self._bear_while_running(events)
 
     def _bear_while_running(self, events: Events) -> None:
+        # pywebview queues the window's birth on the loop's thread before we can hook into it; so the loop stands still
+        # for the microseconds in between. This thread holds no lock, hence nothing can wait for the loop meanwhile.
+        standing, hooked = threading.Event(), threading.Event()
+
+        def stand() -> None:
+            standing.set()
+            hooked.wait(GATE_S)
+
+        if not self.call(stand):
+            return
+        standing.wait()
         try:
+            if not webview.windows:
+                raise RuntimeError("the last window has just closed")
             self._bear(events)
         except Exception:  # pywebview's code: one window less must not end the thread that opens the others
             log.exception("a window could not be opened")
             self.call(events.on_destroyed)
+        finally:
+            hooked.set()
 
     def _adopt_and_go_on(self, window: Any, events: Events) -> None:
         try:
