@@ -23,6 +23,8 @@ from .blobs import references
 Spec = dict[str, Any]
 ROOT = "pywebio-scope-ROOT"
 """The DOM id of the outermost scope (PyWebIO's name)."""
+POPUP_SCOPE: Spec = {"type": "scope", "scope": "", "position": -1}
+"""What makes a popup's content a scope like any other."""
 
 
 @dataclass
@@ -143,16 +145,22 @@ class View:
         """Whether an output could be shown now.
 
         Raises:
-            SpecError: Its scope is missing, its position is out of range, or a pin's name is taken.
+            SpecError: Its scope is missing, its position is out of range, or the name of a pin or scope in it is taken.
         """
         contents = self._contents_of(spec.get("scope"))
         self._index_for(contents, spec.get("position", -1))
-        names: set[str] = set()
-        for pin in _pins(spec):
-            name = pin["input"]["name"]
-            if name in self.pins or name in names:
-                raise SpecError("name", "a pin name that is not on the screen", name)
-            names.add(name)
+        self._check_names([spec])
+
+    def _check_names(self, specs: list[Any], replacing: Spec | None = None) -> None:
+        """Pins and scopes in new outputs must have names of their own; those of what they replace are free."""
+        freed = set(_names(replacing)) if replacing else set()
+        seen: set[tuple[str, str]] = set()
+        for spec in specs:
+            for kind, name in _names(spec) if is_output(spec) else ():
+                taken = name in (self.pins if kind == "pin" else self._scopes) and (kind, name) not in freed
+                if taken or (kind, name) in seen:
+                    raise SpecError("name", f"the name of a {kind} that is not on the screen yet", scope_name(name))
+                seen.add((kind, name))
 
     # -- folding ---------------------------------------------------------------------------
 
@@ -217,7 +225,8 @@ class View:
         place = self._places.get(spec["id"])
         if place is None:
             return
-        self._forget_nested(place.spec)
+        self._check_names([spec["spec"]], replacing=place.spec)
+        self._forget(place.spec)
         kept: Spec = {key: place.spec[key] for key in ("id", "scope", "position", "ui") if key in place.spec}
         place.spec.clear()
         place.spec.update(spec["spec"])
@@ -231,6 +240,7 @@ class View:
         contents = slot_of(place.spec)
         if contents is None:
             return
+        self._check_names(spec["contents"])
         for content in spec["contents"]:
             contents.append(content)
             if is_output(content):
@@ -253,6 +263,8 @@ class View:
     def _set_scope(self, spec: Spec) -> None:
         dom_id, if_exist = spec["set_scope"], spec.get("if_exist")
         if dom_id in self._scopes:
+            if dom_id == ROOT and if_exist == "remove":
+                if_exist = "clear"
             if if_exist in ("clear", "blank"):
                 self._clear(dom_id)
             if if_exist != "remove":
@@ -334,10 +346,11 @@ class View:
         pin.updates.update(attributes)
 
     def _fold_popup(self, spec: Spec, _: Spec) -> None:
-        self._drop_popup()
         contents = spec["content"] = list(spec.get("content") or [])
+        self._check_names([*contents, {**POPUP_SCOPE, "dom_id": spec["dom_id"]}], replacing=self.popup)
+        self._drop_popup()
         # Held as a scope, so that what is nested in it is found like everything else.
-        self.popup = {"type": "scope", "dom_id": spec.get("dom_id"), "contents": contents, "spec": spec}
+        self.popup = {**POPUP_SCOPE, "dom_id": spec["dom_id"], "contents": contents, "spec": spec}
         self._scopes[spec["dom_id"]] = (contents, self.popup)
         for content in contents:
             if is_output(content):
@@ -516,11 +529,14 @@ def _replay_form(form: Form) -> Iterator[Spec]:
         yield _command("draft", draft, form.task_id)
 
 
-def _pins(spec: Spec) -> Iterator[Spec]:
+def _names(spec: Spec) -> Iterator[tuple[str, str]]:
+    """The names of the pins and scopes that an output brings along: (kind, name)."""
     if spec["type"] == "pin":
-        yield spec
+        yield "pin", spec["input"]["name"]
+    if spec.get("dom_id"):
+        yield "scope", spec["dom_id"]
     for _, _, child in nested(spec):
-        yield from _pins(child)
+        yield from _names(child)
 
 
 def _item(form: Spec, name: str) -> Spec | None:

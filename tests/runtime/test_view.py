@@ -1,0 +1,308 @@
+"""The view holds the smallest state that shows the same screen."""
+
+import copy
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deskui.errors import SpecError
+from deskui.runtime.view import ROOT, View, initial_value
+
+
+def text(number, scope=ROOT, position=-1, **more):
+    return {"type": "text", "id": number, "scope": f"#{scope}", "position": position, "content": f"t{number}", "inline": False, **more}
+
+
+def command(name, spec, task_id="main-1", **more):
+    return {"command": name, "task_id": task_id, "spec": spec, **more}
+
+
+def screen(view):
+    """Everything a page would show, as one comparable value."""
+    commands = copy.deepcopy(list(view.replay()))
+    for item in commands:
+        if item["command"] == "output":
+            item["spec"].pop("position")
+    return commands
+
+
+def show(view, *specs):
+    for spec in specs:
+        view.fold(command("output", spec))
+
+
+def contents(view, scope=ROOT):
+    return [spec["content"] for spec in view._scopes[scope][0]]
+
+
+@pytest.mark.parametrize(
+    ("position", "order"),
+    [(-1, "t0 t1 t2 t9"), (0, "t9 t0 t1 t2"), (1, "t0 t9 t1 t2"), (-2, "t0 t1 t9 t2"), (3, "t0 t1 t2 t9"), (-4, "t9 t0 t1 t2")],
+)
+def test_positions_count_from_either_end(position, order):
+    view = View()
+    show(view, text(0), text(1), text(2), text(9, position=position))
+    assert contents(view) == order.split()
+
+
+@pytest.mark.parametrize("position", [4, -5, 100])
+def test_a_position_out_of_range_is_the_authors_mistake_and_changes_nothing(position):
+    view = View()
+    show(view, text(0), text(1), text(2))
+    before = screen(view)
+    with pytest.raises(SpecError, match="position") as error:
+        show(view, text(9, position=position))
+    assert error.value.got == position
+    assert screen(view) == before
+
+
+def test_a_missing_scope_is_the_authors_mistake():
+    with pytest.raises(SpecError, match="news"):
+        show(View(), text(1, scope="pywebio-scope-news"))
+
+
+def test_a_scope_the_author_wrote_in_html_takes_outputs_and_is_replayed():
+    view = View()
+    show(view, {"type": "html", "id": 1, "scope": f"#{ROOT}", "position": -1, "content": '<div id="pywebio-scope-mine"></div>'})
+    show(view, text(2, scope="pywebio-scope-mine"))
+    replayed = [c["spec"]["id"] for c in view.replay() if c["command"] == "output"]
+    assert replayed == [1, 2]
+
+
+def test_a_pin_name_is_free_again_when_its_output_goes():
+    view = View()
+    pin = {"type": "pin", "id": 1, "scope": f"#{ROOT}", "position": -1, "input": {"type": "text", "name": "p", "value": "a"}}
+    show(view, pin)
+    with pytest.raises(SpecError, match="pin"):
+        show(view, copy.deepcopy(pin) | {"id": 2})
+    assert view.pins["p"].value == "a"
+    view.fold(command("output_remove", {"id": 1}))
+    assert not view.pins
+    show(view, copy.deepcopy(pin) | {"id": 2})
+
+
+def test_nested_outputs_scopes_and_pins_are_found_and_forgotten():
+    view = View()
+    inner = {"type": "scope", "id": 3, "scope": f"#{ROOT}", "position": -1, "dom_id": "pywebio-scope-in", "contents": [text(4)]}
+    table = {"type": "table", "id": 2, "scope": f"#{ROOT}", "position": -1, "data": [["a", inner]], "span": {}}
+    show(view, table)
+    assert view.has_scope("pywebio-scope-in")
+    show(view, text(5, scope="pywebio-scope-in", position=0))
+    assert contents(view, "pywebio-scope-in") == ["t5", "t4"]
+    view.fold(command("output_remove", {"id": 4}))
+    assert contents(view, "pywebio-scope-in") == ["t5"]
+    view.fold(command("output_ctl", {"clear": f"#{ROOT}"}))
+    assert not view.has_scope("pywebio-scope-in")
+    assert not view.has_output(5)
+
+
+def test_removing_a_cell_leaves_the_row_its_shape():
+    view = View()
+    show(view, {"type": "table", "id": 2, "scope": f"#{ROOT}", "position": -1, "data": [["a", text(3), "c"]], "span": {}})
+    view.fold(command("output_remove", {"id": 3}))
+    assert view.output(2)["data"] == [["a", "", "c"]]
+
+
+def test_forms_stack_per_task_and_come_back_with_drafts_and_validation():
+    view = View()
+    for number, task in ((1, "a"), (2, "b"), (3, "a")):
+        spec = {"label": f"form {number}", "inputs": [{"type": "text", "name": "x"}]}
+        view.fold(command("input_group", spec, task, form=number))
+    view.fold(command("update_input", {"target_name": "x", "attributes": {"valid_status": False, "invalid_feedback": "no"}}, "a"))
+    assert view.set_draft("a", 3, "x", "half ty")
+    assert not view.set_draft("a", 3, "unknown", 1)
+    assert not view.set_draft("b", 3, "x", 1)
+    replayed = [(c["command"], c["task_id"]) for c in view.replay() if c["command"] != "replay"]
+    assert replayed == [("input_group", "b"), ("input_group", "a"), ("input_group", "a"), ("update_input", "a"), ("draft", "a")]
+    view.fold(command("destroy_form", None, "a"))
+    assert view.top_form("a").number == 1
+
+
+def test_a_value_set_by_the_server_replaces_a_draft():
+    view = View()
+    view.fold(command("input_group", {"label": "", "inputs": [{"type": "text", "name": "x"}]}, form=1))
+    view.set_draft("main-1", 1, "x", "typed")
+    view.fold(command("update_input", {"target_name": "x", "attributes": {"value": "set"}}))
+    assert "typed" not in repr(screen(view))
+
+
+def test_what_a_person_changed_in_the_look_is_replayed():
+    view = View()
+    show(view, {"type": "collapse", "id": 1, "scope": f"#{ROOT}", "position": -1, "title": "t", "open": False, "contents": []}, text(2))
+    assert view.set_ui_state(1, "open", True)
+    assert view.set_ui_state(2, "closed", True)
+    assert not view.set_ui_state(99, "open", True)
+    (output,) = [c["spec"] for c in view.replay() if c["command"] == "output"]
+    assert output["ui"] == {"open": True}
+
+
+def test_an_updated_output_keeps_its_place_and_what_the_user_did_to_it():
+    view = View()
+    show(view, text(1), {"type": "tabs", "id": 2, "scope": f"#{ROOT}", "position": -1, "tabs": [{"title": "a", "content": "x"}]}, text(3))
+    view.set_ui_state(2, "active", 0)
+    view.fold(command("output_update", {"id": 2, "spec": {"type": "tabs", "scope": "#elsewhere", "position": 0, "tabs": []}}))
+    assert [spec["id"] for spec in view.root["contents"]] == [1, 2, 3]
+    assert view.output(2)["ui"] == {"active": 0}
+
+
+def test_a_log_keeps_its_newest_lines():
+    view = View()
+    show(view, {"type": "log", "id": 1, "scope": f"#{ROOT}", "position": -1, "contents": ["a"], "height": 1, "follow": True, "keep": 3})
+    view.fold(command("output_append", {"id": 1, "contents": ["b", "c", "d"], "keep": 3}))
+    assert view.output(1)["contents"] == ["b", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("update", "names"),
+    [
+        ({"op": "cell", "row_id": "2", "path": ["name"], "data": "X"}, ["a", "X", "c"]),
+        ({"op": "row", "row_id": 1, "data": {"id": 1, "name": "R"}}, ["R", "b", "c"]),
+        ({"op": "insert", "row_id": 2, "records": [{"id": 9, "name": "n"}]}, ["a", "n", "b", "c"]),
+        ({"op": "insert", "records": [{"id": 9, "name": "n"}]}, ["a", "b", "c", "n"]),
+        ({"op": "remove", "row_ids": [1, "3"]}, ["b"]),
+        ({"op": "set", "records": []}, []),
+    ],
+)
+def test_datatable_updates_reach_the_records(update, names):
+    view = View()
+    records = [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}, {"id": 3, "name": "c"}]
+    show(view, {"type": "datatable", "id": 1, "scope": f"#{ROOT}", "position": -1, "instance_id": "t", "id_field": ["id"], "records": records})
+    view.fold(command("datatable_update", {"instance_id": "t", **update}))
+    assert [record["name"] for record in view.output(1)["records"]] == names
+
+
+@pytest.mark.parametrize(
+    ("item", "value"),
+    [
+        ({"type": "text"}, ""),
+        ({"type": "number"}, None),
+        ({"type": "color"}, "#000000"),
+        ({"type": "slider", "value": 3}, 3),
+        ({"type": "file", "multiple": True}, []),
+        ({"type": "select", "options": [{"label": "a", "value": 1}, {"label": "b", "value": 2}]}, 1),
+        ({"type": "select", "options": [{"label": "a", "value": 1}, {"label": "b", "value": 2, "selected": True}]}, 2),
+        ({"type": "select", "options": []}, None),
+        ({"type": "checkbox", "options": [{"label": "a", "value": 1, "selected": True}]}, [1]),
+        ({"type": "radio", "options": [{"label": "a", "value": 1}]}, None),
+    ],
+)
+def test_a_pin_has_its_value_before_anyone_touches_it(item, value):
+    assert initial_value(item) == value
+
+
+# -- the law, on generated histories ------------------------------------------------------------
+
+SCOPES = [ROOT, "pywebio-scope-a", "pywebio-scope-b", "pywebio-scope-c"]
+names = st.sampled_from(["x", "y"])
+
+
+def spec_strategy(number):
+    leaf = st.sampled_from(["text", "pin", "html"])
+    shape = st.recursive(leaf, lambda inner: st.tuples(st.sampled_from(["scope", "collapse", "table", "tabs", "grid"]), st.lists(inner, max_size=3)), max_leaves=5)
+    return shape.map(lambda tree: build(tree, number))
+
+
+def build(tree, numbers):
+    number = next(numbers)
+    base = {"id": number, "scope": f"#{ROOT}", "position": -1}
+    if tree == "text":
+        return text(number)
+    if tree == "html":
+        return base | {"type": "html", "content": f"<b>{number}</b>", "sanitize": False}
+    if tree == "pin":
+        return base | {"type": "pin", "input": {"type": "text", "name": f"pin{number}", "value": "v"}}
+    kind, inner = tree
+    children = [build(child, numbers) for child in inner]
+    if kind == "table":
+        return base | {"type": "table", "data": [["head"], ["cell", *children]], "span": {}}
+    if kind == "tabs":
+        return base | {"type": "tabs", "tabs": [{"title": "one", "content": children}]}
+    dom_id = f"pywebio-scope-{'abc'[number % 3]}" if kind == "scope" else f"pywebio-scope-n{number}"
+    return base | {"type": kind, "dom_id": dom_id, "contents": children} | ({"title": "t", "open": False} if kind == "collapse" else {})
+
+
+class Numbers:
+    def __init__(self):
+        self.last = 0
+
+    def __next__(self):
+        self.last += 1
+        return self.last
+
+
+@st.composite
+def histories(draw):
+    numbers = Numbers()
+    history = []
+    for _ in range(draw(st.integers(0, 25))):
+        kind = draw(st.sampled_from(["output", "output", "output", "ctl", "set", "remove", "update", "popup", "form", "answer", "draft", "pin", "ui", "env"]))
+        some_id = draw(st.integers(1, max(1, numbers.last)))
+        scope = draw(st.sampled_from(SCOPES))
+        if kind == "output":
+            spec = draw(spec_strategy(numbers))
+            history.append(command("output", spec | {"scope": f"#{scope}", "position": draw(st.integers(-4, 3))}))
+        elif kind == "ctl":
+            history.append(command("output_ctl", {draw(st.sampled_from(["clear", "remove"])): f"#{scope}"}))
+        elif kind == "set":
+            spec = {"set_scope": scope, "container": f"#{draw(st.sampled_from(SCOPES))}", "position": draw(st.integers(-2, 1))}
+            history.append(command("output_ctl", spec | {"if_exist": draw(st.sampled_from([None, "clear", "remove", "blank"]))}))
+        elif kind == "remove":
+            history.append(command("output_remove", {"id": some_id}))
+        elif kind == "update":
+            history.append(command("output_update", {"id": some_id, "spec": draw(spec_strategy(numbers))}))
+        elif kind == "popup":
+            spec = {"title": "p", "content": [draw(spec_strategy(numbers))], "dom_id": draw(st.sampled_from(["pywebio-scope-p", "pywebio-scope-q"]))}
+            history.append(draw(st.sampled_from([command("popup", spec), command("close_popup", None)])))
+        elif kind == "form":
+            spec = {"label": "f", "inputs": [{"type": "text", "name": "x"}, {"type": "text", "name": "y"}]}
+            history.append(command("input_group", spec, draw(st.sampled_from(["t1", "t2"])), form=next(numbers)))
+        elif kind == "answer":
+            history.append(command("destroy_form", None, draw(st.sampled_from(["t1", "t2"]))))
+        elif kind == "draft":
+            attributes = draw(st.sampled_from([{"valid_status": False}, {"value": "s"}, {"label": "l"}]))
+            history.append(command("update_input", {"target_name": draw(names), "attributes": attributes}, draw(st.sampled_from(["t1", "t2"]))))
+            history.append(command("draft", {"task_id": "t1", "form": some_id, "name": draw(names), "value": draw(names)}))
+        elif kind == "pin":
+            history.append(command("pin_update", {"name": f"pin{some_id}", "attributes": draw(st.sampled_from([{"value": "n"}, {"label": "l"}]))}))
+            history.append(command("draft", {"pin": f"pin{some_id}", "value": draw(names)}))
+        elif kind == "ui":
+            history.append(("ui", some_id, draw(st.sampled_from(["open", "active", "closed"])), True))
+        else:
+            history.append(command("set_env", draw(st.sampled_from([{"title": "T"}, {"output_animation": False}]))))
+    return history
+
+
+def fold_all(view, history):
+    for step in history:
+        try:
+            if isinstance(step, tuple):
+                view.set_ui_state(*step[1:])
+            else:
+                view.fold(copy.deepcopy(step))
+        except SpecError:
+            pass  # an author's mistake changes nothing, which is part of the law
+
+
+@settings(max_examples=1000, deadline=None)
+@given(histories())
+def test_a_view_made_from_a_replay_is_the_same_view(history):
+    live, joined = View(), View()
+    fold_all(live, history)
+    for step in copy.deepcopy(list(live.replay())):
+        joined.fold(step)
+    assert screen(joined) == screen(live)
+    assert joined.pins.keys() == live.pins.keys()
+    assert joined._scopes.keys() == live._scopes.keys()
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories())
+def test_the_index_knows_exactly_what_is_on_the_screen(history):
+    view = View()
+    fold_all(view, history)
+    on_screen = repr([view.root, view.popup])
+    for number, place in view._places.items():
+        assert repr(place.spec) in on_screen, number
+    for dom_id in view._scopes:
+        assert dom_id in on_screen
