@@ -64,6 +64,7 @@ class Server:
         frame_ancestors: Origins that may embed the page.
         static_dir: A folder to serve to everybody at ``/static/``.
         max_payload_bytes: Longest message of a plain client (it carries whole files).
+        plain_reconnect_s: How long a plain PyWebIO client that lost its socket may come back.
         limits: The runtime's limits.
 
     Raises:
@@ -91,6 +92,7 @@ class Server:
         frame_ancestors: Sequence[str] = (),
         static_dir: str | None = None,
         max_payload_bytes: int = 200 << 20,
+        plain_reconnect_s: float = 60.0,
         limits: Limits | None = None,
     ) -> None:
         host = host or "127.0.0.1"
@@ -119,6 +121,7 @@ class Server:
             "frame_ancestors": tuple(frame_ancestors),
             "max_payload_bytes": max_payload_bytes,
             "static_dir": static_dir,
+            "plain_reconnect_s": plain_reconnect_s,
         }
         self.site: Site | None = None
         self._http: HTTPServer | None = None
