@@ -52,8 +52,10 @@ class Blob:
         return self._file
 
     def close(self) -> None:
-        """Give the bytes up."""
+        """Give the bytes up; happens by itself when nobody holds the blob any more."""
         self._file.close()
+
+    __del__ = close
 
 
 class Inbox:
@@ -78,7 +80,9 @@ class Inbox:
         if abort:
             self.drop(blob_id)
             return
-        blob = self._blobs.setdefault(blob_id, Blob())
+        blob = self._blobs.get(blob_id)
+        if blob is None:
+            blob = self._blobs[blob_id] = Blob()
         if blob.complete:
             raise RemoteProtocolError("a chunk for a blob that was complete")
         if blob.size + len(data) > self._max_bytes or self._total() + len(data) > self._max_total_bytes:

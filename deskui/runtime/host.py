@@ -15,16 +15,17 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..errors import RemoteProtocolError
 from ..protocol import codec
 from ..protocol.codec import Goodbye, Hello, PageInfo, Welcome
 from ..transport import Peer, Transport
+from .apps import App
 from .blobs import Inbox
 from .client import Client
-from .runner import Runner, is_coroutine_function
+from .runner import Runner
 from .session import Session, State
 
 log = logging.getLogger("deskui.host")
@@ -57,38 +58,6 @@ class Limits:
     events_burst: int = 2000
     """A page may send this many messages at once, and ``events_per_s`` in the long run; then 4429 (A09)."""
     drain_s: float = 5.0
-
-
-@dataclass(frozen=True)
-class App:
-    """One function (or several kinds of callable) that a session can run.
-
-    Attributes:
-        name: Its name in URLs; ``index`` is the one at ``/``.
-        target: The author's function.
-        title: For the window and the page.
-        description: For the page's metadata.
-        config: What ``deskui.config()`` said: theme, css, js.
-    """
-
-    name: str
-    target: Callable[..., Any]
-    title: str = ""
-    description: str = ""
-    config: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def is_coroutine(self) -> bool:
-        """Whether its code runs on the loop."""
-        return is_coroutine_function(self.target)
-
-    @property
-    def function_name(self) -> str:
-        """The function's name, for task ids and logs."""
-        function = self.target
-        while hasattr(function, "func"):
-            function = function.func
-        return str(getattr(function, "__name__", type(function).__name__))
 
 
 class Secrets:

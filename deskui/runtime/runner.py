@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import SessionException
 from ..protocol.catalog import UNSET, commands
+from .apps import is_coroutine_function
 from .reply import Reply
 from .session import Callback, Session, State
 
@@ -239,14 +240,6 @@ class Runner:
             session.send(commands.Notice(spec=notice))
         except SessionException:
             pass  # it ended while we were at it; the log has it
-
-
-def is_coroutine_function(function: Callable[..., Any]) -> bool:
-    """Whether calling it makes a coroutine or a generator; sees through partials and callable objects."""
-    while hasattr(function, "func"):
-        function = function.func
-    call = getattr(function, "__call__", None)  # noqa: B004 - the bound method is wanted, not the test
-    return any(inspect.iscoroutinefunction(f) or inspect.isgeneratorfunction(f) for f in (function, call) if f is not None)
 
 
 async def _drive_generator(generator: Any) -> Any:

@@ -34,7 +34,8 @@ from .view import Spec, View
 if TYPE_CHECKING:
     import asyncio
 
-    from .host import App, Host
+    from .apps import App
+    from .host import Host
 
 log = logging.getLogger("deskui.session")
 open_sessions: set[str] = set()
@@ -272,7 +273,7 @@ class Session:
             if state is State.ENDED:
                 self._queue(commands.CloseSession())
             self.state = state
-            replies, self._replies = self._replies, set()
+            replies = list(self._replies)
         self.wake()
         open_sessions.discard(self.id)
         for reply in replies:
@@ -415,7 +416,8 @@ class Session:
             if blank:
                 self.queue_replay(client)
             for ask in self._asks.values():
-                if ask.client_id is None or (blank and ask.client_id == client.id):
+                asked = self.clients.get(ask.client_id or "")
+                if asked is None or not asked.attached or (blank and asked is client):
                     self._put(ask, client)
         for function in list(self.on_attach):
             function(client)
@@ -477,11 +479,20 @@ class Session:
         """Fold a command and queue it to its audience."""
         message = _encode(command)
         with self.lock:
+            if isinstance(command, commands.DestroyForm):
+                self._void_answers(command)
             if not isinstance(command, dict) or "command" in command:
                 self.view.fold(_builtins(command))
             blob_ids = list(references(_builtins(command))) if REF.encode() in message else []
             for client in self._audience(to_all):
                 client.queue(message, blob_ids, self.outbox)
+
+    def _void_answers(self, command: commands.DestroyForm) -> None:
+        """A form closes: answers to it that nobody has read (from a second page) must not answer the next one."""
+        task = self._tasks.get(command.task_id or "")
+        form = self.view.top_form(command.task_id or "")
+        if task is not None and form is not None:
+            task.drop_events(lambda event: getattr(event, "form", form.number) in (form.number, msgspec.UNSET))
 
     def _audience(self, to_all: bool) -> Iterator[Client]:
         if to_all:

@@ -13,7 +13,7 @@ import contextvars
 import secrets
 import threading
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import NoSession, SessionNotFoundException
@@ -69,6 +69,11 @@ class Task:
                 return False
             self._events.append(event)
             return True
+
+    def drop_events(self, unwanted: Callable[[Any], bool]) -> None:
+        """Throw away waiting events."""
+        with self._lock:
+            self._events = deque(event for event in self._events if not unwanted(event))
 
     def enter(self) -> contextvars.Token[Task | None]:
         """Make this the present task of the calling thread or coroutine."""

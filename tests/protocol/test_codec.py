@@ -44,14 +44,29 @@ def test_a_bad_text_frame_is_refused_with_words(frame):
 
 @pytest.mark.parametrize(
     "frame",
-    [b"", b"\x01", b"\x02" + bytes(21), b"\x01" + bytes(21) + b"\x04", bytes(22), b"\x01" + bytes(21), b"\x01" * 22 + bytes(CHUNK_BYTES + 1)],
+    [
+        b"",
+        b"\x01",
+        b"\x02" + bytes(21),
+        b"\x01" + bytes(21) + b"\x04",
+        bytes(22),
+        b"\x01" + bytes(21),
+        b"\x01" * 22 + bytes(CHUNK_BYTES + 1),
+    ],
 )
 def test_a_bad_binary_frame_is_refused(frame):
     with pytest.raises(RemoteProtocolError):
         codec.decode_frame(frame)
 
 
-BAD_HELLOS = ["", "{}", '{"hello":{}}', '{"hello":{"proto":"1"}}', '{"hello":{"proto":1,"last":-1}}', '{"hello":{"proto":1,"last":9007199254740993}}']
+BAD_HELLOS = [
+    "",
+    "{}",
+    '{"hello":{}}',
+    '{"hello":{"proto":"1"}}',
+    '{"hello":{"proto":1,"last":-1}}',
+    '{"hello":{"proto":1,"last":9007199254740993}}',
+]
 
 
 @pytest.mark.parametrize("frame", [*BAD_HELLOS, '{"hello":{"proto":1,"secret":"' + "x" * MAX_HELLO_BYTES + '"}}', b"bytes"])
@@ -86,7 +101,9 @@ def test_random_bytes_never_raise_anything_else(frame):
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["n", "a", "m", "gap", "hello", "proto"]), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["n", "a", "m", "gap", "hello", "proto"]), inner, max_size=4)
+    ),
     max_leaves=8,
 )
 

@@ -167,7 +167,10 @@ def test_a_log_keeps_its_newest_lines():
 def test_datatable_updates_reach_the_records(update, names):
     view = View()
     records = [{"id": 1, "name": "a"}, {"id": 2, "name": "b"}, {"id": 3, "name": "c"}]
-    show(view, {"type": "datatable", "id": 1, "scope": f"#{ROOT}", "position": -1, "instance_id": "t", "id_field": ["id"], "records": records})
+    show(
+        view,
+        {"type": "datatable", "id": 1, "scope": f"#{ROOT}", "position": -1, "instance_id": "t", "id_field": ["id"], "records": records},
+    )
     view.fold(command("datatable_update", {"instance_id": "t", **update}))
     assert [record["name"] for record in view.output(1)["records"]] == names
 
@@ -199,7 +202,11 @@ names = st.sampled_from(["x", "y"])
 
 def spec_strategy(number):
     leaf = st.sampled_from(["text", "pin", "html"])
-    shape = st.recursive(leaf, lambda inner: st.tuples(st.sampled_from(["scope", "collapse", "table", "tabs", "grid"]), st.lists(inner, max_size=3)), max_leaves=5)
+    shape = st.recursive(
+        leaf,
+        lambda inner: st.tuples(st.sampled_from(["scope", "collapse", "table", "tabs", "grid"]), st.lists(inner, max_size=3)),
+        max_leaves=5,
+    )
     return shape.map(lambda tree: build(tree, number))
 
 
@@ -236,7 +243,11 @@ def histories(draw):
     numbers = Numbers()
     history = []
     for _ in range(draw(st.integers(0, 25))):
-        kind = draw(st.sampled_from(["output", "output", "output", "ctl", "set", "remove", "update", "popup", "form", "answer", "draft", "pin", "ui", "env"]))
+        kind = draw(
+            st.sampled_from(
+                ["output", "output", "output", "ctl", "set", "remove", "update", "popup", "form", "answer", "draft", "pin", "ui", "env"]
+            )
+        )
         some_id = draw(st.integers(1, max(1, numbers.last)))
         scope = draw(st.sampled_from(SCOPES))
         if kind == "output":
@@ -252,7 +263,11 @@ def histories(draw):
         elif kind == "update":
             history.append(command("output_update", {"id": some_id, "spec": draw(spec_strategy(numbers))}))
         elif kind == "popup":
-            spec = {"title": "p", "content": [draw(spec_strategy(numbers))], "dom_id": draw(st.sampled_from(["pywebio-scope-p", "pywebio-scope-q"]))}
+            spec = {
+                "title": "p",
+                "content": [draw(spec_strategy(numbers))],
+                "dom_id": draw(st.sampled_from(["pywebio-scope-p", "pywebio-scope-q"])),
+            }
             history.append(draw(st.sampled_from([command("popup", spec), command("close_popup", None)])))
         elif kind == "form":
             spec = {"label": "f", "inputs": [{"type": "text", "name": "x"}, {"type": "text", "name": "y"}]}
@@ -261,10 +276,14 @@ def histories(draw):
             history.append(command("destroy_form", None, draw(st.sampled_from(["t1", "t2"]))))
         elif kind == "draft":
             attributes = draw(st.sampled_from([{"valid_status": False}, {"value": "s"}, {"label": "l"}]))
-            history.append(command("update_input", {"target_name": draw(names), "attributes": attributes}, draw(st.sampled_from(["t1", "t2"]))))
+            history.append(
+                command("update_input", {"target_name": draw(names), "attributes": attributes}, draw(st.sampled_from(["t1", "t2"])))
+            )
             history.append(command("draft", {"task_id": "t1", "form": some_id, "name": draw(names), "value": draw(names)}))
         elif kind == "pin":
-            history.append(command("pin_update", {"name": f"pin{some_id}", "attributes": draw(st.sampled_from([{"value": "n"}, {"label": "l"}]))}))
+            history.append(
+                command("pin_update", {"name": f"pin{some_id}", "attributes": draw(st.sampled_from([{"value": "n"}, {"label": "l"}]))})
+            )
             history.append(command("draft", {"pin": f"pin{some_id}", "value": draw(names)}))
         elif kind == "ui":
             history.append(("ui", some_id, draw(st.sampled_from(["open", "active", "closed"])), True))
