@@ -24,6 +24,11 @@ def config_dir(app_name: str) -> Path:
     return Path(platformdirs.user_config_dir(safe_name(app_name), appauthor=False))
 
 
+def data_dir(app_name: str) -> Path:
+    """What the app keeps for its user: ``deskui.storage``."""
+    return Path(platformdirs.user_data_dir(safe_name(app_name), appauthor=False))
+
+
 def state_dir(app_name: str) -> Path:
     """What the app remembers by itself: window geometries."""
     return Path(platformdirs.user_state_dir(safe_name(app_name), appauthor=False))
