@@ -1,2 +1,30 @@
-/** Starts the page: reads what the server put into it, chooses a link, shows the screen. Nothing else. */
+/** Starts the page: chooses a link, nothing else. */
 import "./theme/index.css";
+import "./dom/inputs";
+import "./dom/outputs";
+import type { Boot } from "./boot";
+import type { Link } from "./core/link";
+import { autoLink } from "./links/auto";
+import { bridgeLink } from "./links/bridge";
+import { pollLink } from "./links/poll";
+import { webSocketLink } from "./links/websocket";
+import { App } from "./start";
+
+function chooseLink(boot: Boot): Link {
+  const poll = pollLink(new URL(`${boot.base}-/poll`, location.href).href);
+  const socket = webSocketLink(location.href);
+  switch (boot.link) {
+    case "bridge":
+      return bridgeLink(boot.key ?? "");
+    case "poll":
+      return poll;
+    case "websocket":
+      return socket;
+    default:
+      return autoLink(socket, poll);
+  }
+}
+
+const app = new App(chooseLink);
+Object.defineProperty(window, "deskui", { value: { connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options) } });
+void app.start();

@@ -129,7 +129,8 @@ class PollCounterpart implements Counterpart {
   private nextEvent = 0;
   private unacknowledged: { readonly number: number; readonly event: Event }[] = [];
   private sentAtMs = -Infinity;
-  /** Events keep their order around an upload. */
+  /** The server drops what is older than what it has seen: while files are under way, later events wait. */
+  private uploading = 0;
   private uploads: Promise<void> = Promise.resolve();
   private stopPulling: Cancel = () => undefined;
   private stopResending: Cancel = () => undefined;
@@ -156,8 +157,14 @@ class PollCounterpart implements Counterpart {
       return Promise.resolve();
     }
     const number = this.nextEvent++;
-    this.uploads = this.uploads.then(async () => this.postBytes(number, await encodeSegments(event, attachments), progress));
-    return this.uploads;
+    this.uploading++;
+    const upload = this.uploads.then(async () => this.postBytes(number, await encodeSegments(event, attachments), progress));
+    const after = (): void => {
+      this.uploading--;
+      void this.post();
+    };
+    this.uploads = upload.then(after, after);
+    return upload;
   }
 
   close(): void {
@@ -182,6 +189,7 @@ class PollCounterpart implements Counterpart {
   }
 
   private async post(): Promise<void> {
+    if (this.uploading) return;
     this.sentAtMs = this.clock.now();
     const first = this.unacknowledged[0];
     if (!first) return;

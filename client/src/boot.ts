@@ -1,0 +1,54 @@
+/**
+ * What the server put into the page, and the secret that lets it in.
+ *
+ * The one rule: the code in the address is used once and leaves the address at
+ * once; nothing secret ever stands in a request line.
+ */
+
+export interface Boot {
+  readonly app: string;
+  readonly title: string;
+  readonly theme: string;
+  /** Path of the server's root, with a slash at the end. */
+  readonly base: string;
+  readonly build: string;
+  readonly link: "auto" | "websocket" | "poll" | "bridge";
+  /** The window's key, on the bridge. */
+  readonly key?: string;
+}
+
+export function readBoot(): Boot {
+  const given = JSON.parse(document.getElementById("deskui-boot")?.textContent ?? "{}") as Partial<Boot>;
+  return { app: "index", title: "", theme: "auto", base: "/", build: "", link: "auto", ...given };
+}
+
+/** What the address said behind its `#`. */
+export interface Ticket {
+  /** One-time code, traded for the secret. */
+  readonly code: string | undefined;
+  /** Token that lets into somebody's session. */
+  readonly invite: string | undefined;
+  /** Begin a run of its own, whatever this tab was in. */
+  readonly fresh: boolean;
+}
+
+/** Read the ticket and take it out of the address bar and the history. */
+export function takeTicket(): Ticket {
+  const words = new URLSearchParams(location.hash.slice(1));
+  const ticket = { code: words.get("b") ?? undefined, invite: words.get("i") ?? undefined, fresh: words.has("n") };
+  if (ticket.code || ticket.invite || ticket.fresh) history.replaceState(history.state, "", location.pathname + location.search);
+  return ticket;
+}
+
+/** Trade a code (or, behind a login, nothing) for the secret; `undefined` when the server refuses. */
+export async function trade(base: string, code: string | undefined): Promise<string | undefined> {
+  const response = await fetch(`${base}-/boot`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Deskui": "1" },
+    body: JSON.stringify(code === undefined ? {} : { code }),
+    credentials: "same-origin",
+    cache: "no-store",
+  });
+  if (!response.ok) return undefined;
+  return ((await response.json()) as { secret?: string }).secret;
+}
