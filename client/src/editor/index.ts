@@ -21,6 +21,7 @@ export interface EditorOptions {
   /** A language by name (`python`), file extension or MIME type. */
   readonly mode?: string;
   readonly readonly?: boolean;
+  readonly disabled?: boolean;
   readonly lineNumbers?: boolean;
   readonly lineWrapping?: boolean;
   readonly indentUnit?: number;
@@ -46,8 +47,6 @@ export interface Editor {
   destroy(): void;
 }
 
-const ROW_PX = 21;
-
 /** Build an editor at the end of `host`. */
 export function create(host: HTMLElement, options: EditorOptions): Editor {
   const fixed = new Compartment();
@@ -58,10 +57,10 @@ export function create(host: HTMLElement, options: EditorOptions): Editor {
   });
   const state = EditorState.create({
     doc: options.value ?? "",
-    extensions: [extensions(options), fixed.of(readonly(options.readonly === true)), heard],
+    extensions: [extensions(options), fixed.of(readonly(options.readonly === true || options.disabled === true)), heard],
   });
   const view = new EditorView({ state, parent: host });
-  view.dom.style.setProperty("--rows-height", `${(options.rows ?? 6) * ROW_PX}px`);
+  if (options.rows) view.dom.style.setProperty("--rows", String(options.rows));
   return {
     element: view.dom,
     getValue: () => view.state.doc.toString(),

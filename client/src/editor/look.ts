@@ -10,7 +10,7 @@ export const look = EditorView.theme({
     fontSize: "var(--text-s)", overflow: "hidden",
   },
   "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "1px" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "21px", minHeight: "var(--rows-height)", maxHeight: "max(var(--rows-height), 60vh)", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "21px", minHeight: "calc(var(--rows, 6) * 21px)", maxHeight: "max(calc(var(--rows, 6) * 21px), 60vh)", overflow: "auto" },
   ".cm-content": { padding: "var(--space-2) 0", caretColor: "var(--fg)" },
   ".cm-cursor": { borderLeftColor: "var(--fg)" },
   ".cm-line": { padding: "0 var(--space-3)" },

@@ -47,9 +47,26 @@ export function same(before: unknown, after: unknown): boolean {
   return before === after || JSON.stringify(before) === JSON.stringify(after);
 }
 
+const touched = new WeakSet<Element>();
+
+/** The screen changed something at or below this element by itself: what its outputs were built from says no longer what stands there. */
+export function touch(element: Element | null): void {
+  for (let each = element; each; each = each.parentElement) touched.add(each);
+}
+
+export function isTouched(element: Element): boolean {
+  return touched.has(element);
+}
+
+/** Fill a slot anew. */
+export function fillSlot(slot: HTMLElement, contents: unknown, page: Page): void {
+  touched.delete(slot);
+  page.fill(slot, contentList(contents));
+}
+
 /** Refill a slot only when its contents changed, so that an unchanged child keeps focus, scroll and loaded images. */
 export function refill(slot: HTMLElement, before: unknown, after: unknown, page: Page): void {
-  if (!same(before, after)) page.fill(slot, contentList(after));
+  if (touched.has(slot) || !same(before, after)) fillSlot(slot, after, page);
 }
 
 /** A field as text; absent fields become "". */

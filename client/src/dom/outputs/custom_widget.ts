@@ -7,7 +7,7 @@
 
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { escapeHtml, renderTemplate, type Lambda } from "../template";
-import { asText, el, isOutput, same } from "./build";
+import { asText, el, isOutput, isTouched, same } from "./build";
 import { fillByHand } from "./by_hand";
 import { watchDetails } from "./details";
 
@@ -19,7 +19,7 @@ defineOutput("custom_widget", (spec, page) => {
   return {
     element,
     ...(slot ? { slot } : {}),
-    update: (next) => same([spec.template, spec.data, spec.extra], [next.template, next.data, next.extra]),
+    update: (next) => !isTouched(element) && same([spec.template, spec.data, spec.extra], [next.template, next.data, next.extra]),
     uiState: watchDetails(element, spec, page),
   };
 });

@@ -6,7 +6,7 @@ import { asText, el, icon, ICONS, setText } from "./build";
 
 defineOutput("file", (spec, page) => {
   const name = el("span");
-  const element = el("button", { type: "button", class: "dk-button btn btn-link dk-file" }, icon(ICONS.file), name);
+  const element = el("button", { type: "button", class: "dk-button btn btn-link dk-download" }, icon(ICONS.file), name);
   let shown = spec;
   setText(name, asText(spec.name));
   element.addEventListener("click", () => void save(asText(shown.name), shown.content, page));

@@ -1,7 +1,7 @@
 /** `grid`: children in rows and columns. `put_row`, `put_column` and `put_grid` are grids with different templates. */
 
 import { defineOutput, type OutputSpec } from "../registry";
-import { asText, contentList, el, same, type Content } from "./build";
+import { asText, contentList, el, refill, type Content } from "./build";
 
 interface Span {
   readonly row?: number;
@@ -17,7 +17,7 @@ defineOutput("grid", (spec, page) => {
     element,
     slot: element,
     update(next) {
-      if (!same(shown.contents, next.contents)) page.fill(element, cellsOf(next));
+      refill(element, cellsOf(shown), cellsOf(next), page);
       shown = next;
       show(element, next);
       return true;

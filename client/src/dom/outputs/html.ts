@@ -6,7 +6,7 @@
  */
 
 import { defineOutput, type OutputSpec, type Page } from "../registry";
-import { asText, el, same } from "./build";
+import { asText, el, isTouched, same } from "./build";
 import { fillByHand } from "./by_hand";
 import { watchDetails } from "./details";
 import { tooLarge } from "./notice";
@@ -23,7 +23,7 @@ defineOutput("html", (spec, page) => {
     update(next) {
       const changed = !same([shown.content, shown.sanitize], [next.content, next.sanitize]);
       // Outputs stand in the old HTML: only a new build releases them.
-      if (!same(shown.extra, next.extra) || (changed && next.extra)) return false;
+      if (isTouched(element) || !same(shown.extra, next.extra) || (changed && next.extra)) return false;
       if (changed) show(element, next, page);
       shown = next;
       return true;

@@ -6,7 +6,7 @@
  */
 
 import { defineOutput, type OutputSpec, type Page, type Rendered } from "../registry";
-import { asLength, contentList, el, isOutput, same, type Content } from "./build";
+import { asLength, contentList, el, isOutput, isTouched, same, type Content } from "./build";
 import { followEnd, type Follower } from "./follow";
 
 /** Lines kept when the server does not say. */
@@ -18,6 +18,8 @@ class Log implements Rendered {
   readonly element: HTMLElement;
   readonly slot: HTMLElement;
   private readonly follower: Follower;
+  /** What stands there, to tell whether an update changes it. */
+  private lines: Content[] = [];
 
   constructor(
     private spec: OutputSpec,
@@ -32,11 +34,10 @@ class Log implements Rendered {
   }
 
   update(next: OutputSpec): boolean {
-    const before = linesOf(this.spec);
     const after = linesOf(next);
     this.spec = next;
     this.show();
-    if (same(before, after)) return true;
+    if (!isTouched(this.slot) && same(this.lines.slice(-this.slot.childElementCount), after)) return true;
     this.clear();
     this.append(after);
     return true;
@@ -46,8 +47,10 @@ class Log implements Rendered {
     const lines = document.createDocumentFragment();
     for (const each of contents) lines.append(isOutput(each) ? this.rich(each) : plainLine(String(each ?? "")));
     this.slot.append(lines);
+    this.lines.push(...contents);
     const most = keep ?? (typeof this.spec.keep === "number" ? this.spec.keep : KEEP);
     while (this.slot.childElementCount > most) this.page.discard(this.slot.firstElementChild as Element);
+    if (this.lines.length > 2 * most) this.lines = this.lines.slice(-most);
   }
 
   destroy(): void {
@@ -59,6 +62,7 @@ class Log implements Rendered {
   }
 
   private clear(): void {
+    this.lines = [];
     while (this.slot.firstElementChild) this.page.discard(this.slot.firstElementChild);
   }
 

@@ -8,7 +8,7 @@ defineOutput("progressbar", (spec) => {
   const bar = el("div", { class: "dk-progress-bar", role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100 }, fill);
   const label = el("span", { class: "dk-progress-label" });
   const percent = el("span", { class: "dk-progress-percent" });
-  const element = el("div", { class: "dk-progress" }, label, percent, bar);
+  const element = el("div", { class: "dk-progressbar" }, label, percent, bar);
   show(spec);
   return {
     element,

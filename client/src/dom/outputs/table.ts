@@ -6,7 +6,7 @@
  */
 
 import { defineOutput, type OutputSpec, type Page, type Rendered } from "../registry";
-import { asText, contentList, el, isOutput, same, setAttribute, setText } from "./build";
+import { asText, el, fillSlot, isOutput, isTouched, same, setAttribute, setText } from "./build";
 import { compareCells, isNumeric, type SortOrder } from "./table_sort";
 
 type Cell = unknown;
@@ -40,7 +40,8 @@ class Table implements Rendered {
     const old = dataOf(before);
     dataOf(next).forEach((row, r) =>
       row.forEach((cell, c) => {
-        if (!same(old[r]?.[c], cell)) this.fillCell(this.cellAt(r, c), cell, r === 0);
+        const element = this.cellAt(r, c);
+        if (isTouched(element) || !same(old[r]?.[c], cell)) this.fillCell(element, cell, r === 0);
       }),
     );
     this.align();
@@ -79,8 +80,8 @@ class Table implements Rendered {
   private fillCell(element: HTMLElement, cell: Cell, header: boolean): void {
     const button = header ? element.querySelector<HTMLElement>(":scope > .dk-sort") : null;
     if (button && !isRich(cell)) setText(button, asText(cell));
-    else if (isRich(cell)) this.page.fill(element, contentList(cell));
-    else if (element.firstElementChild) this.page.fill(element, cell === null || cell === undefined ? [] : [String(cell)]);
+    else if (isRich(cell)) fillSlot(element, cell, this.page);
+    else if (element.firstElementChild) fillSlot(element, cell === null || cell === undefined ? [] : [String(cell)], this.page);
     else setText(element, asText(cell));
   }
 
