@@ -107,11 +107,16 @@ class PollHandler(Door):
     """``POST /-/poll``: frames up, frames down; see docs/wire.md §1.3."""
 
     async def post(self) -> None:
+        try:
+            frames = decode_body(self.request.body)
+        except RemoteProtocolError:
+            raise HTTPError(400) from None
         key, carrier = self._carrier()
         self.set_header("X-Deskui-Connection", key)
         self.set_header("Content-Type", _FRAMES)
-        wait_s = 0.0 if self._take_body(carrier) else WAIT_S
-        out = await carrier.frames(wait_s)
+        for frame in frames:
+            carrier.received(frame)
+        out = await carrier.frames(0.0 if frames else WAIT_S)
         if carrier.closed_with:
             self.set_header("X-Deskui-Closed", str(carrier.closed_with))
             self.site.polls.retire(key)
@@ -132,18 +137,6 @@ class PollHandler(Door):
             self.refuse(503, "503 Too many connections\n")
         assert opened is not None
         return opened
-
-    def _take_body(self, carrier: PollCarrier) -> bool:
-        """Hand in what came; tells whether anything did."""
-        if not self.request.body:
-            return False
-        try:
-            frames = decode_body(self.request.body)
-        except RemoteProtocolError:
-            raise HTTPError(400) from None
-        for frame in frames:
-            carrier.received(frame)
-        return True
 
 
 class AppHandler(Door, WebSocketHandler):
