@@ -424,7 +424,7 @@ class LoopThread:
 
 def _run_in_window(apps: Any, options: Options) -> None:
     from . import shell as shell_room
-    from .window import AppWindow, window_options
+    from .window import AppWindow, server_pages, window_options
 
     shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
     limits = options.limits or replace(Limits(), retention_s=WINDOW_RETENTION_S)
@@ -433,23 +433,32 @@ def _run_in_window(apps: Any, options: Options) -> None:
     try:
         if options.on_ready is not None:
             thread.loop.call_soon_threadsafe(options.on_ready, "")
-        AppWindow.open(shell, server.link, window_options(apps["index"], options, program_name(options)))
+        AppWindow.open(shell, server_pages(server.link), window_options(apps["index"], options, program_name(options)))
         shell.run()
     finally:
         thread.end()
 
 
 def _run_on_bridge(apps: Any, options: Options) -> None:
-    from . import bridge
     from . import shell as shell_room
-    from .window import window_options
+    from .bridge import Bridge
+    from .window import AppWindow, window_options
 
     shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
     if not shell.carries_bridge:
         log.warning("no bridge here (%s); using the loopback server", shell.why_no_bridge)
         _run_in_window(apps, replace(options, transport="server"))
         return
-    bridge.run(shell, apps, options, window_options(apps["index"], options, program_name(options)))
+    limits = options.limits or replace(Limits(), retention_s=WINDOW_RETENTION_S)
+    bridge = Bridge(apps, limits=limits, debug=options.debug)
+    thread = LoopThread(bridge.start, bridge.stop)
+    try:
+        if options.on_ready is not None:
+            thread.loop.call_soon_threadsafe(options.on_ready, "")
+        AppWindow.open(shell, lambda app: bridge.page(app or "index"), window_options(apps["index"], options, program_name(options)))
+        shell.run()
+    finally:
+        thread.end()
 
 
 def with_overrides(options: Options, **given: Any) -> Options:

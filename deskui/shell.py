@@ -154,8 +154,8 @@ class ShellWindow:
         self._tell(lambda native: native.run_script(script))
 
     def reload(self) -> None:
-        """Load the page again from `PageSource.address`."""
-        self._tell(lambda native: native.load(self.page.address()))
+        """Load the page again; it goes on in its session."""
+        self._tell(lambda native: native.reload())
 
     def set_icon(self, path: str | Path) -> None:
         """Change the icon."""
@@ -278,7 +278,7 @@ class ShellWindow:
         if count >= Crashes.TOO_MANY:
             self._native.load_html(error_page(STOPPED, reason))
         else:
-            self._native.load(self.page.address())
+            self._native.reload()
 
     def on_retry(self) -> None:
         """The user pressed "Try again" on the error page."""

@@ -6,6 +6,7 @@ one origin, and only a document of that origin may speak to Python.
 
 from __future__ import annotations
 
+import json
 from urllib.parse import urlsplit
 
 SCHEME = "app"
@@ -31,3 +32,8 @@ def same_origin(url: str, own: str) -> bool:
 def is_harmless(url: str) -> bool:
     """A document without an origin that the page made itself."""
     return url.lower().startswith(HARMLESS)
+
+
+def name_script(window_id: str) -> str:
+    """JavaScript that tells the page, before anything else of it runs, which native window it is in."""
+    return f"Object.defineProperty(window, '__deskuiWindow', {{value: {json.dumps(window_id)}}});"

@@ -185,7 +185,11 @@ class NativeWindow(ABC):
 
     @abstractmethod
     def load(self, url: str) -> None:
-        """Load a URL (the page's own)."""
+        """Load the page; its origin is the window's own from now on."""
+
+    @abstractmethod
+    def reload(self) -> None:
+        """Load the page again, without the fragment of its address: what the page keeps (its session) stays valid."""
 
     @abstractmethod
     def load_html(self, html: str) -> None:

@@ -181,6 +181,9 @@ class GtkWindow(HostedWindow):
     def load(self, url: str) -> None:
         self.view.load(url)
 
+    def reload(self) -> None:
+        self.view.reload()
+
     def load_html(self, html: str) -> None:
         self.view.load_html(html)
 

@@ -10,9 +10,9 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
-from deskui.shell_address import SCHEME, is_harmless, same_origin
+from deskui.shell_address import SCHEME, is_harmless, name_script, same_origin
 from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeResponse
 from deskui.shell_error_page import RETRY_URL, UNREACHABLE, error_page
 from deskui.shell_gtk_dialogs import choose_files
@@ -101,6 +101,11 @@ class PageView:
         self._manager = WebKit2.UserContentManager()
         self._manager.connect(f"script-message-received::{HANDLER}", self._message)
         self._manager.register_script_message_handler(HANDLER)
+        self._manager.add_script(
+            WebKit2.UserScript.new(
+                name_script(events.id), WebKit2.UserContentInjectedFrames.TOP_FRAME, WebKit2.UserScriptInjectionTime.START, None, None
+            )
+        )
         self.widget = WebKit2.WebView(user_content_manager=self._manager, web_context=context)
         self._configure()
         self._connect()
@@ -136,6 +141,10 @@ class PageView:
         """Load the page."""
         self.own(url)
         self.widget.load_uri(url)
+
+    def reload(self) -> None:
+        """Load the page again, without the fragment that let it in the first time."""
+        self.load(urldefrag(self._own).url)
 
     def load_html(self, html: str) -> None:
         """Show a document of no origin."""

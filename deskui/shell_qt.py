@@ -136,7 +136,9 @@ class QtWindow(HostedWindow):
         self._browser = browser
         self._normal: Geometry | None = None
         # pywebview's injected API hangs on its own page's load, and would be injected into whatever page the view has by then.
-        browser.webview.page().loadFinished.disconnect(browser.on_load_finished)
+        stock = browser.webview.page()
+        stock.loadFinished.disconnect(browser.on_load_finished)
+        stock.nav_handler.deleteLater()
         self.view = PageView(browser.webview, browser.profile, events, browser, debug=backend.debug)
         self.view.paint_background(events.options.background or (DARK if backend.dark() else LIGHT))
         self._arrange()
@@ -192,6 +194,9 @@ class QtWindow(HostedWindow):
 
     def load(self, url: str) -> None:
         self.view.load(url)
+
+    def reload(self) -> None:
+        self.view.reload()
 
     def load_html(self, html: str) -> None:
         self.view.load_html(html)

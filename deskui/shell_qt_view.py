@@ -10,13 +10,13 @@ import logging
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
 from qtpy import QtCore, QtGui, QtPrintSupport
 from qtpy.QtWebChannel import QWebChannel
-from qtpy.QtWebEngineCore import QWebEnginePage, QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+from qtpy.QtWebEngineCore import QWebEnginePage, QWebEngineScript, QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
-from deskui.shell_address import SCHEME, is_harmless, same_origin
+from deskui.shell_address import SCHEME, is_harmless, name_script, same_origin
 from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeResponse
 from deskui.shell_error_page import RETRY_URL, UNREACHABLE, error_page
 from deskui.shell_qt_dialogs import choose_files
@@ -107,8 +107,17 @@ class PageView:
         self._receiver = _Receiver(self, self.page)
         self._channel.registerObject(OBJECT, self._receiver)
         self.page.setWebChannel(self._channel)
+        self._name(events.id)
         widget.setPage(self.page)
         self._connect()
+
+    def _name(self, window_id: str) -> None:
+        script = QWebEngineScript()
+        script.setSourceCode(name_script(window_id))
+        script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
+        script.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld)
+        script.setRunsOnSubFrames(False)
+        self.page.scripts().insert(script)
 
     def _connect(self) -> None:
         page, profile = self.page, self._profile
@@ -140,6 +149,10 @@ class PageView:
         self._own = url
         self._ours_html = False
         self.page.setUrl(QtCore.QUrl(url))
+
+    def reload(self) -> None:
+        """Load the page again, without the fragment that let it in the first time."""
+        self.load(urldefrag(self._own).url)
 
     def load_html(self, html: str) -> None:
         """Show a document of no origin."""

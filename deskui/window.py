@@ -1,25 +1,34 @@
-"""An app's window on the server transport: shows the page, opens more windows when the page asks for them.
+"""An app's windows: shows the page, opens more windows when the page asks for them.
 
-The one rule: every load gets a fresh one-time code, so a link in a process list or
-a crash report opens nothing.
+The one rule: what a window shows is made by ``pages``, so that windows are the same on the server
+and on the bridge. On the server every load gets a fresh one-time code: a link in a process list opens nothing.
 
-It knows the shell's names and a function that makes links; it does not know the server.
+It knows the shell's names and a function that makes pages; it knows neither server nor bridge.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
-from .shell import Shell, ShellWindow, UrlPage, WindowHandler, WindowOptions
+from .shell import PageSource, Shell, ShellWindow, UrlPage, WindowHandler, WindowOptions
 
 if TYPE_CHECKING:
     from .app import Options
     from .runtime.apps import App
 
-Link = Callable[..., str]
-"""``Server.link``: a URL with a code; keywords ``once`` and ``app``."""
+Pages = Callable[[str], PageSource]
+"""Makes what a window shows from the name of an app; ``""`` is the first one."""
+
+
+def server_pages(link: Callable[..., str]) -> Pages:
+    """Pages of a loopback server.
+
+    Args:
+        link: ``Server.link``: a URL with a code; keywords ``once`` and ``app``.
+    """
+    return lambda app: UrlPage(lambda: link(once=True, app=app))
 
 
 def window_options(app: App, options: Options, remember: str) -> WindowOptions:
@@ -44,26 +53,26 @@ def window_options(app: App, options: Options, remember: str) -> WindowOptions:
 class AppWindow(WindowHandler):
     """What happens to a window of the program."""
 
-    def __init__(self, shell: Shell, link: Link, options: WindowOptions) -> None:
+    def __init__(self, shell: Shell, pages: Pages, options: WindowOptions) -> None:
         self._shell = shell
-        self._link = link
+        self._pages = pages
         self._options = options
 
     @classmethod
-    def open(cls, shell: Shell, link: Link, options: WindowOptions, app: str = "") -> ShellWindow:
+    def open(cls, shell: Shell, pages: Pages, options: WindowOptions, app: str = "") -> ShellWindow:
         """Open a window of the program.
 
         Args:
             shell: The window system.
-            link: Makes the URL at each load.
+            pages: Makes what it shows.
             options: How it begins.
             app: Name of the app to show; the first one by default.
         """
-        handler = cls(shell, link, options)
-        return shell.open(UrlPage(lambda: link(once=True, app=app)), options, handler)
+        return shell.open(pages(app), options, cls(shell, pages, options))
 
     def new_window(self, window: ShellWindow, url: str) -> None:
         """``go_app`` and links to other apps: a window of its own, which forgets its place."""
-        app = urlsplit(url).path.strip("/")
+        parts = urlsplit(url)
+        app = (parse_qs(parts.query).get("app") or [parts.path.strip("/")])[0]
         options = WindowOptions(title=window.title, icon=self._options.icon, width=self._options.width, height=self._options.height)
-        self.open(self._shell, self._link, options, app)
+        self.open(self._shell, self._pages, options, app)

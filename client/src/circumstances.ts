@@ -12,8 +12,14 @@ export function pageInfo(): object {
     language: navigator.language,
     url: (location.origin + location.pathname + location.search).slice(0, MOST_CHARS),
     query: location.search.slice(0, MOST_CHARS),
+    window: nativeWindow(),
     ...changing(),
   };
+}
+
+/** Name of the native window this page is in, which put it here before anything else ran; empty in a browser. */
+export function nativeWindow(): string {
+  return (window as { __deskuiWindow?: string }).__deskuiWindow ?? "";
 }
 
 function changing() {

@@ -38,6 +38,8 @@ class PageInfo(msgspec.Struct, kw_only=True):
     width: int = 0
     height: int = 0
     query: str = ""
+    window: str = ""
+    """Name of the native window the page is in (random, unguessable); empty in a browser."""
 
 
 class Hello(msgspec.Struct, kw_only=True):

@@ -475,6 +475,7 @@ def session_info(info: PageInfo, peer: Peer) -> dict[str, Any]:
         "height": info.height,
         "url": info.url,
         "query": info.query,
+        "window": info.window,
     }
 
 

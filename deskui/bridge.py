@@ -1,0 +1,329 @@
+"""The no-port carrier: a page in this process's own window, over the webview's raw message channel.
+
+`Bridge` holds the runtime, a `BridgePage` is what one window shows, a `BridgeCarrier`
+one opening of its channel. The one rule: the window's thread only enqueues; what a
+page says is read on the loop, and only with the key its own document was given.
+
+Reading order: `BridgePage.received` (up) → `BridgeCarrier.flush` (down) → `BridgePage.answer`.
+It knows no message and no toolkit. Wire: docs/wire.md §1.3.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import logging
+import secrets
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+import msgspec
+
+from .errors import RemoteProtocolError
+from .runtime.host import Connection, Host, Limits
+from .server_assets import Assets, Look, boot_values
+from .server_poll import decode_body, encode_body
+from .server_security import page_policy
+from .shell_address import HOST, SCHEME
+from .shell_contract import SchemeRequest, SchemeResponse
+from .transport import Peer
+
+if TYPE_CHECKING:
+    from .runtime.apps import App
+    from .shell import ShellWindow
+
+log = logging.getLogger("deskui.bridge")
+
+ORIGIN = f"{SCHEME}://{HOST}"
+MAX_MESSAGE_CHARS = 16 << 20
+"""A raw message; the page sends at most a batch of 64 KiB unless a single message is larger."""
+REFUSALS_LOGGED = 20
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+class _Bytes(msgspec.Struct):
+    """A binary frame inside a text message: base64."""
+
+    b: bytes
+
+
+class _Up(msgspec.Struct):
+    """What the page posts: its key, the number of the opening, frames; ``x`` closes the opening."""
+
+    key: str
+    o: int
+    f: list[str | _Bytes] = []
+    x: bool = False
+
+
+class Bridge:
+    """The runtime behind windows without a port.
+
+    Args:
+        apps: By name; ``index`` is the first.
+        limits: The runtime's.
+        debug: Show tracebacks to the user.
+    """
+
+    def __init__(self, apps: Mapping[str, App], *, limits: Limits | None = None, debug: bool = False) -> None:
+        self._apps = apps
+        self._limits = limits
+        self._debug = debug
+        self._ticking: asyncio.Task[None] | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self.assets = Assets()
+        self.refused = 0
+        """Messages that came without the right key, or made no sense."""
+        self._host: Host | None = None
+
+    @property
+    def host(self) -> Host:
+        """The runtime; there after `start`."""
+        assert self._host is not None, "the bridge has not started"
+        return self._host
+
+    @property
+    def app_names(self) -> frozenset[str]:
+        """Every app a page may name."""
+        return frozenset(self._apps)
+
+    async def start(self) -> None:
+        """Begin, on the loop that is to carry everything; opens no socket."""
+        self._loop = asyncio.get_running_loop()
+        self._host = Host(self._apps, loop=self._loop, limits=self._limits, build=self.assets.build, debug=self._debug)
+        self._ticking = self._loop.create_task(self._tick())
+
+    async def stop(self) -> None:
+        """End every session and wait for what they deferred."""
+        if self._ticking is not None:
+            self._ticking.cancel()
+        await self.host.close()
+
+    def page(self, app: str = "index") -> BridgePage:
+        """What a new window shows."""
+        return BridgePage(self, app)
+
+    def on_loop(self, function: Callable[..., Any], *args: Any) -> None:
+        """Run it on the loop; any thread; nothing happens when the loop has ended."""
+        if self._loop is None:
+            return
+        try:
+            self._loop.call_soon_threadsafe(function, *args)
+        except RuntimeError:
+            pass  # the loop is closed: nobody is left to hear it
+
+    def refuse(self, why: str) -> None:
+        """Count and log a message that is not answered."""
+        self.refused += 1
+        if self.refused <= REFUSALS_LOGGED:
+            log.warning("a message of the page was refused: %s", why)
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(1)
+            self.host.tick()
+
+
+class BridgePage:
+    """What one window shows over the bridge: an `InProcessPage`. `answer` and `received` run on the window's thread."""
+
+    def __init__(self, bridge: Bridge, app: str = "index") -> None:
+        self._bridge = bridge
+        self._app = app
+        self._key = ""
+        self._lock = threading.Lock()
+        self._inbox: deque[tuple[str | SchemeRequest, ShellWindow]] = deque()
+        self._due = False
+        self._carrier: BridgeCarrier | None = None
+
+    def address(self) -> str:
+        """The page's address in this process."""
+        return f"{ORIGIN}/" if self._app == "index" else f"{ORIGIN}/{quote(self._app)}"
+
+    # -- up ---------------------------------------------------------------------------------------
+
+    def received(self, message: str, window: ShellWindow) -> None:
+        """A raw message: only enqueued, one wake-up of the loop for many."""
+        self._enqueue(message, window)
+
+    def _enqueue(self, item: str | SchemeRequest, window: ShellWindow) -> None:
+        with self._lock:
+            self._inbox.append((item, window))
+            if self._due:
+                return
+            self._due = True
+        self._bridge.on_loop(self._take)
+
+    def _take(self) -> None:
+        with self._lock:
+            items, self._inbox = self._inbox, deque()
+            self._due = False
+        for item, window in items:
+            if isinstance(item, str):
+                self._take_message(item, window)
+            else:
+                self._take_body(item)
+
+    def _take_message(self, message: str, window: ShellWindow) -> None:
+        if len(message) > MAX_MESSAGE_CHARS:
+            self._bridge.refuse("too long")
+            return
+        try:
+            up = _DECODER.decode(message)
+        except (msgspec.MsgspecError, UnicodeError, RecursionError):
+            self._bridge.refuse("not in the bridge's form")
+            return
+        if not self._has_key(up.key):
+            self._bridge.refuse("wrong key")
+            return
+        carrier = self._carrier_for(up.o, window)
+        for frame in up.f:
+            carrier.connection.received(frame if isinstance(frame, str) else frame.b)
+        if up.x:
+            carrier.gone()
+
+    def _take_body(self, request: SchemeRequest) -> None:
+        carrier = self._carrier
+        if carrier is None or request.query.get("o") != str(carrier.opening):
+            return
+        try:
+            for frame in decode_body(request.body):
+                carrier.connection.received(frame)
+        except RemoteProtocolError as error:
+            self._bridge.refuse(error.reason)
+
+    def _has_key(self, key: str) -> bool:
+        return bool(self._key) and hmac.compare_digest(key.encode(), self._key.encode())
+
+    def _carrier_for(self, opening: int, window: ShellWindow) -> BridgeCarrier:
+        """The carrier of this opening; the page opens anew when it has given up the one before."""
+        if self._carrier is None or self._carrier.opening != opening:
+            self._drop_carrier()
+            self._carrier = BridgeCarrier(self._bridge, window, opening)
+        return self._carrier
+
+    def _drop_carrier(self) -> None:
+        if self._carrier is not None:
+            self._carrier.gone()
+            self._carrier = None
+
+    # -- the scheme ---------------------------------------------------------------------------------
+
+    def answer(self, request: SchemeRequest, window: ShellWindow) -> SchemeResponse:
+        """The page, its assets, and bytes in both directions."""
+        if request.path.startswith("/-/assets/"):
+            return self._asset(request.path.removeprefix("/-/assets/"))
+        if request.path == "/-/blob":
+            return self._blob(request, window)
+        name = request.path.strip("/") or request.query.get("app") or "index"
+        if request.method == "GET" and name in self._bridge.app_names:
+            return self._page(name, window)
+        return SchemeResponse(404, "text/plain; charset=utf-8")
+
+    def _asset(self, name: str) -> SchemeResponse:
+        asset = self._bridge.assets.get(name)
+        if asset is None:
+            return SchemeResponse(404, "text/plain; charset=utf-8")
+        return SchemeResponse(type=asset.type, body=asset.body, headers=_HEADERS)
+
+    def _page(self, name: str, window: ShellWindow) -> SchemeResponse:
+        """The document, with a key of its own: whatever the window showed before has lost the channel."""
+        self._key = secrets.token_urlsafe(32)
+        self._bridge.on_loop(self._drop_carrier)
+        nonce = secrets.token_urlsafe(16)
+        app = self._bridge.host.apps[name]
+        look, assets = Look.of(app), self._bridge.assets
+        boot = boot_values(app, build=assets.build, base="/", link="bridge", key=self._key)
+        html = assets.page(title=app.title or name, nonce=nonce, base="/", boot=boot, head=look.head(nonce))
+        return SchemeResponse(body=html.encode(), headers={**_HEADERS, "Content-Security-Policy": page_policy(nonce)})
+
+    def _blob(self, request: SchemeRequest, window: ShellWindow) -> SchemeResponse:
+        if not self._has_key(request.key):
+            self._bridge.refuse("bytes without the right key")
+            return SchemeResponse(403, "text/plain; charset=utf-8")
+        if request.method == "POST":
+            self._enqueue(request, window)
+            return SchemeResponse(type="text/plain; charset=utf-8", headers=_HEADERS)
+        carrier = self._carrier
+        body = carrier.take_bulk() if carrier is not None and request.query.get("o") == str(carrier.opening) else b""
+        return SchemeResponse(type="application/octet-stream", body=body, headers=_HEADERS)
+
+
+class BridgeCarrier:
+    """One opening of a window's channel, as a `Transport`. Everything but `wake`, `close` and `take_bulk` runs on the loop."""
+
+    name = "bridge"
+
+    def __init__(self, bridge: Bridge, window: ShellWindow, opening: int) -> None:
+        self._bridge = bridge
+        self._window = window
+        self.opening = opening
+        self._flush_due = False
+        self._open = True
+        self._lock = threading.Lock()
+        self._bulk: list[str | bytes] = []
+        peer = Peer(ip="", host=HOST, origin=ORIGIN, trusted=True, backend="bridge", protocol="bridge")
+        self.connection: Connection = bridge.host.connect(self, peer)
+
+    def wake(self) -> None:
+        """See `Transport.wake`: one flush per turn of the loop."""
+        if self._flush_due:
+            return
+        self._flush_due = True
+        self._bridge.on_loop(self.flush)
+
+    def close(self, code: int, reason: str) -> None:
+        """See `Transport.close`."""
+        self._bridge.on_loop(self._close, code, reason)
+
+    def gone(self) -> None:
+        """The page has left or opened anew."""
+        if self._open:
+            self._open = False
+            self.connection.closed()
+
+    def flush(self) -> None:
+        """Put everything that waits into one script. The page's answer is not waited for: the channel's acknowledgements are the flow control."""
+        self._flush_due = False  # first: a wake during the flush asks for another
+        frames: list[str | bytes] = []
+        while some := self.connection.frames():
+            frames += some
+        if frames and self._open:
+            self._send(frames)
+
+    def _send(self, frames: list[str | bytes]) -> None:
+        with self._lock:
+            waiting = bool(self._bulk)
+            if waiting or any(isinstance(frame, bytes) for frame in frames):
+                # Bytes are fetched by the page; texts behind them wait in the same line, so that the order stays.
+                self._bulk += frames
+                script = "" if waiting else f"__deskui.pull({self.opening});0"
+            else:
+                script = f"__deskui.recv({self.opening},{json.dumps(frames)});0"
+        if script:
+            self._window.run_script(script)
+
+    def take_bulk(self) -> bytes:
+        """What waits to be fetched; on the window's thread."""
+        with self._lock:
+            frames, self._bulk = self._bulk, []
+        return encode_body(frames)
+
+    def _close(self, code: int, reason: str) -> None:
+        if self._open:
+            self.flush()
+            self._window.run_script(f"__deskui.closed({self.opening},{int(code)},{json.dumps(reason)});0")
+            self.gone()
+
+
+_DECODER = msgspec.json.Decoder(_Up)
