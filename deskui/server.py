@@ -148,7 +148,7 @@ class Server:
             app: Name of the app to open; the index by default.
         """
         vault = self.host.secrets
-        code = vault.mint_code() if once else vault.mint_code(uses=None)
+        code = vault.mint_code() if once else vault.mint_code(uses=None, ttl_s=None)
         return f"{self.url}{app}#b={code}"
 
     @property
@@ -161,6 +161,7 @@ class Server:
         """Begin to answer, on the running loop."""
         assets = Assets()
         host = Host(self._apps, loop=asyncio.get_running_loop(), limits=self._limits, build=assets.build, debug=self._debug)
+        host.address = lambda: self.url
         self.site = Site(host=host, assets=assets, **self._settings)
         self._http = self._make_http(self.site)
         self._listener = Listener(

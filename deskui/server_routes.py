@@ -100,7 +100,7 @@ class BootHandler(Door):
         vault = self.site.host.secrets
         if code:
             return vault.trade(code)
-        return vault.trade(vault.mint_code()) if self.user is not None else None
+        return vault.mint_secret() if self.user is not None else None
 
 
 class PollHandler(Door):

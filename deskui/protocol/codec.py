@@ -50,7 +50,6 @@ class Hello(msgspec.Struct, kw_only=True):
     build: str = ""
     app: str = "index"
     session: str | None = None
-    invite: str | None = None
     client: str | None = None
     last: int = 0
     info: PageInfo = msgspec.field(default_factory=PageInfo)

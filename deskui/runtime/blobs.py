@@ -27,6 +27,7 @@ class Blob:
         name: The file's name as the page told it, for display only.
         type: Its MIME type as the page told it, or ``""``.
         size: Its length in bytes.
+        last_modified: When it was changed, in seconds since 1970, as the page told it; 0 when it did not.
     """
 
     def __init__(self) -> None:
@@ -34,6 +35,7 @@ class Blob:
         self.name = ""
         self.type = ""
         self.size = 0
+        self.last_modified = 0.0
         self.complete = False
 
     def write(self, data: bytes) -> None:
@@ -125,6 +127,8 @@ class Inbox:
             raise RemoteProtocolError("a reference to a file that has not arrived")
         blob.name = str(ref.get("name", ""))
         blob.type = str(ref.get("type", ""))
+        modified = ref.get("last_modified", 0)
+        blob.last_modified = float(modified) if isinstance(modified, int | float) else 0.0
         return blob
 
 

@@ -23,19 +23,21 @@ class Client:
     Attributes:
         id: Minted by the server; opaque.
         role: ``"control"``, or ``"view"`` for read-only sharing.
+        invited: It came by a share link.
         user: What the ``auth=`` hook said, or ``None``.
         info: What the page tells about itself.
         connection: What carries its frames now, or ``None`` while it is away.
         acted: When it last did something, as a running number of the session.
     """
 
-    def __init__(self, client_id: str, info: PageInfo, *, role: str, user: object, inbox: Inbox) -> None:
+    def __init__(self, client_id: str, info: PageInfo, *, role: str, user: object, inbox: Inbox, invited: bool = False) -> None:
         self.id = client_id
         self.role = role
         self.user = user
         self.info = info
         self.channel = Channel()
         self.inbox = inbox
+        self.invited = invited
         self.connection: Connection | None = None
         self.acted = 0
         self.left_at: float | None = None

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 import enum
-import hmac
 import logging
 import secrets
 import time
@@ -26,7 +25,8 @@ from .apps import App
 from .blobs import Inbox
 from .client import Client
 from .runner import Runner
-from .session import Session, State
+from .secrets import OPEN, Grant, Secrets
+from .session import Session
 
 log = logging.getLogger("deskui.host")
 
@@ -58,62 +58,6 @@ class Limits:
     events_burst: int = 2000
     """A page may send this many messages at once, and ``events_per_s`` in the long run; then 4429 (A09)."""
     drain_s: float = 5.0
-
-
-class Secrets:
-    """What lets a page in: one-time codes that are traded for a secret.
-
-    Args:
-        clock: Seconds on a monotonic clock.
-    """
-
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
-        self._codes: dict[str, tuple[float, int]] = {}  # code → (good until, uses left)
-        self._secrets: set[str] = set()
-
-    def mint_code(self, *, uses: int | None = 1, ttl_s: float = 60.0) -> str:
-        """A code for a URL's fragment. ``uses=None``: any number, for the life of the server (the URL printed on the terminal)."""
-        code = secrets.token_urlsafe(32)
-        until = float("inf") if uses is None else self._clock() + ttl_s
-        self._codes[code] = (until, -1 if uses is None else uses)
-        return code
-
-    def trade(self, code: str) -> str | None:
-        """The secret for a code, or ``None`` when it is wrong, used up or too old."""
-        now = self._clock()
-        self._codes = {known: entry for known, entry in self._codes.items() if entry[0] > now and entry[1] != 0}
-        for known, (until, uses) in self._codes.items():
-            if hmac.compare_digest(known.encode(), code.encode()):
-                self._codes[known] = (until, uses - 1 if uses > 0 else uses)
-                secret = secrets.token_urlsafe(32)
-                self._secrets.add(secret)
-                return secret
-        return None
-
-    def check(self, secret: str) -> bool:
-        """Whether a page holds a secret of this server; in constant time for each."""
-        found = False
-        for known in self._secrets:
-            found |= hmac.compare_digest(known.encode(), secret.encode())
-        return found
-
-    def add(self, secret: str) -> None:
-        """Let pages in that hold this secret (a ticket the server minted for a logged-in user)."""
-        self._secrets.add(secret)
-
-    def revoke(self, secret: str) -> None:
-        """Let them in no more."""
-        self._secrets.discard(secret)
-
-
-@dataclass
-class Invite:
-    """A share link: which session it opens, and for what."""
-
-    session_id: str
-    role: str
-    until: float
 
 
 class Stage(enum.Enum):
@@ -154,7 +98,8 @@ class Host:
         self.runner = Runner(debug=debug)
         self.secrets = Secrets(clock)
         self.sessions: dict[str, Session] = {}
-        self.invites: dict[str, Invite] = {}
+        self.address: Callable[[], str] | None = None
+        """Gives the URL other browsers reach this host at, without a fragment; ``None`` where no port is open."""
         self.on_session: list[Callable[[Session], None]] = []
         """Called with each new session before its main function starts."""
         self.on_session_end: list[Callable[[Session], None]] = []
@@ -189,22 +134,9 @@ class Host:
     def forget(self, session: Session) -> None:
         """A session is over; its screen is gone."""
         if self.sessions.pop(session.id, None) is not None:
-            for token in [token for token, invite in self.invites.items() if invite.session_id == session.id]:
-                del self.invites[token]
+            self.secrets.revoke_session(session.id)
             for function in self.on_session_end:
                 function(session)
-
-    def invite(self, session: Session, *, role: str = "control", ttl_s: float = 86400.0) -> str:
-        """A token with which another page joins a session.
-
-        Args:
-            session: Which.
-            role: ``"control"``, or ``"view"`` to watch only.
-            ttl_s: Seconds it may be used for joining.
-        """
-        token = secrets.token_urlsafe(24)
-        self.invites[token] = Invite(session.id, role, self.clock() + ttl_s)
-        return token
 
     # -- connections ----------------------------------------------------------------------------
 
@@ -223,7 +155,6 @@ class Host:
             connection.tick(now)
         for session in list(self.sessions.values()):
             self._expire(session, now)
-        self.invites = {token: invite for token, invite in self.invites.items() if invite.until > now}
 
     async def close(self, timeout_s: float | None = None) -> None:
         """Drain: pages are told, sessions end, deferred calls run; at most ``timeout_s`` seconds."""
@@ -253,19 +184,22 @@ class Host:
             RemoteProtocolError: It is refused; the code says why.
         """
         peer = connection.peer
-        if not (peer.trusted or peer.user is not None or self.secrets.check(hello.secret)):
+        grant = self.secrets.check(hello.secret)
+        if grant is None and (peer.trusted or peer.user is not None):
+            grant = OPEN
+        if grant is None:
             raise RemoteProtocolError("open the program again: this page has no valid key", 4401)
         if self.build and hello.build and hello.build != self.build:
             raise RemoteProtocolError("this page is of another version", 4426)
         if hello.proto != PROTO:
             raise RemoteProtocolError("this page speaks another protocol version", 4426)
-        session, role, fresh = self._session_for(hello, peer)
+        session, fresh = self._session_for(hello, peer, grant)
         client = session.clients.get(hello.client or "")
         known = client is not None and not (hello.last == 0 and client.attached)
         if client is None or not known:
             if len(session.clients) >= self.limits.max_clients:
                 raise RemoteProtocolError("too many pages in this session", 4429)
-            client = self._new_client(hello.info, role, peer.user)
+            client = self._new_client(hello.info, grant, peer.user)
         elif client.connection is not None:
             client.connection.close(4409, "this page is connected elsewhere")
         self._welcome(connection, session, client, hello, known=known, fresh=fresh)
@@ -274,23 +208,19 @@ class Host:
             self.runner.start(session)
         return client
 
-    def _session_for(self, hello: Hello, peer: Peer) -> tuple[Session, str, bool]:
-        """The session, the role in it, and whether it is a new run in place of one that is gone."""
-        if hello.invite:
-            invite = self.invites.get(hello.invite)
-            joined = self.sessions.get(invite.session_id) if invite and invite.until > self.clock() else None
-            if invite is None or joined is None:
-                raise RemoteProtocolError("this invitation is not valid any more", 4404)
-            return joined, invite.role, False
-        session = self.sessions.get(hello.session or "")
-        if session is not None and session.state is not State.CLOSED and _same_user(session.info.get("user"), peer.user):
-            client = session.clients.get(hello.client or "")
-            return session, client.role if client else "control", False
-        return self.open_session(hello.app, session_info(hello.info, peer)), "control", hello.session is not None
+    def _session_for(self, hello: Hello, peer: Peer, grant: Grant) -> tuple[Session, bool]:
+        """The session a page belongs to, and whether it is a new run in place of one that is gone."""
+        session = self.sessions.get(grant.session_id or hello.session or "")
+        if grant.session_id and session is None:
+            raise RemoteProtocolError("the session that was shared has ended", 4404)
+        if session is not None and (grant.session_id or _same_user(session.info.get("user"), peer.user)):
+            return session, False
+        return self.open_session(hello.app, session_info(hello.info, peer)), hello.session is not None
 
-    def _new_client(self, info: PageInfo, role: str, user: object) -> Client:
+    def _new_client(self, info: PageInfo, grant: Grant, user: object) -> Client:
         inbox = Inbox(self.limits.max_blob_bytes, self.limits.max_inbox_bytes)
-        return Client(secrets.token_urlsafe(16), info, role=role, user=user, inbox=inbox)
+        invited = bool(grant.session_id)
+        return Client(secrets.token_urlsafe(16), info, role=grant.role, user=user, inbox=inbox, invited=invited)
 
     def _welcome(self, connection: Connection, session: Session, client: Client, hello: Hello, *, known: bool, fresh: bool) -> None:
         with session.lock:

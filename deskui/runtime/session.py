@@ -199,9 +199,14 @@ class Session:
             serial: Thread apps: one such callback at a time, in order.
             mutex: Coroutine apps: clicks are ignored while it runs.
         """
-        callback_id = f"CB-{name or getattr(function, '__name__', 'call')}-{secrets.token_hex(5)}"
-        self._callbacks[callback_id] = Callback(function, name, serial, mutex)
+        callback = self.make_callback(function, name=name, serial=serial, mutex=mutex)
+        callback_id = f"CB-{callback.name}-{secrets.token_hex(5)}"
+        self._callbacks[callback_id] = callback
         return callback_id
+
+    def make_callback(self, function: Callable[..., Any], *, name: str = "", serial: bool = False, mutex: bool = False) -> Callback:
+        """What the runner needs to call a function in a task of its own, without an id for the pages."""
+        return Callback(function, name or getattr(function, "__name__", "callback"), serial, mutex)
 
     def remove_callback(self, callback_id: str) -> None:
         """Make a callback id dead."""
@@ -210,7 +215,7 @@ class Session:
     @property
     def has_callbacks(self) -> bool:
         """Whether anything on the page can still call the author's code."""
-        return bool(self._callbacks or self.on_pin) or self.on_message is not None
+        return bool(self._callbacks) or self.on_message is not None
 
     def defer(self, function: Callable[[], Any]) -> None:
         """Run a function when the session ends; in the order of registration."""

@@ -62,7 +62,7 @@ class Page:
 
     def _take(self, frame):
         if isinstance(frame, bytes):
-            _, number, _, blob, flags = struct.unpack_from(">BQQIB", frame)
+            _, number, _, blob, _flags = struct.unpack_from(">BQQIB", frame)
             self.received = number
             self.blobs.setdefault(blob, bytearray()).extend(frame[codec.BINARY_OVERHEAD :])
         else:

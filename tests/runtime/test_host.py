@@ -8,7 +8,8 @@ import pytest
 
 from deskui.errors import SessionClosedException
 from deskui.protocol.catalog import commands, outputs
-from deskui.runtime.host import Host, Secrets
+from deskui.runtime.host import Host
+from deskui.runtime.secrets import Grant, Secrets
 from deskui.runtime.task import current_task, finish
 from deskui.transport import Peer
 
@@ -147,7 +148,6 @@ def test_a_session_id_the_server_did_not_mint_is_a_fresh_run(host_of, page_of):
         ('{"hello":{"proto":2}}', 4426),
         ('{"n":1,"m":[]}', 4400),
         (b"\x01", 4400),
-        ('{"hello":{"proto":1,"invite":"no"}}', 4404),
     ],
 )
 def test_a_bad_first_frame_is_answered_with_a_code(frame, code, host_of, page_of):
@@ -215,7 +215,7 @@ def test_a_code_is_traded_once_and_only_in_time(clock):
     late = secrets.mint_code(ttl_s=60)
     clock.now += 61
     assert secrets.trade(late) is None
-    lasting = secrets.mint_code(uses=None)
+    lasting = secrets.mint_code(uses=None, ttl_s=None)
     clock.now += 1e6
     first, second = secrets.trade(lasting), secrets.trade(lasting)
     assert first != second
@@ -427,14 +427,29 @@ def test_a_page_that_may_only_watch_cannot_act(host_of, page_of):
         host = host_of(greeter)
         owner = page_of(host).hello()
         form = await owner.command("input_group")
-        token = host.invite(host.sessions[owner.welcome["session"]], role="view")
-        viewer = page_of(host).hello(invite=token)
+        code = host.secrets.mint_code(grant=Grant(owner.welcome["session"], "view"))
+        viewer = page_of(host, peer=Peer()).hello(secret=host.secrets.trade(code))
         assert viewer.welcome["role"] == "view"
         await viewer.command("input_group")
         viewer.say(submit(form, "hacked"))
         assert viewer.goodbye["code"] == 4403
         owner.say(submit(form, "Ada"))
         await owner.until(lambda page: page.texts == ["hello Ada"])
+
+    asyncio.run(story())
+
+
+def test_a_share_link_opens_one_session_and_no_other(host_of, page_of):
+    async def story():
+        host = host_of(greeter)
+        owner, stranger = page_of(host).hello(), page_of(host).hello()
+        secret = host.secrets.trade(host.secrets.mint_code(grant=Grant(owner.welcome["session"])))
+        guest = page_of(host, peer=Peer()).hello(secret=secret, session=stranger.welcome["session"], app="index")
+        assert guest.welcome["session"] == owner.welcome["session"]
+        host.sessions[owner.welcome["session"]].close()
+        late = page_of(host, peer=Peer()).hello(secret=secret)
+        assert late.goodbye["code"] in (4401, 4404)
+        assert len(host.sessions) == 1
 
     asyncio.run(story())
 
