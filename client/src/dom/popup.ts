@@ -69,7 +69,7 @@ class Popup {
     const titleId = `${spec.dom_id}-title`;
     const head = el("header", { class: "dk-popup-head" }, el("h2", { id: titleId, class: "modal-title" }, asText(spec.title)));
     if (closable) head.append(this.closeButton());
-    this.body = el("div", { class: "dk-popup-body dk-flow modal-body" });
+    this.body = el("div", { class: "dk-popup-body dk-flow modal-body", tabindex: -1 });
     const size = spec.size === "large" || spec.size === "small" ? spec.size : "normal";
     this.dialog = el("dialog", { class: "dk-popup modal", "data-size": size, "aria-labelledby": titleId }, head, this.body);
     document.body.append(this.dialog);
@@ -77,6 +77,8 @@ class Popup {
     page.fill(this.body, contentList(spec.content));
     this.listen(closable && spec.implicit_close !== false);
     this.dialog.showModal();
+    // The text first, not the cross: who reads on with the keyboard starts where the words are.
+    this.body.focus({ preventScroll: true });
   }
 
   /** Take it off the screen and release what is in it. */

@@ -11,7 +11,9 @@ import type { ColumnOptions, Compiled, GridSpec, Path, RecordData } from "./type
 /** How many records are looked at to find the columns and their widths. */
 const SAMPLE = 200;
 const CHAR_PX = 8;
-const PADDING_PX = 28;
+const BOLD_CHAR_PX = 9;
+const SORT_MARK_PX = 18;
+const PADDING_PX = 24;
 const [NARROWEST_PX, WIDEST_PX] = [64, 340];
 
 export interface Column {
@@ -119,8 +121,9 @@ export function titleOf(key: string): string {
 }
 
 function widthFor(title: string, values: readonly unknown[]): number {
-  const longest = values.reduce<number>((most, value) => Math.max(most, plainText(value).length), title.length + 2);
-  return clamp(longest * CHAR_PX + PADDING_PX, NARROWEST_PX, WIDEST_PX);
+  const longest = values.reduce<number>((most, value) => Math.max(most, plainText(value).length), 0);
+  const heading = title.length * BOLD_CHAR_PX + SORT_MARK_PX;
+  return clamp(Math.max(longest * CHAR_PX, heading) + PADDING_PX, NARROWEST_PX, WIDEST_PX);
 }
 
 export function clamp(value: number, least: number, most: number): number {

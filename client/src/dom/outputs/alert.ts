@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const ALIASES: Readonly<Record<string, string>> = { danger: "error", warn: "warning", primary: "info", secondary: "info" };
 
 defineOutput("alert", (spec, page) => {
-  const slot = el("div", { class: "dk-alert-body" });
+  const slot = el("div", { class: "dk-alert-body dk-flow" });
   const mark = el("span", { class: "dk-alert-mark" });
   const element = el("div", { class: "dk-alert" }, mark, slot);
   let shown = spec;

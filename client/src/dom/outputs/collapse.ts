@@ -6,7 +6,7 @@ import { claimDetails } from "./details";
 
 defineOutput("collapse", (spec, page) => {
   const title = el("span", { class: "dk-collapse-title" }, asText(spec.title));
-  const slot = el("div", { class: "dk-collapse-body" });
+  const slot = el("div", { class: "dk-collapse-body dk-flow" });
   const element = el("details", { class: "dk-collapse" }, el("summary", {}, icon(ICONS.down, "dk-icon dk-collapse-mark"), title), slot);
   claimDetails(element);
   page.fill(slot, contentList(spec.contents));

@@ -38,10 +38,13 @@ function build(spec: OutputSpec, page: Page): HTMLElement {
 
 /** One element when the template has one, else a wrapper around its nodes. */
 function oneRoot(html: string): HTMLElement {
-  const wrapper = el("div", { class: "dk-widget" });
+  const wrapper = el("div");
   wrapper.innerHTML = html.trim();
   const only = wrapper.childNodes.length === 1 ? wrapper.firstElementChild : null;
-  return only instanceof HTMLElement && !(only instanceof HTMLTemplateElement) && only.tagName !== "SCRIPT" ? only : wrapper;
+  const usable = only instanceof HTMLElement && !(only instanceof HTMLTemplateElement) && only.tagName !== "SCRIPT";
+  const root = usable ? only : wrapper;
+  root.classList.add("dk-widget");
+  return root;
 }
 
 /** The three lambdas that templates may use. Names and counts are per widget. */

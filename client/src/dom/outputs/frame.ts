@@ -40,16 +40,19 @@ defineOutput("frame", (spec, page) => {
   };
 });
 
-/** The author's document with the nonce on its scripts and sheets, and a line that tells us its height. */
+const TELL_HEIGHT =
+  "new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";
+
+/**
+ * The author's document with the nonce on its scripts and sheets, in the page's light or dark, and a line that tells us its height.
+ * Done on the text: parsing it here would apply, and so report, what has no nonce yet.
+ */
 function framed(html: string, nonce: string): string {
-  const inner = new DOMParser().parseFromString(html, "text/html");
-  const base = inner.createElement("style");
-  base.textContent = ":root{color-scheme:light dark}body{margin:0;font:15px/1.5 system-ui,sans-serif}";
-  inner.head.prepend(base);
-  const tell = inner.createElement("script");
-  tell.textContent =
-    "new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";
-  inner.body.append(tell);
-  for (const each of inner.querySelectorAll("script, style, link")) each.setAttribute("nonce", nonce);
-  return `<!doctype html>${inner.documentElement.outerHTML}`;
+  const scheme = getComputedStyle(document.documentElement).colorScheme || "light dark";
+  const allowed = html.replace(/<(script|style|link)(?=[\s>])/gi, `<$1 nonce="${nonce}"`);
+  const start = `<style nonce="${nonce}">:root{color-scheme:${scheme}}body{font:15px/1.5 system-ui,sans-serif}</style>`;
+  const end = `<script nonce="${nonce}">${TELL_HEIGHT}</script>`;
+  // Before a document's own markup a style element would be misplaced: it opens the head by itself, as HTML allows.
+  const doctype = /^\s*(<!doctype[^>]*>)?/i.exec(allowed)?.[0] ?? "";
+  return `${doctype.trim() || "<!doctype html>"}${start}${allowed.slice(doctype.length)}${end}`;
 }

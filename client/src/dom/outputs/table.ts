@@ -23,6 +23,7 @@ class Table implements Rendered {
   private readonly body = el("tbody");
   private rows: HTMLTableRowElement[] = [];
   private sort: SortOrder | null = null;
+  private headRows = 1;
 
   constructor(
     private spec: OutputSpec,
@@ -57,23 +58,24 @@ class Table implements Rendered {
 
   private build(): void {
     const spans = (this.spec.span ?? {}) as Record<string, Span>;
+    // A header cell may reach over several rows; they are all header, or the table's sections would cut it.
+    this.headRows = Math.max(1, ...(dataOf(this.spec)[0] ?? []).map((_, c) => spans[`0,${c}`]?.row ?? 1));
     this.rows = dataOf(this.spec).map((row, r) => {
       const line = el("tr");
-      row.forEach((cell, c) => line.append(this.newCell(cell, r, spans[`${r},${c}`])));
+      row.forEach((cell, c) => line.append(this.newCell(cell, r < this.headRows, spans[`${r},${c}`])));
       return line;
     });
-    const [header, ...body] = this.rows;
-    if (header) this.head.append(header);
-    this.body.append(...body);
+    this.head.append(...this.rows.slice(0, this.headRows));
+    this.body.append(...this.rows.slice(this.headRows));
     this.align();
     if (this.sortable()) this.makeSortable();
   }
 
-  private newCell(cell: Cell, row: number, span: Span | undefined): HTMLTableCellElement {
-    const element = el(row === 0 ? "th" : "td", { scope: row === 0 ? "col" : null });
+  private newCell(cell: Cell, header: boolean, span: Span | undefined): HTMLTableCellElement {
+    const element = el(header ? "th" : "td", { scope: header ? (span?.col && span.col > 1 ? "colgroup" : "col") : null });
     if (span?.row && span.row > 1) element.rowSpan = span.row;
     if (span?.col && span.col > 1) element.colSpan = span.col;
-    this.fillCell(element, cell, row === 0);
+    this.fillCell(element, cell, header);
     return element;
   }
 
@@ -94,7 +96,7 @@ class Table implements Rendered {
     const data = dataOf(this.spec);
     const columns = Math.max(0, ...data.map((row) => row.length));
     for (let c = 0; c < columns; c++) {
-      const cells = data.slice(1).map((row) => row[c]).filter((cell) => cell !== null && cell !== undefined && cell !== "");
+      const cells = data.slice(this.headRows).map((row) => row[c]).filter((cell) => cell !== null && cell !== undefined && cell !== "");
       const numeric = cells.length > 0 && cells.every(isNumeric);
       for (let r = 0; r < data.length; r++) this.cellAt(r, c)?.classList.toggle("dk-number", numeric);
     }
@@ -126,7 +128,7 @@ class Table implements Rendered {
   }
 
   private arrange(): void {
-    const body = this.rows.slice(1);
+    const body = this.rows.slice(this.headRows);
     const order = this.sort;
     if (order) body.sort((a, b) => compareCells(a.children[order.column], b.children[order.column], order.descending));
     const current = Array.from(this.body.children);
