@@ -5,6 +5,70 @@
 is imported when it is first used, so that ``import deskui`` stays cheap.
 """
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from ._version import __version__
 
-__all__ = ["__version__"]
+if TYPE_CHECKING:
+    from . import desktop, errors, exceptions, input, output, pin, server, session, testing, utils, widgets
+    from ._config import config
+    from .app import run, start_server
+    from .errors import (
+        DeskuiError,
+        SessionClosedException,
+        SessionException,
+        SessionNotFoundException,
+    )
+
+_HOMES = {
+    "run": "app",
+    "start_server": "app",
+    "config": "_config",
+    "DeskuiError": "errors",
+    "SessionException": "errors",
+    "SessionClosedException": "errors",
+    "SessionNotFoundException": "errors",
+}
+"""Public name → the module it lives in."""
+_ROOMS = frozenset({"desktop", "errors", "exceptions", "input", "output", "pin", "server", "session", "testing", "utils", "widgets"})
+"""Modules that are attributes of the package."""
+
+
+def __getattr__(name: str) -> Any:
+    if name in _ROOMS:
+        return importlib.import_module(f".{name}", __name__)
+    if name in _HOMES:
+        value = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES, *_ROOMS})
+
+
+__all__ = [
+    "DeskuiError",
+    "SessionClosedException",
+    "SessionException",
+    "SessionNotFoundException",
+    "__version__",
+    "config",
+    "desktop",
+    "errors",
+    "exceptions",
+    "input",
+    "output",
+    "pin",
+    "run",
+    "server",
+    "session",
+    "start_server",
+    "testing",
+    "utils",
+    "widgets",
+]

@@ -170,7 +170,7 @@ class Output:
         made.silence()
         self._keep_callback(made)
         kept: Spec = {key: self.spec[key] for key in _STAYS if key in self.spec}
-        held = None if {"content", "contents"} & new_names.keys() else self._contents()
+        held = made.spec.get("contents") if {"content", "contents"} & new_names.keys() else self._contents()
         self.spec.clear()
         self.spec.update(made.spec | kept)
         self._made_by = (function, args, kwargs)
