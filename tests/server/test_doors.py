@@ -25,7 +25,17 @@ def server(serve: Callable[..., Serving]) -> Serving:
 
 @pytest.mark.parametrize("path", ["/", "/healthz", "/-/assets/main.js", "/-/boot", "/-/poll", "/index", "/no-such-thing", "//x", "/.env"])
 @pytest.mark.parametrize(
-    "host", ["evil.example", "evil.example:{port}", "localhost:{port}", "127.0.0.1", "127.0.0.1:1", "127.0.0.1:{port}.evil.example", "127.0.0.1.:{port}", ""]
+    "host",
+    [
+        "evil.example",
+        "evil.example:{port}",
+        "localhost:{port}",
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "127.0.0.1:{port}.evil.example",
+        "127.0.0.1.:{port}",
+        "",
+    ],
 )
 def test_a_foreign_host_name_learns_nothing(server: Serving, path: str, host: str) -> None:
     answer = server.request(path=path, headers={"Host": host.format(port=server.port)})
@@ -118,7 +128,9 @@ def test_without_credentials_only_the_empty_page_and_files_answer(server: Servin
     seen = {}
     for route in ROUTES:
         for method in ("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS"):
-            answer = server.request(method, samples[route.pattern], server.own() if method != "GET" else {}, b"{}" if method == "POST" else b"")
+            answer = server.request(
+                method, samples[route.pattern], server.own() if method != "GET" else {}, b"{}" if method == "POST" else b""
+            )
             if answer.status == 200:
                 seen[method, samples[route.pattern]] = answer
     assert set(seen) == {(method, path) for method in ("GET", "HEAD") for path in ("/healthz", "/-/assets/main.css", "/", "/index")}
