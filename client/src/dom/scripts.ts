@@ -7,6 +7,8 @@
 export class ScriptRunner {
   private waiting: HTMLElement[] = [];
   private last: Promise<void> | undefined;
+  /** Trusted HTML inside trusted HTML is added twice; its scripts run once. */
+  private readonly ran = new WeakSet<HTMLScriptElement>();
 
   constructor(
     private readonly nonce: string,
@@ -27,6 +29,7 @@ export class ScriptRunner {
   }
 
   private runOne(script: HTMLScriptElement): void {
+    if (this.ran.has(script)) return;
     const type = script.type.trim();
     if (type && type !== "module" && !/^(text|application)\/(java|ecma)script$/i.test(type)) return; // data, not code
     if (!this.last && !script.src) return this.replace(script);
@@ -51,6 +54,7 @@ export class ScriptRunner {
 
   private replace(script: HTMLScriptElement, before?: (fresh: HTMLScriptElement) => void): void {
     const fresh = document.createElement("script");
+    this.ran.add(fresh);
     for (const { name, value } of script.attributes) fresh.setAttribute(name, value);
     fresh.nonce = this.nonce;
     fresh.async = false;
