@@ -3,19 +3,11 @@
 import copy
 
 import pytest
+from histories import command, histories, text
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from deskui.errors import SpecError
 from deskui.runtime.view import ROOT, View, initial_value
-
-
-def text(number, scope=ROOT, position=-1, **more):
-    return {"type": "text", "id": number, "scope": f"#{scope}", "position": position, "content": f"t{number}", "inline": False, **more}
-
-
-def command(name, spec, task_id="main-1", **more):
-    return {"command": name, "task_id": task_id, "spec": spec, **more}
 
 
 def screen(view):
@@ -196,109 +188,14 @@ def test_a_pin_has_its_value_before_anyone_touches_it(item, value):
 
 # -- the law, on generated histories ------------------------------------------------------------
 
-SCOPES = [ROOT, "pywebio-scope-a", "pywebio-scope-b", "pywebio-scope-c"]
-names = st.sampled_from(["x", "y"])
-
-
-def spec_strategy(number):
-    leaf = st.sampled_from(["text", "pin", "html"])
-    shape = st.recursive(
-        leaf,
-        lambda inner: st.tuples(st.sampled_from(["scope", "collapse", "table", "tabs", "grid"]), st.lists(inner, max_size=3)),
-        max_leaves=5,
-    )
-    return shape.map(lambda tree: build(tree, number))
-
-
-def build(tree, numbers):
-    number = next(numbers)
-    base = {"id": number, "scope": f"#{ROOT}", "position": -1}
-    if tree == "text":
-        return text(number)
-    if tree == "html":
-        return base | {"type": "html", "content": f"<b>{number}</b>", "sanitize": False}
-    if tree == "pin":
-        return base | {"type": "pin", "input": {"type": "text", "name": f"pin{number}", "value": "v"}}
-    kind, inner = tree
-    children = [build(child, numbers) for child in inner]
-    if kind == "table":
-        return base | {"type": "table", "data": [["head"], ["cell", *children]], "span": {}}
-    if kind == "tabs":
-        return base | {"type": "tabs", "tabs": [{"title": "one", "content": children}]}
-    dom_id = f"pywebio-scope-{'abc'[number % 3]}" if kind == "scope" else f"pywebio-scope-n{number}"
-    return base | {"type": kind, "dom_id": dom_id, "contents": children} | ({"title": "t", "open": False} if kind == "collapse" else {})
-
-
-class Numbers:
-    def __init__(self):
-        self.last = 0
-
-    def __next__(self):
-        self.last += 1
-        return self.last
-
-
-@st.composite
-def histories(draw):
-    numbers = Numbers()
-    history = []
-    for _ in range(draw(st.integers(0, 25))):
-        kind = draw(
-            st.sampled_from(
-                ["output", "output", "output", "ctl", "set", "remove", "update", "popup", "form", "answer", "draft", "pin", "ui", "env"]
-            )
-        )
-        some_id = draw(st.integers(1, max(1, numbers.last)))
-        scope = draw(st.sampled_from(SCOPES))
-        if kind == "output":
-            spec = draw(spec_strategy(numbers))
-            history.append(command("output", spec | {"scope": f"#{scope}", "position": draw(st.integers(-4, 3))}))
-        elif kind == "ctl":
-            history.append(command("output_ctl", {draw(st.sampled_from(["clear", "remove"])): f"#{scope}"}))
-        elif kind == "set":
-            spec = {"set_scope": scope, "container": f"#{draw(st.sampled_from(SCOPES))}", "position": draw(st.integers(-2, 1))}
-            history.append(command("output_ctl", spec | {"if_exist": draw(st.sampled_from([None, "clear", "remove", "blank"]))}))
-        elif kind == "remove":
-            history.append(command("output_remove", {"id": some_id}))
-        elif kind == "update":
-            history.append(command("output_update", {"id": some_id, "spec": draw(spec_strategy(numbers))}))
-        elif kind == "popup":
-            spec = {
-                "title": "p",
-                "content": [draw(spec_strategy(numbers))],
-                "dom_id": draw(st.sampled_from(["pywebio-scope-p", "pywebio-scope-q"])),
-            }
-            history.append(draw(st.sampled_from([command("popup", spec), command("close_popup", None)])))
-        elif kind == "form":
-            spec = {"label": "f", "inputs": [{"type": "text", "name": "x"}, {"type": "text", "name": "y"}]}
-            history.append(command("input_group", spec, draw(st.sampled_from(["t1", "t2"])), form=next(numbers)))
-        elif kind == "answer":
-            history.append(command("destroy_form", None, draw(st.sampled_from(["t1", "t2"]))))
-        elif kind == "draft":
-            attributes = draw(st.sampled_from([{"valid_status": False}, {"value": "s"}, {"label": "l"}]))
-            history.append(
-                command("update_input", {"target_name": draw(names), "attributes": attributes}, draw(st.sampled_from(["t1", "t2"])))
-            )
-            history.append(command("draft", {"task_id": "t1", "form": some_id, "name": draw(names), "value": draw(names)}))
-        elif kind == "pin":
-            history.append(
-                command("pin_update", {"name": f"pin{some_id}", "attributes": draw(st.sampled_from([{"value": "n"}, {"label": "l"}]))})
-            )
-            history.append(command("draft", {"pin": f"pin{some_id}", "value": draw(names)}))
-        elif kind == "ui":
-            history.append(("ui", some_id, draw(st.sampled_from(["open", "active", "closed"])), True))
-        else:
-            history.append(command("set_env", draw(st.sampled_from([{"title": "T"}, {"output_animation": False}]))))
-    return history
-
 
 def fold_all(view, history):
     for step in history:
         try:
-            if isinstance(step, tuple):
-                view.set_ui_state(*step[1:])
-            else:
+            if not isinstance(step, tuple):
                 view.fold(copy.deepcopy(step))
+            elif step[0] == "ui":
+                view.set_ui_state(*step[1:])
         except SpecError:
             pass  # an author's mistake changes nothing, which is part of the law
 
