@@ -124,15 +124,14 @@ class Runner:
             task = session.make_task(name, running)
             task.enter()
             try:
-                return await coroutine
+                await coroutine  # what it returns is let go: an output among it would wait for the task object to go
             except SessionException:
-                return None  # the session ended; nothing to report
+                pass  # the session ended; nothing to report
             except asyncio.CancelledError:
                 raise
             # The border around author code: anything may come out of it.
             except Exception as error:  # noqa: BLE001
                 self.report(session, error)
-                return None
             finally:
                 self._finished(callback)
                 self._ended(session, task)
