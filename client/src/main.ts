@@ -26,5 +26,7 @@ function chooseLink(boot: Boot): Link {
 }
 
 const app = new App(chooseLink);
-Object.defineProperty(window, "deskui", { value: { connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options) } });
+Object.defineProperty(window, "deskui", {
+  value: { connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options), flush: () => app.flush() },
+});
 void app.start();

@@ -15,6 +15,7 @@ import { Session, type Status } from "./core/session";
 import { ConnectionBar } from "./dom/bar";
 import { Outbox } from "./dom/outbox";
 import { ScriptPage } from "./dom/page";
+import { keepPlace } from "./dom/place";
 import { installPageGlobals } from "./dom/page_globals";
 import { replacedWords } from "./dom/words";
 import { connectPyWebIO, type ForeignOptions } from "./links/foreign/pywebio";
@@ -80,6 +81,11 @@ export class App {
     window.addEventListener("pagehide", () => counterpart.close());
   }
 
+  /** Send what was typed a moment ago now; for tests that wait for the page to come to rest. */
+  flush(): void {
+    this.outbox.flush();
+  }
+
   // -- the screen -----------------------------------------------------------------
 
   private show(): void {
@@ -132,7 +138,7 @@ export class App {
   }
 
   private open(): void {
-    const { memory, scrollY } = this.tab.enter();
+    const { memory, place } = this.tab.enter();
     const session = new Session(
       this.chooseLink(this.boot),
       {
@@ -152,7 +158,7 @@ export class App {
       upload: (file, progress) => counterpart.upload(file, progress),
       native: this.boot.link === "bridge",
     });
-    this.page.comesBackTo(scrollY);
+    this.page.comesBackTo(place);
     session.open(memory);
     this.watchBrowser(session);
     watchCircumstances(browserClock, (changes) => this.page.emit("info", changes));
@@ -222,7 +228,7 @@ export class App {
     window.addEventListener("pagehide", (event) => {
       if (!current()) return;
       this.outbox.flush();
-      this.tab.leave(session.park(), window.scrollY);
+      this.tab.leave(session.park(), keepPlace());
       if (event.persisted) session.suspend();
     });
   }

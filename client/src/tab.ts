@@ -1,6 +1,6 @@
 /**
  * What this tab remembers over a reload: the secret, which session and client
- * it was, what had not been confirmed, where the person had scrolled to.
+ * it was, what had not been confirmed, where the person was.
  *
  * The one rule: a memory is for one page at a time. A tab that is duplicated
  * copies it while it is in use, and then gets a client id of its own.
@@ -8,18 +8,20 @@
 import type { Parked, Sent } from "./core/channel";
 import type { Chunk } from "./core/frames";
 import type { Memory } from "./core/session";
+import type { Kept } from "./dom/place";
 import { fromBase64, toBase64 } from "./links/bridge";
 
 interface Stored {
   readonly memory?: Omit<Memory, "channel"> & { readonly channel: unknown };
-  readonly scrollY?: number;
+  readonly place?: Kept;
   /** A page lives on this memory now. */
   readonly inUse: boolean;
 }
 
 export interface Remembered {
   readonly memory: Partial<Memory> | undefined;
-  readonly scrollY: number;
+  /** Where the person was. */
+  readonly place: Kept | undefined;
 }
 
 export class Tab {
@@ -50,9 +52,9 @@ export class Tab {
     const stored = this.read();
     this.session = stored?.memory?.session;
     this.save({ ...stored, inUse: true });
-    if (!stored?.memory) return { memory: undefined, scrollY: 0 };
-    if (stored.inUse) return { memory: { session: stored.memory.session }, scrollY: 0 };
-    return { memory: { ...stored.memory, channel: unpack(stored.memory.channel) }, scrollY: stored.scrollY ?? 0 };
+    if (!stored?.memory) return { memory: undefined, place: undefined };
+    if (stored.inUse) return { memory: { session: stored.memory.session }, place: undefined };
+    return { memory: { ...stored.memory, channel: unpack(stored.memory.channel) }, place: stored.place };
   }
 
   /** This page is in that session: what a reload without a proper goodbye (a crash) goes back to. */
@@ -70,8 +72,8 @@ export class Tab {
   }
 
   /** This page goes; the next one goes on with this. */
-  leave(memory: Memory | undefined, scrollY: number): void {
-    if (memory) this.save({ memory: { ...memory, channel: pack(memory.channel) }, scrollY, inUse: false });
+  leave(memory: Memory | undefined, place: Kept): void {
+    if (memory) this.save({ memory: { ...memory, channel: pack(memory.channel) }, place, inUse: false });
   }
 
   /** Begin anew. */

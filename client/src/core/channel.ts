@@ -156,6 +156,11 @@ export class Channel {
     this.rewind();
   }
 
+  /** Number what the blobs have ready, whatever the window says: the page goes, and cannot be asked again. */
+  drainBlobs(): void {
+    for (let chunk = this.takeChunk(); chunk; chunk = this.takeChunk()) this.sent.push({ number: this.next++, item: chunk });
+  }
+
   /** What must outlive the page. */
   park(): Parked {
     return { next: this.next, received: this.lastReceived, sent: this.sent, waiting: this.waiting };

@@ -145,7 +145,7 @@ export class Session {
   /** What the page after this one needs; files half sent are given up. */
   park(): Memory | undefined {
     for (const upload of this.uploads) upload.cancel("the page was left");
-    this.channel.frames();
+    this.channel.drainBlobs();
     if (!this.session || !this.client) return undefined;
     return { session: this.session, client: this.client, nextBlob: this.nextBlob, channel: this.channel.park() };
   }
@@ -269,7 +269,8 @@ export class Session {
     this.hasBeenOpen = true;
     this.attempt = 0;
     this.heartbeatMs = welcome.heartbeat_ms;
-    if (welcome.client !== this.client) {
+    if (this.client !== null && welcome.client !== this.client) {
+      // We are someone else now: what the old one had to say would be said to the wrong run.
       this.channel.restartSending();
       this.nextBlob = 1;
     } else this.channel.resume(welcome.last);

@@ -60,8 +60,8 @@ export class ScriptPage implements Page {
   private readonly dispatcher: Dispatcher;
   private readonly clientsNote = el("div", { class: "dk-clients", hidden: true });
   private kept: Kept | undefined;
-  /** Where the page before this one stood; for the first replay. */
-  private scrollYBefore = 0;
+  /** Where the person was on the page before this one; for the first replay. */
+  private placeBefore: Kept | undefined;
   private reports = 0;
 
   constructor(private readonly options: PageOptions) {
@@ -88,9 +88,9 @@ export class ScriptPage implements Page {
     this.scripts.run();
   }
 
-  /** This page takes the place of one that had been scrolled. */
-  comesBackTo(scrollY: number): void {
-    this.scrollYBefore = scrollY;
+  /** This page follows another one in its tab. */
+  comesBackTo(place: Kept | undefined): void {
+    this.placeBefore = place;
   }
 
   notice(spec: NoticeSpec): void {
@@ -240,7 +240,8 @@ export class ScriptPage implements Page {
   private replayStart(): void {
     // What was typed in the last moments goes out now and comes back below.
     this.options.outbox.flush();
-    this.kept = this.kept ?? keepPlace();
+    this.kept ??= this.placeBefore ?? keepPlace();
+    this.placeBefore = undefined;
     document.documentElement.classList.add("dk-replaying");
     this.forms.clear();
     this.screen.clear();
@@ -252,11 +253,9 @@ export class ScriptPage implements Page {
     for (const event of this.options.unconfirmed()) if (event.event === "draft") this.setDraft(event.data as DraftSpec);
     this.widgets.replay("end");
     document.documentElement.classList.remove("dk-replaying");
-    const kept = this.kept ?? keepPlace();
+    const { kept } = this;
     this.kept = undefined;
-    const scrollY = this.scrollYBefore || kept.scrollY;
-    this.scrollYBefore = 0;
-    if (scrollY || kept.focus) restorePlace({ ...kept, scrollY });
+    if (kept && (kept.scrollY || kept.focus)) restorePlace(kept);
   }
 
   private showClients(count: number, names: readonly string[]): void {

@@ -1,4 +1,4 @@
-/** `slider`: a number on a line, said beside it. A change is reported on release, a draft while it moves. */
+/** `slider`: a number on a line, said beside it. A change is reported on release. */
 import { asText, el, setText } from "../outputs/build";
 import { defineInput, type Field, type FieldHost, type InputSpec } from "./field";
 import { Item, onLeave, setHtmlAttributes } from "./item";
