@@ -1,0 +1,43 @@
+"""The strangers: PyWebIO from PyPI, in a virtual environment of its own, kept beside this one."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # drive.py and strangers.py are imported by name
+
+from e2e_browser import chromium, chromium_path
+from playwright.sync_api import Browser
+from strangers import Stranger
+
+PYWEBIO = "pywebio==1.8.4"
+
+
+@pytest.fixture(scope="session")
+def pywebio() -> Stranger:
+    """PyWebIO, installed when it is missing (it comes as source and is built by pip)."""
+    home = Path(sys.prefix) / "interop"
+    python = home / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    if not python.exists():
+        venv.create(home, with_pip=True)
+    find = [str(python), "-c", "import pywebio, os; print(os.path.dirname(pywebio.__file__))"]
+    found = subprocess.run(find, capture_output=True, text=True, check=False)
+    if found.returncode != 0:
+        subprocess.run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", PYWEBIO], check=True)
+        found = subprocess.run(find, capture_output=True, text=True, check=True)
+    return Stranger(python, Path(found.stdout.strip()))
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all interop tests."""
+    if chromium_path() is None:
+        pytest.fail("Chromium is missing: scripts/setup installs it")
+    with chromium() as running:
+        yield running
