@@ -52,8 +52,9 @@ class Stage(enum.Enum):
 class Output:
     """Something on the screen, or about to be.
 
-    Every ``put_*`` function returns one. It appears when its last reference goes away (so a bare call shows at once), or on
-    `show`; inside another output it appears with that. Kept in a variable, it can be changed and removed later.
+    Every ``put_*`` function returns one. It appears when its last reference goes away (so a bare call shows at once), on `show`, or
+    when it is first changed (`update`, `append`, `disable` …); inside another output it appears with that. Kept in a variable, it
+    can be changed and removed at any time.
 
     Methods may be called from any thread or coroutine of the session.
     """
@@ -61,6 +62,7 @@ class Output:
     def __init__(self, call: str, entry: catalog.Output, scope: str | None = None, position: int = BOTTOM) -> None:
         self._stage = Stage.SILENT
         self._taken_in = False
+        self._shown_early = False
         self.call = call
         self.task: Task = current_task(call)
         entry.scope = scope_selector(self.task, scope)
@@ -99,6 +101,12 @@ class Output:
 
     send = show
 
+    def _show_early(self) -> None:
+        """Show it because it is about to be changed: what an author changes is meant to be seen."""
+        if self._stage is Stage.PENDING:
+            self.show()
+            self._shown_early = True
+
     def __del__(self) -> None:
         if getattr(self, "_stage", Stage.SILENT) is not Stage.PENDING:
             return
@@ -118,9 +126,18 @@ class Output:
             return self.spec
         if self._taken_in and _Making.is_active(self.call):
             return self.spec  # the output it is in is made anew; it stays what it is
+        if self._shown_early:
+            return self._move()
         again = copy.deepcopy(self.spec)
         renumber(self.session, again)
         return again
+
+    def _move(self) -> Spec:
+        """From where it stood only because it was changed, into another output."""
+        self._shown_early, self._taken_in = False, True
+        if self._on_screen():
+            self.session.send(commands.OutputRemove(task_id=self.task.id, spec=commands.OutputId(id=self.spec["id"])))
+        return self.spec
 
     def silence(self) -> None:
         """Never show it (the call it was made for has failed)."""
@@ -162,6 +179,7 @@ class Output:
         """
         if self._made_by is None:
             raise NotSupported(f"update() of {self.call}()", "remove it and show another")
+        self._show_early()
         function, old_args, old_kwargs = self._made_by
         new_names = inspect.signature(function).bind_partial(*args, **kwargs).arguments
         args, kwargs = _merge(function, old_args, old_kwargs, args, kwargs)
@@ -211,6 +229,7 @@ class Output:
             NotSupported: It is no container.
         """
         self._slot()
+        self._show_early()
         added = as_contents(list(contents), f"{self.call}().append")
         self._append(added)
         return self
@@ -222,6 +241,7 @@ class Output:
             NotSupported: It is no container.
         """
         self._slot()
+        self._show_early()
         self._changed(as_contents(list(contents), f"{self.call}().reset"))
         return self
 
@@ -237,6 +257,7 @@ class Output:
         buttons = self.spec.get("buttons") if self.spec["type"] == "buttons" else None
         if buttons is None:
             raise NotSupported(f"disable() of {self.call}()", "only buttons and pins can be disabled")
+        self._show_early()
         for button in buttons:
             button["disabled"] = disabled
         self._changed()

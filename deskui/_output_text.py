@@ -278,7 +278,9 @@ class ProgressBar(Output):
             value: From 0 to 1.
             label: A word beside the percentage; ``None`` leaves it.
         """
-        self.spec["value"] = _fraction(value)
+        fraction = _fraction(value)
+        self._show_early()
+        self.spec["value"] = fraction
         if label is not None:
             self.spec["label"] = label
         if self.spec["auto_close"] and self.spec["value"] == 1:
@@ -387,12 +389,11 @@ class Log(Output):
 
     def write(self, *lines: Any) -> None:
         """Add lines at the end. Each is an output, or anything with ``str()``."""
-        self._append([as_content(line if isinstance(line, Output) else str(line), "line") for line in lines])
+        self.append(*(line if isinstance(line, Output) else str(line) for line in lines))
 
     def clear(self) -> None:
         """Remove all lines."""
-        self.spec["contents"] = []
-        self._changed()
+        self.reset()
 
 
 @put
@@ -415,6 +416,4 @@ def put_log(
     Wire: command ``output``, type ``log``; lines come by ``output_append``.
     """
     entry = outputs.Log(contents=as_contents(content, "content"), height=height, follow=follow, keep=keep)
-    made = Log("put_log", entry, scope, position)
-    made.show()
-    return made
+    return Log("put_log", entry, scope, position)

@@ -118,7 +118,7 @@ class Question:
             Refused: No option has this value.
         """
         for value in self._values:
-            travelled = msgspec.to_builtins(value, str_keys=True)
+            travelled = msgspec.json.decode(msgspec.json.encode(value))
             if travelled == raw and isinstance(travelled, bool) == isinstance(raw, bool):
                 return value
         raise Refused

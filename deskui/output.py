@@ -1,7 +1,8 @@
 """Showing things: text, tables, buttons, pictures, popups, and where they go.
 
 Every ``put_*`` returns an output: it appears when the script lets go of it (a bare call shows at once) or inside
-the output it is given to. Keep it in a variable to change it later: ``out.update(...)``, ``out.remove()``.
+the output it is given to. Keep it in a variable to change it later: ``out.update(...)``, ``out.remove()``; then it appears
+with the first change, or on ``out.show()``.
 All functions work from any thread or coroutine of a session; none of them waits.
 """
 

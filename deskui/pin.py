@@ -104,10 +104,11 @@ class PinOutput(Output):
             raise TypeError("the update of a pin takes keyword arguments only, e.g. value=, label=, options=")
         name = self.spec["input"]["name"]
         attributes = _board(self.session).questions[name].update(spec)
+        self._show_early()
         if self._on_screen():
             _send_update(name, attributes)
         else:
-            self.spec["input"].update(attributes)
+            self.spec["input"].update(attributes)  # it is in an output that is not shown yet
         return self
 
     def _set_disabled(self, disabled: bool) -> PinOutput:
