@@ -60,28 +60,36 @@ async function compileForValue(names: readonly string[], code: string, page: Pag
   return compile(names, parser.returning(code), page.nonce);
 }
 
-/** Let the browser compile a script; a syntax error is told by an event at the window, which is kept from the console. */
-function fromScript(text: string, nonce: string): Compiled {
-  const store = window as unknown as Record<string, Compiled | undefined>;
-  let problem = "this code could not be compiled";
-  const onError = (event: ErrorEvent): void => {
-    problem = event.message.replace(/^Uncaught (SyntaxError: )?/, "") || problem;
+/** What the browser says of the script being compiled; null while none is. */
+let problem: string | null = null;
+
+// Listens from the start, because Chromium asks the window's listeners in the order they came: a syntax error
+// found here is ours alone, and neither the console nor the page's own report hears of it.
+window.addEventListener(
+  "error",
+  (event) => {
+    if (problem === null) return;
+    problem = event.message.replace(/^(Uncaught )?(SyntaxError: )?(Failed to execute '\w+' on '\w+': )?/, "") || problem;
     event.preventDefault();
     event.stopImmediatePropagation();
-  };
+  },
+  true,
+);
+
+/** Let the browser compile a script. */
+function fromScript(text: string, nonce: string): Compiled {
+  const store = window as unknown as Record<string, Compiled | undefined>;
   const script = document.createElement("script");
   script.nonce = nonce;
   script.textContent = text;
-  window.addEventListener("error", onError, true);
-  try {
-    document.head.append(script);
-  } finally {
-    window.removeEventListener("error", onError, true);
-    script.remove();
-  }
+  problem = "this code could not be compiled";
+  document.head.append(script);
+  script.remove();
+  const said = problem;
+  problem = null;
   const compiled = store[HANDOVER];
   delete store[HANDOVER];
-  if (!compiled) throw new SyntaxError(problem);
+  if (!compiled) throw new SyntaxError(said);
   return compiled;
 }
 

@@ -13,7 +13,7 @@ const SAMPLE = 200;
 const CHAR_PX = 8;
 const BOLD_CHAR_PX = 9;
 const SORT_MARK_PX = 18;
-const PADDING_PX = 24;
+const PADDING_PX = 28;
 const [NARROWEST_PX, WIDEST_PX] = [64, 340];
 
 export interface Column {
@@ -67,6 +67,13 @@ export function columnsOf(spec: GridSpec, revive: (value: unknown) => unknown): 
   return columns.sort((a, b) => pinned(a) - pinned(b));
 }
 
+/** The first records and some from all over: ids and sums grow towards the end. */
+function sample(records: readonly RecordData[]): readonly RecordData[] {
+  if (records.length <= SAMPLE) return records;
+  const step = Math.floor(records.length / (SAMPLE / 2));
+  return [...records.slice(0, SAMPLE / 2), ...records.filter((_, index) => index % step === step - 1)];
+}
+
 function orderedPaths(order: Readonly<Record<string, unknown>>, before: Path = []): Path[] {
   return Object.entries(order).flatMap(([key, inner]) => (isRecord(inner) ? orderedPaths(inner, [...before, key]) : [[...before, key]]));
 }
@@ -87,7 +94,7 @@ function foundPaths(records: readonly RecordData[]): Path[] {
 function newColumn(path: Path, spec: GridSpec, revive: (value: unknown) => unknown): Column {
   const options = optionsOf(path, spec, revive);
   const title = options.headerName ?? titleOf(path.at(-1) ?? "");
-  const values = spec.records.slice(0, SAMPLE).map((record) => valueAt(record, path));
+  const values = sample(spec.records).map((record) => valueAt(record, path));
   const known = values.filter((value) => value !== null && value !== undefined);
   const types = typeof options.type === "string" ? [options.type] : options.type ?? [];
   const numeric = types.includes("numericColumn") || types.includes("rightAligned") || (known.length > 0 && known.every((value) => typeof value === "number"));

@@ -48,6 +48,8 @@ class Grid implements GridHandle {
   private active: Active | null = null;
   private filtering = false;
   private filterTimer = 0;
+  /** Filters whose pause is not over yet. */
+  private typed: Readonly<Record<string, string>> = {};
   private arranging = 0;
 
   constructor(
@@ -201,10 +203,12 @@ class Grid implements GridHandle {
 
   private setFilter(field: string, text: string): void {
     clearTimeout(this.filterTimer);
-    this.filterTimer = window.setTimeout(() => this.changeFilter({ ...this.rows.filter, [field]: text }), FILTER_PAUSE_MS);
+    this.typed = { ...this.typed, [field]: text };
+    this.filterTimer = window.setTimeout(() => this.changeFilter({ ...this.rows.filter, ...this.typed }), FILTER_PAUSE_MS);
   }
 
   private changeFilter(wanted: Readonly<Record<string, string>>): void {
+    this.typed = {};
     const filter = Object.fromEntries(Object.entries(wanted).filter(([, text]) => text !== ""));
     if (JSON.stringify(filter) === JSON.stringify(this.rows.filter)) return;
     this.rows.filter = filter;
