@@ -240,7 +240,7 @@ class BridgePage:
         """The document, with a key of its own: whatever the window showed before has lost the channel."""
         self._key = secrets.token_urlsafe(32)
         self._bridge.on_loop(self._drop_carrier)
-        nonce = secrets.token_urlsafe(16)
+        nonce = secrets.token_hex(16)  # no capitals: QtWebEngine lowers a scheme's header values
         app = self._bridge.host.apps[name]
         look, assets = Look.of(app), self._bridge.assets
         boot = boot_values(app, build=assets.build, base="/", link="bridge", key=self._key)

@@ -122,6 +122,7 @@ class PageView:
     def _connect(self) -> None:
         view = self.widget
         view.connect("decide-policy", self._decide)
+        view.connect("create", self._create)
         view.connect("load-changed", self._load_changed)
         view.connect("load-failed", self._load_failed)
         view.connect("web-process-terminated", lambda _view, reason: self._events.on_crash(reason.value_nick))
@@ -216,8 +217,13 @@ class PageView:
             decision.use()
         else:
             decision.ignore()
-            self._events.on_external(url, action.is_user_gesture())
+            # A gesture alone says little: scripts that Python runs count as one.
+            self._events.on_external(url, action.get_navigation_type() == WebKit2.NavigationType.LINK_CLICKED)
         return True
+
+    def _create(self, _view: Any, action: Any) -> None:
+        # window.open(): never a window inside the webview; the answer None refuses it.
+        self._new_window(action.get_request().get_uri(), action.is_user_gesture())
 
     def _decide_response(self, decision: Any) -> bool:
         if decision.is_mime_type_supported():

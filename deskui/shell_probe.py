@@ -158,7 +158,9 @@ def _look_qt() -> Finding:
     if binding is None or importlib.util.find_spec("qtpy") is None:
         return Finding("qt", "no Python binding of Qt (PyQt6 or PySide6) is installed", QT_PYTHON)
     if importlib.util.find_spec(f"{binding}.QtWebEngineCore") is None:
-        return Finding("qt", f"{binding} has no QtWebEngine", "pip install PyQt6-WebEngine" if binding == "PyQt6" else "pip install PySide6")
+        return Finding(
+            "qt", f"{binding} has no QtWebEngine", "pip install PyQt6-WebEngine" if binding == "PyQt6" else "pip install PySide6"
+        )
     headless = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "vnc", "minimal")
     if not headless and not has_display():
         return Finding("qt", "there is no display to open a window on", NO_DISPLAY)

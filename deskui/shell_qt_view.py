@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
 from qtpy import QtCore, QtGui, QtPrintSupport
 from qtpy.QtWebChannel import QWebChannel
-from qtpy.QtWebEngineCore import QWebEnginePage, QWebEngineScript, QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+from qtpy.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage, QWebEngineScript, QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
 
 from deskui.shell_address import SCHEME, is_harmless, name_script, same_origin
 from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeResponse
@@ -23,8 +24,13 @@ from deskui.shell_qt_dialogs import choose_files
 
 log = logging.getLogger("deskui.shell")
 
+_NO_ERROR = QWebEngineLoadingInfo.ErrorDomain.NoErrorDomain
+
 OBJECT = "deskui"
 """Name of the channel's object: the page sends ``{type: 6, object: "deskui", method: "receive", args: [text]}``."""
+
+GESTURE_S = 1.0
+"""A navigation within this time of a click or key is the person's wish."""
 
 READ_BYTES = 32768
 """Bodies are read in pieces: QtWebEngine's ``readAll`` of a large body never returned, and ``read`` beyond the end pads."""
@@ -72,8 +78,8 @@ class _Page(QWebEnginePage):
         self._view = view
 
     def acceptNavigationRequest(self, url: Any, kind: Any, is_main_frame: bool) -> bool:  # noqa: N802  # Qt's name
-        clicked = kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked
-        return self._view.may_navigate(url.toString(), clicked, is_main_frame)
+        link = kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+        return self._view.may_navigate(url.toString(), link, is_main_frame)
 
     def javaScriptConsoleMessage(self, level: Any, text: str, line: int, source: str) -> None:  # noqa: N802  # Qt's name
         error = level == QWebEnginePage.JavaScriptConsoleMessageLevel.ErrorMessageLevel
@@ -100,6 +106,8 @@ class PageView:
         self._own = ""
         self._ours_html = False
         self._tools: Any = None
+        self._watched: Any = None
+        self._touched_at = -GESTURE_S
         self._handler = _SchemeHandler(self, widget)
         profile.installUrlSchemeHandler(SCHEME.encode(), self._handler)
         self.page = _Page(profile, widget, self)
@@ -121,7 +129,7 @@ class PageView:
 
     def _connect(self) -> None:
         page, profile = self.page, self._profile
-        page.loadFinished.connect(self._load_finished)
+        page.loadingChanged.connect(self._loading_changed)
         page.urlChanged.connect(self._url_changed)
         page.renderProcessTerminated.connect(self._terminated)
         page.newWindowRequested.connect(self._new_window)
@@ -131,8 +139,8 @@ class PageView:
         self._enable_spelling()
         self.widget.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.CustomContextMenu)
         self.widget.customContextMenuRequested.connect(self._context_menu)
-        self._drops = _Drops(self, self.widget)
-        self.widget.installEventFilter(self._drops)
+        self._input = _Input(self, self.widget)
+        self.widget.installEventFilter(self._input)
 
     def _enable_spelling(self) -> None:
         # QtWebEngine brings no dictionaries; where the system has them the environment names their directory.
@@ -224,7 +232,7 @@ class PageView:
 
     # -- navigation -------------------------------------------------------------------------------
 
-    def may_navigate(self, url: str, clicked: bool, is_main_frame: bool) -> bool:
+    def may_navigate(self, url: str, link: bool, is_main_frame: bool) -> bool:
         """May a frame of the window show this address?"""
         if url == RETRY_URL:
             QtCore.QTimer.singleShot(0, self._events.on_retry)
@@ -232,7 +240,8 @@ class PageView:
         if same_origin(url, self._own) or is_harmless(url):
             return True
         if is_main_frame:
-            self._events.on_external(url, clicked)
+            # Qt calls a script's `location = …` a clicked link too, so a person must have done something just now.
+            self._events.on_external(url, link and time.monotonic() - self._touched_at < GESTURE_S)
         return False
 
     def _new_window(self, request: Any) -> None:
@@ -247,12 +256,27 @@ class PageView:
         if self._own and not self._ours_html and address not in ("", "about:blank") and not self._is_ours():
             self._events.on_strayed(address)
 
-    def _load_finished(self, ok: bool) -> None:
-        if ok and self._is_ours() and not self._ours_html:
+    def _loading_changed(self, info: Any) -> None:
+        # loadFinished(False) also follows a navigation that was vetoed; only this tells them apart.
+        if not same_origin(info.url().toString(), self._own) or self._ours_html:
+            return
+        if info.status() == QWebEngineLoadingInfo.LoadStatus.LoadSucceededStatus:
+            self._watch_input()
             self._events.on_loaded()
-        elif not ok and self._own and not self._ours_html:
-            log.error("the page could not be loaded")
-            self.load_html(error_page(UNREACHABLE, self.page.url().host()))
+        elif info.status() == QWebEngineLoadingInfo.LoadStatus.LoadFailedStatus and info.errorDomain() != _NO_ERROR:
+            log.error("the page could not be loaded: %s", info.errorString())
+            self.load_html(error_page(UNREACHABLE, info.errorString()))
+
+    def _watch_input(self) -> None:
+        # The widget that gets mouse and keys is made with the page's process, so there is a new one after a crash.
+        target = self.widget.focusProxy()
+        if target is not None and target is not self._watched:
+            self._watched = target
+            target.installEventFilter(self._input)
+
+    def touched(self) -> None:
+        """The person has just clicked or pressed a key."""
+        self._touched_at = time.monotonic()
 
     def _terminated(self, status: Any, code: int) -> None:
         if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
@@ -295,15 +319,18 @@ class PageView:
         self._events.on_dropped(paths)
 
 
-class _Drops(QtCore.QObject):
-    """Sees the files that are dropped on the page, which still gets the drop itself."""
+class _Input(QtCore.QObject):
+    """Sees what a person does to the page, which still gets it: files dropped, clicks, keys."""
 
     def __init__(self, view: PageView, parent: Any) -> None:
         super().__init__(parent)
         self._view = view
 
     def eventFilter(self, _watched: Any, event: Any) -> bool:  # noqa: N802  # Qt's name
-        if event.type() == QtCore.QEvent.Type.Drop:
+        kinds = QtCore.QEvent.Type
+        if event.type() in (kinds.MouseButtonPress, kinds.MouseButtonRelease, kinds.KeyPress, kinds.KeyRelease):
+            self._view.touched()
+        if event.type() == kinds.Drop:
             paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
             if paths:
                 self._view.dropped(paths)
@@ -322,5 +349,3 @@ def _body(job: Any, size: str) -> bytes:
         parts.append(part)
         left -= len(part)
     return b"".join(parts)
-
-

@@ -1,0 +1,146 @@
+"""Real windows on a virtual display, on every webview backend this Python has."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+HERE = Path(__file__).parent
+SCALE = float(os.environ.get("DESKUI_TEST_SCALE", "1"))
+
+
+def backends() -> list[str]:
+    """The backends that can be imported; a machine without any skips these tests and says so."""
+    found = []
+    if importlib.util.find_spec("gi"):
+        found.append("gtk")
+    if importlib.util.find_spec("PyQt6") or importlib.util.find_spec("PySide6"):
+        found.append("qt")
+    return found
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "backend" in metafunc.fixturenames:
+        names = backends()
+        missing = pytest.param("none", marks=pytest.mark.skip(reason="no webview backend is installed"))
+        metafunc.parametrize("backend", names or [missing])
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[dict[str, str]]:
+    """The environment of a virtual screen with a window manager, where one is installed."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed")
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1024x768x24", "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL
+    )
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
+    environment = {**os.environ, "DISPLAY": f":{number}", "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    environment.pop("QT_QPA_PLATFORM", None)
+    manager = None
+    if shutil.which("openbox"):
+        manager = subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    yield environment
+    for process in (manager, server):
+        if process is not None:
+            process.terminate()
+            process.wait(10)
+
+
+class Program:
+    """A program under test: Python is sent to it, answers come back."""
+
+    def __init__(self, command: list[str], environment: dict[str, str]) -> None:
+        self.environment = environment
+        self.process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self._lines: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        self.errors: list[str] = []
+        self._readers = [threading.Thread(target=self._read), threading.Thread(target=lambda: self.errors.extend(self.process.stderr or ()))]
+        for reader in self._readers:
+            reader.start()
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(json.loads(line))
+        self._lines.put(None)
+
+    def _answer(self, timeout_s: float) -> dict[str, Any]:
+        answer = self._lines.get(timeout=timeout_s * SCALE)
+        assert answer is not None, f"the program ended: {''.join(self.errors)}"
+        return answer
+
+    def _order(self, timeout_s: float, **order: str) -> Any:
+        assert self.process.stdin is not None
+        self.process.stdin.write(json.dumps(order) + "\n")
+        self.process.stdin.flush()
+        answer = self._answer(timeout_s)
+        assert "error" not in answer, answer["error"]
+        return answer.get("value")
+
+    def do(self, code: str, timeout_s: float = 30) -> None:
+        """Run statements in the program."""
+        self._order(timeout_s, do=code)
+
+    def ask(self, expression: str, timeout_s: float = 30) -> Any:
+        """The value of an expression in the program."""
+        return self._order(timeout_s, ask=expression)
+
+    def wait_for(self, key: str, value: object = None, timeout_s: float = 20) -> Any:
+        """Wait until the program's log has an entry with this key (and value)."""
+        test = f"lambda e: isinstance(e, dict) and {key!r} in e" + ("" if value is None else f" and e[{key!r}] == {value!r}")
+        return self.ask(f"wait_for({test}, {timeout_s * SCALE})", timeout_s + 10)
+
+    def xdo(self, *words: str) -> str:
+        """Real input events."""
+        return subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True).stdout
+
+    def to_front(self, title: str) -> str:
+        """Give the window of this title the keyboard, as its title bar would; its X window number."""
+        number = self.xdo("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[-1]
+        self.xdo("windowactivate", "--sync", number)
+        return number
+
+    def screenshot(self, path: Path) -> None:
+        """A picture of the whole screen."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
+
+    def ended(self, timeout_s: float = 15) -> int:
+        """Wait for its end; the exit status."""
+        return self.process.wait(timeout_s * SCALE)
+
+    def stop(self) -> None:
+        """End it, whatever it does."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait(10)
+        for reader in self._readers:
+            reader.join(10)
+        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
+            assert pipe is not None
+            pipe.close()
+
+
+@pytest.fixture
+def program(backend: str, display: dict[str, str], tmp_path: Path) -> Iterator[Program]:
+    """The driver with one window whose page has loaded."""
+    environment = {**display, "XDG_STATE_HOME": str(tmp_path / "state"), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    started = Program([sys.executable, str(HERE / "driver.py"), backend], environment)
+    started.wait_for("loaded")
+    yield started
+    started.stop()

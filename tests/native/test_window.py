@@ -1,0 +1,92 @@
+"""One native window: what it shows, where it is, how it ends."""
+
+from __future__ import annotations
+
+import signal
+
+import pytest
+
+pytestmark = pytest.mark.native
+
+
+def test_the_page_is_a_secure_context_of_its_own_origin(program):
+    loaded = program.wait_for("loaded")
+    assert loaded["loaded"] == "app://deskui/"
+    assert loaded["secure"] is True
+
+
+def test_nothing_of_pywebview_is_in_the_page(program):
+    program.do("w.run_script('post({pywebview: typeof window.pywebview, channel: typeof window.QWebChannel})')")
+    assert program.wait_for("pywebview") == {"pywebview": "undefined", "channel": "undefined"}
+
+
+def test_eval_is_blocked_and_scripts_from_python_still_run(program):
+    program.do("w.run_script('try { (0, eval)(1); post({eval: true}) } catch (error) { post({eval: error.name}) }')")
+    assert program.wait_for("eval")["eval"] in ("EvalError", True)
+    program.do("""w.run_script("const s = document.createElement('script'); s.textContent = 'post({inline: 1})'; document.head.append(s); post({after: 1})")""")
+    program.wait_for("after")
+    assert program.ask("[e for e in log if 'inline' in e]") == []
+
+
+def test_scripts_run_in_order(program):
+    program.do("[w.run_script(f'(window.order ??= []).push({number})') for number in range(500)]; w.run_script('post({order})')")
+    assert program.wait_for("order")["order"] == list(range(500))
+
+
+def test_bytes_go_both_ways_through_the_scheme(program):
+    program.do(
+        "w.run_script('fetch(\"/echo?size=3000000\", {method: \"POST\", headers: {\"X-Deskui-Key\": \"k\"}, body: new Uint8Array(3000000).fill(7)})"
+        ".then((r) => r.arrayBuffer()).then((b) => post({echoed: b.byteLength, last: new Uint8Array(b)[2999999]}))')"
+    )
+    assert program.wait_for("echoed") == {"echoed": 3000000, "last": 7}
+    assert program.ask("[(r.method, r.key) for r in page.requests if r.path == '/echo']") == [["POST", "k"]]
+
+
+def test_real_keys_reach_the_page(program):
+    program.to_front("Driver")
+    program.do("w.run_script('document.getElementById(\"field\").focus(); post({focused: document.hasFocus()})')")
+    program.wait_for("focused")
+    program.xdo("mousemove", "100", "150", "click", "1")
+    program.do("w.run_script('document.getElementById(\"field\").focus()')")
+    program.xdo("key", "--delay", "50", "q")
+    assert program.wait_for("key")["key"] == "q"
+
+
+def test_size_place_and_title_can_be_changed_and_asked(program):
+    program.do("w.resize(520, 410); w.move(120, 90); w.title = 'Changed'")
+    program.xdo("search", "--sync", "--name", "^Changed$")
+    program.do("w.run_script('addEventListener(\"resize\", () => post({width: innerWidth})); post({width: innerWidth})')")
+    program.wait_for("width", 520)
+    geometry = program.ask("[getattr(w.geometry().result(10), name) for name in ('width', 'height')]")
+    assert geometry == [520, 410]
+
+
+def test_a_window_can_be_closed_only_when_the_handler_lets_it(program):
+    program.do("handler.closes = False; w.request_close()")
+    program.wait_for("event", "close_requested")
+    assert program.ask("w.closed") is False
+    program.do("w.destroy()")
+    program.wait_for("event", "closed")
+    assert program.ended() == 0
+
+
+def test_the_close_button_asks_the_handler(program):
+    program.do("handler.closes = False")
+    program.to_front("Driver")
+    program.xdo("key", "alt+F4")
+    program.wait_for("event", "close_requested")
+    assert program.ask("w.closed") is False
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_program_cleanly(program, number):
+    program.process.send_signal(number)
+    assert program.ended() == 0
+
+
+def test_questions_end_when_the_window_dies(program):
+    program.do("handler.closed = lambda window: note({'failed': repr(answer.exception(5))})")
+    program.do("answer = w.choose_files(shell.FileQuestion('open')); keep = sh.hold(); w.destroy()")
+    assert "the window is closed" in program.wait_for("failed")["failed"]
+    program.do("sh.quit()")
+    assert program.ended() == 0
