@@ -54,6 +54,8 @@ export interface Host {
   tellSoon(widget: Widget, state: Readonly<Record<string, unknown>>, delayMs: number): void;
   /** Roots show themselves here. */
   readonly layer: HTMLElement;
+  /** The widgets that have no parent, in the order they were made. */
+  roots(): readonly Widget[];
   /** Something about the visible roots changed. */
   arrangeRoots(): void;
 }

@@ -27,6 +27,7 @@ export const commonState: Setters = {
     widget.element.style.maxHeight = px(height);
   },
   expanding: () => undefined, // read by the parent
+  actual_size: () => undefined, // ours to say
   padding: (widget, value) => void (widget.element.style.padding = sides(value)),
   border_width: (widget, value) => {
     const { style } = widget.element;
@@ -52,7 +53,7 @@ export const commonState: Setters = {
 };
 
 /** Properties on which a child's place in its parent depends. */
-export const PLACING: ReadonlySet<string> = new Set(["size", "expanding", "visible", "min_size", "max_size"]);
+export const PLACING: ReadonlySet<string> = new Set(["size", "expanding", "visible", "enabled"]);
 
 export const commonActs: Readonly<Record<string, (widget: Widget, ...args: any[]) => void>> = {
   set_focus: (widget) => {

@@ -16,6 +16,7 @@ import { FocusMemory } from "./focus_memory";
 import { registerFont, setDefaultFont } from "./fonts";
 import { incoming, outgoing } from "./incoming";
 import { type Registered, widgetClass } from "./registry";
+import { Roots } from "./roots";
 import { mapFacts, Sizes } from "./sizes";
 
 type Message = Readonly<Record<string, unknown>>;
@@ -37,8 +38,7 @@ export class WidgetHost implements Host {
   private readonly focus = new FocusMemory(this);
   private inBatch = 0;
   private flushPlanned = false;
-  /** Set by windows.ts: which roots fill the window and which float. */
-  arrange: (roots: readonly Widget[]) => void = () => undefined;
+  private readonly rootsOnPage: Roots;
 
   constructor(
     readonly port: WidgetPort,
@@ -48,6 +48,7 @@ export class WidgetHost implements Host {
     this.layer = document.createElement("div");
     this.layer.className = "dkw-layer";
     document.body.append(this.layer);
+    this.rootsOnPage = new Roots(this);
     this.sizes = new Sizes(
       (sizes) => this.tell({ type: "sizes", sizes }),
       (widget) => widget.listens("map") && widget.fire("map", mapFacts(widget)),
@@ -56,13 +57,18 @@ export class WidgetHost implements Host {
 
   // -- what comes in --------------------------------------------------------------
 
-  handle(message: WidgetMessage): void {
+  receive(message: WidgetMessage): void {
     this.route(message);
     this.flushSoon();
   }
 
-  /** The screen is going to be built anew. */
-  replayStart(): void {
+  /** Messages between start and end build the whole screen anew. */
+  replay(phase: "start" | "end"): void {
+    if (phase === "start") this.replayStart();
+    else this.replayEnd();
+  }
+
+  private replayStart(): void {
     this.focus.keep();
     this.replaying = true;
     for (const widget of [...this.widgets.values()]) if (!widget.parent) this.destroy(widget);
@@ -73,7 +79,7 @@ export class WidgetHost implements Host {
     setDefaultFont(null);
   }
 
-  replayEnd(): void {
+  private replayEnd(): void {
     this.flush();
     this.replaying = false;
     this.focus.restore();
@@ -315,7 +321,7 @@ export class WidgetHost implements Host {
     }
     if (!this.rootsChanged) return;
     this.rootsChanged = false;
-    this.arrange([...this.widgets.values()].filter((widget) => !widget.parent));
+    this.rootsOnPage.arrange(this.roots());
   }
 
   private flushIfNeeded(widget: Widget): void {
@@ -369,6 +375,10 @@ export class WidgetHost implements Host {
 
   widget(wid: number): Widget | undefined {
     return this.widgets.get(wid);
+  }
+
+  roots(): readonly Widget[] {
+    return [...this.widgets.values()].filter((widget) => !widget.parent);
   }
 
   widgetOf(element: Element | null): Widget | undefined {

@@ -1,26 +1,21 @@
 /**
  * The part of the page that shows widgets; loaded when the first widget message comes.
  *
- * `open` is all that the page needs; see loader.ts, which stands in the page itself.
+ * `createWidgets` is all that the page needs of it; see ../widget_part.ts.
  */
+import { defaults, widgetDefaults } from "../../generated/widgets";
+import "../../theme/widgets-base.css";
+import "../../theme/widgets-windows.css";
+import "../../theme/widgets-menus.css";
 import "./classes";
-import { WidgetHost } from "./host";
 import type { WidgetPort } from "./base";
-import type { WidgetMessage } from "../../core/messages";
+import { type Defaults, WidgetHost } from "./host";
 
-/** What the loader gets. */
-export interface OpenWidgets {
-  handle(message: WidgetMessage): void;
-  replayStart(): void;
-  replayEnd(): void;
-  /** Show a widget in the script's flow; returns what takes it back. */
-  mount(wid: number, element: HTMLElement): () => void;
-  /** Send what was typed and not yet told. */
-  tellPending(): void;
-  /** The script's flow became empty or is no longer empty. */
-  arrangeRoots(): void;
+export function createWidgets(port: WidgetPort): WidgetHost {
+  return new WidgetHost(port, complete(defaults));
 }
 
-export function open(port: WidgetPort): OpenWidgets {
-  return new WidgetHost(port, {});
+/** The defaults of each class with those that all have. */
+function complete(own: Defaults): Defaults {
+  return Object.fromEntries(Object.entries(own).map(([name, values]) => [name, { ...widgetDefaults, ...values }]));
 }

@@ -1,0 +1,73 @@
+/** `GridBox`: rows and columns that line up. `FixedLayout`: children at fixed places. */
+import { el } from "../outputs/build";
+import { Container, type Layout, type Make, type Widget } from "./base";
+import { defineWidget } from "./registry";
+import { number, px } from "./values";
+
+class GridBox extends Container {
+  constructor(make: Make) {
+    super(make, el("div", { class: "dkw-grid" }));
+  }
+
+  override render(): void {
+    const columns = this.count("columns", "column");
+    const rows = this.count("rows", "row");
+    this.element.style.gridTemplateColumns = this.tracks(columns, "column", 0);
+    this.element.style.gridTemplateRows = this.tracks(rows, "row", 1);
+  }
+
+  protected override arrange(child: Widget, layout: Layout): void {
+    child.element.style.gridRow = String(Number(layout["row"] ?? 0) + 1);
+    child.element.style.gridColumn = String(Number(layout["column"] ?? 0) + 1);
+    this.changed();
+  }
+
+  protected override displace(child: Widget): void {
+    child.element.style.gridRow = child.element.style.gridColumn = "";
+    child.element.remove();
+    this.changed();
+  }
+
+  resize(): void {
+    this.changed();
+  }
+
+  private count(key: "rows" | "columns", place: "row" | "column"): number {
+    return Math.max(Number(this.state[key] ?? 1), ...this.children.map((child) => Number(this.layoutOf(child)[place] ?? 0) + 1));
+  }
+
+  /** A track takes free space when something in it expands that way; when nothing does anywhere, all share it. */
+  private tracks(count: number, place: "row" | "column", axis: 0 | 1): string {
+    const expands = new Set<number>();
+    for (const child of this.children) if (child.state["expanding"]?.[axis]) expands.add(Number(this.layoutOf(child)[place] ?? 0));
+    return Array.from({ length: count }, (_, track) => (expands.has(track) ? "minmax(0, 1fr)" : "auto")).join(" ");
+  }
+}
+
+defineWidget("GridBox", GridBox, {
+  state: {
+    rows: (grid) => grid.resize(),
+    columns: (grid) => grid.resize(),
+    row_spacing: (grid, value) => void (grid.element.style.rowGap = px(value)),
+    column_spacing: (grid, value) => void (grid.element.style.columnGap = px(value)),
+  },
+});
+
+/** One grid cell holds all children, moved by their margins: so the whole is as large as they need. */
+class FixedLayout extends Container {
+  constructor(make: Make) {
+    super(make, el("div", { class: "dkw-fixed" }));
+  }
+
+  protected override arrange(child: Widget, layout: Layout): void {
+    child.element.style.marginLeft = `${number(layout["x"]) ?? 0}px`;
+    child.element.style.marginTop = `${number(layout["y"]) ?? 0}px`;
+  }
+
+  protected override displace(child: Widget): void {
+    child.element.style.marginLeft = child.element.style.marginTop = "";
+    child.element.remove();
+  }
+}
+
+defineWidget("FixedLayout", FixedLayout);

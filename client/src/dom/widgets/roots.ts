@@ -1,0 +1,95 @@
+/**
+ * Arranges what stands on the page by itself: which roots are mounted, how they
+ * stack, which one fills the page, and what a modal one blocks.
+ *
+ * The one rule: all of it follows from the roots' state, computed anew each time.
+ */
+import { el } from "../outputs/build";
+import type { Host, Widget } from "./base";
+import { zOf } from "./framed";
+import { setNodes } from "./nodes";
+import { isPage, isRootWindow, type RootWindow } from "./top_level";
+
+/** Room between two windows in the stacking order, for the scrim. */
+const Z_STEP = 2;
+/** Title bars of minimised windows stand side by side, this wide. */
+const MINIMIZED_PX = 208;
+
+export class Roots {
+  private readonly scrim = el("div", { class: "dkw-scrim", "aria-hidden": true });
+  private readonly blocked = new Set<HTMLElement>();
+  private readonly focusBefore = new Map<RootWindow, Element | null>();
+  private shown: readonly Widget[] = [];
+
+  constructor(private readonly host: Host) {}
+
+  arrange(roots: readonly Widget[]): void {
+    const visible = roots.filter((root) => root.state["visible"] === true && !root.destroyed);
+    const pages = visible.filter(isPage);
+    const windows = visible.filter(isRootWindow).sort((a, b) => zOf(a) - zOf(b));
+    const before = new Set(this.shown);
+    this.shown = [...pages, ...windows];
+    const modal = windows.filter((window) => window.state["modal"] === true).at(-1);
+    // In the order of creation, not of stacking: raising a window must not move its node, which would end a press on it.
+    const mounted = roots.filter((root) => this.shown.includes(root)).map((root) => root.element);
+    setNodes(this.host.layer, modal ? [...mounted, this.scrim] : mounted);
+    this.fill(windows, pages);
+    this.stack(windows, modal);
+    this.block(modal);
+    this.moveFocus(windows, before);
+  }
+
+  /** The only window of a native window fills it, unless the script has something to show beside. */
+  private fill(windows: readonly RootWindow[], pages: readonly Widget[]): void {
+    const { port } = this.host;
+    const plain = windows.filter((window) => window.name === "TopLevel");
+    const fills = port.native && plain.length === 1 && !pages.length && port.flowEmpty();
+    for (const window of windows) window.fillPage(fills && window === plain[0]);
+    document.documentElement.classList.toggle("dkw-full", fills || pages.length > 0);
+  }
+
+  private stack(windows: readonly RootWindow[], modal: RootWindow | undefined): void {
+    let minimized = 0;
+    windows.forEach((window, rank) => {
+      const { element } = window;
+      element.style.zIndex = String((rank + 1) * Z_STEP);
+      element.toggleAttribute("data-active", rank === windows.length - 1);
+      const small = window.windowState === "minimized";
+      element.style.setProperty("--dkw-slot", small ? `${minimized++ * MINIMIZED_PX}px` : null);
+      if (window === modal) this.scrim.style.zIndex = String((rank + 1) * Z_STEP - 1);
+    });
+  }
+
+  /** Only the modal window and what was opened from it can be used. */
+  private block(modal: RootWindow | undefined): void {
+    for (const element of this.blocked) element.inert = false;
+    this.blocked.clear();
+    if (!modal) return;
+    const others = [...document.body.children].filter((element) => element !== this.host.layer);
+    const roots = this.shown.filter((root) => root !== modal && !isAbove(root, modal)).map((root) => root.element);
+    for (const element of [...others, ...roots]) {
+      if (!(element instanceof HTMLElement) || element.inert || element.tagName === "SCRIPT") continue;
+      element.inert = true;
+      this.blocked.add(element);
+    }
+  }
+
+  /** A dialog takes the focus when it comes and gives it back when it goes. */
+  private moveFocus(windows: readonly RootWindow[], before: ReadonlySet<Widget>): void {
+    for (const [window, focused] of this.focusBefore) {
+      if (windows.includes(window)) continue;
+      this.focusBefore.delete(window);
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    }
+    for (const window of windows) {
+      if (window.name === "TopLevel" || before.has(window)) continue;
+      this.focusBefore.set(window, document.activeElement);
+      if (!this.host.replaying) window.focusTarget.focus({ preventScroll: true });
+    }
+  }
+}
+
+function isAbove(root: Widget, modal: RootWindow): boolean {
+  return isRootWindow(root) && Number(root.element.style.zIndex) > Number(modal.element.style.zIndex);
+}

@@ -1,0 +1,153 @@
+/**
+ * `ScrollArea`: one widget seen through a window that the browser scrolls.
+ * `AbstractScrollArea`: the same with bars whose meaning the program decides.
+ *
+ * The one rule: what the program scrolls is not told back to it.
+ */
+import { el } from "../outputs/build";
+import type { Make, Widget } from "./base";
+import { defineWidget } from "./registry";
+import { Bar } from "./scroll_bar";
+import { ScrollMemory } from "./scroll_memory";
+import { Single } from "./single";
+import { clamp, number, oneOf, px } from "./values";
+
+type Visibility = "auto" | "on" | "off";
+
+function visibility(value: unknown): Visibility {
+  const word = oneOf(value, ["auto", "on", "off", "always", "overflow", "scroll", "hidden"]);
+  return { auto: "auto", overflow: "auto", on: "on", always: "on", scroll: "on", off: "off", hidden: "off" }[word] as Visibility;
+}
+
+/** Tells the size of the visible part when it changes: `area-resize`. */
+class AreaSize {
+  private told = "";
+
+  tell(widget: Widget, view: HTMLElement, bars: readonly [number, number]): void {
+    const facts = [view.clientWidth, view.clientHeight, ...bars];
+    if (facts.join() === this.told) return;
+    this.told = facts.join();
+    widget.fire("area-resize", ...facts);
+  }
+}
+
+class ScrollArea extends Single {
+  private readonly scroll: ScrollMemory;
+  private readonly area = new AreaSize();
+
+  constructor(make: Make) {
+    super(make, el("div", { class: "dkw-scrollarea", tabindex: 0 }));
+    this.scroll = new ScrollMemory(this, this.element, "scroll_percent", "scrolled");
+  }
+
+  /** The bars' property when it was set, else the constructor's options. */
+  showBars(): void {
+    this.changed();
+  }
+
+  scrollTo(value: unknown): void {
+    this.scroll.want(value);
+  }
+
+  override render(): void {
+    const own: readonly unknown[] | undefined = Object.hasOwn(this.state, "scroll_bar_visibility") ? this.state["scroll_bar_visibility"] : undefined;
+    const h = visibility(own?.[0] ?? this.state["hscrollbar"] ?? "auto");
+    const v = visibility(own?.[1] ?? this.state["vscrollbar"] ?? this.state["hscrollbar"] ?? "auto");
+    this.element.style.overflowX = OVERFLOW[h];
+    this.element.style.overflowY = OVERFLOW[v];
+    this.scroll.apply();
+  }
+
+  override resized(): void {
+    this.scroll.apply();
+    const { element } = this;
+    this.area.tell(this, element, [element.offsetWidth - element.clientWidth, element.offsetHeight - element.clientHeight]);
+  }
+}
+
+const OVERFLOW = { auto: "auto", on: "scroll", off: "hidden" } as const;
+
+const checkPair = (value: unknown): void => {
+  for (const each of value as unknown[]) number(each);
+};
+
+defineWidget("ScrollArea", ScrollArea, {
+  state: {
+    hscrollbar: (area, value) => (visibility(value), area.showBars()),
+    vscrollbar: (area, value) => (value !== null && visibility(value), area.showBars()),
+    scroll_bar_visibility: (area, value: unknown[] | null) => (value?.forEach(visibility), area.showBars()),
+    thickness: (area, value) => area.element.style.setProperty("--dkw-thickness", px(value)),
+    scroll_percent: (area, value) => area.scrollTo(value),
+    thumb_percent: (_area, value) => checkPair(value), // the browser knows how long its thumbs are
+  },
+});
+
+class AbstractScrollArea extends Single {
+  private readonly view = el("div", { class: "dkw-area-view" });
+  private readonly bars = [new Bar((at) => this.moved(0, at)), new Bar((at) => this.moved(1, at))] as const;
+  private readonly area = new AreaSize();
+
+  constructor(make: Make) {
+    super(make, el("div", { class: "dkw-area" }));
+    const [horizontal, vertical] = this.bars;
+    vertical.orient("vertical");
+    horizontal.element.classList.add("dkw-area-h");
+    vertical.element.classList.add("dkw-area-v");
+    this.element.append(this.view, vertical.element, horizontal.element);
+    this.view.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
+    this.changed();
+  }
+
+  override get slot(): HTMLElement {
+    return this.view;
+  }
+
+  showAnew(): void {
+    this.changed();
+  }
+
+  override render(): void {
+    const at: readonly number[] = this.state["scroll_percent"] ?? [0, 0];
+    const length: readonly number[] = this.state["thumb_percent"] ?? [0, 0];
+    const shown: readonly unknown[] = this.state["scroll_bar_visibility"] ?? ["auto", "auto"];
+    this.bars.forEach((bar, axis) => {
+      const thumb = length[axis] ?? 0;
+      const how = visibility(shown[axis] ?? "auto");
+      bar.element.hidden = how === "off" || (how === "auto" && (thumb <= 0 || thumb >= 1));
+      bar.set(at[axis] ?? 0, thumb);
+    });
+  }
+
+  override resized(): void {
+    const [horizontal, vertical] = this.bars;
+    this.area.tell(this, this.view, [vertical.element.offsetWidth, horizontal.element.offsetHeight]);
+  }
+
+  private moved(axis: 0 | 1, to: number): void {
+    const at = [...((this.state["scroll_percent"] as number[] | undefined) ?? [0, 0])];
+    at[axis] = to;
+    this.report({ scroll_percent: at });
+    this.fire("scrolled", ...at);
+  }
+
+  /** A wheel's px are a share of what lies outside the view. */
+  private wheel(event: WheelEvent): void {
+    const axis = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY) ? 0 : 1;
+    const thumb = (this.state["thumb_percent"] as number[] | undefined)?.[axis] ?? 0;
+    if (thumb <= 0 || thumb >= 1) return;
+    event.preventDefault();
+    const extent = (axis ? this.view.clientHeight : this.view.clientWidth) * (1 / thumb - 1);
+    const now = (this.state["scroll_percent"] as number[] | undefined)?.[axis] ?? 0;
+    this.moved(axis, clamp(now + (event.deltaY || event.deltaX) / Math.max(1, extent), 0, 1));
+    this.changed();
+  }
+}
+
+defineWidget("AbstractScrollArea", AbstractScrollArea, {
+  state: {
+    thickness: (area, value) => area.element.style.setProperty("--dkw-thickness", px(value)),
+    thumb_percent: (area, value) => (checkPair(value), area.showAnew()),
+    scroll_percent: (area, value) => (checkPair(value), area.showAnew()),
+    scroll_bar_visibility: (area, value: unknown[]) => (value.forEach(visibility), area.showAnew()),
+  },
+});
