@@ -486,9 +486,12 @@ class Session:
         with self.lock:
             if isinstance(command, commands.DestroyForm):
                 self._void_answers(command)
-            if not isinstance(command, dict) or "command" in command:
-                self.view.fold(_builtins(command))
-            blob_ids = list(references(_builtins(command))) if REF.encode() in message else []
+            spec = _builtins(command)
+            if "command" in spec:
+                if not self.view.concerns(spec):
+                    return
+                self.view.fold(spec)
+            blob_ids = list(references(spec)) if REF.encode() in message else []
             for client in self._audience(to_all):
                 client.queue(message, blob_ids, self.outbox)
 

@@ -177,6 +177,21 @@ class View:
         if fold is not None:
             fold(command.get("spec") or {}, command)
 
+    def concerns(self, command: Spec) -> bool:
+        """Whether what a command changes is (still) on the screen; if not, there is nothing to say."""
+        spec = command.get("spec") or {}
+        match command["command"]:
+            case "output_update" | "output_remove" | "output_append":
+                return spec["id"] in self._places
+            case "pin_update":
+                return spec["name"] in self.pins
+            case "update_input" | "destroy_form":
+                return self.top_form(command["task_id"]) is not None
+            case "datatable_update":
+                return any(True for _ in self.find("datatable", instance_id=spec["instance_id"]))
+            case _:
+                return True
+
     def set_ui_state(self, output_id: int, key: str, value: Any) -> bool:
         """A person changed the look of an output; tells whether it is on the screen."""
         if output_id in self.toasts and key == "closed":
