@@ -124,7 +124,9 @@ export class ScriptPage implements Page {
   }
 
   uiState(outputId: number | undefined, key: string, value: unknown): void {
-    if (outputId !== undefined) this.emit("ui_state", { id: outputId, key, value });
+    if (outputId === undefined) return;
+    this.screen.keepLook(outputId, key, value);
+    this.emit("ui_state", { id: outputId, key, value });
   }
 
   render(content: Content): HTMLElement {

@@ -36,6 +36,8 @@ export class Screen {
   private readonly mounted = new WeakMap<Element, Mounted>();
   private readonly byId = new Map<number, HTMLElement>();
   private readonly scopes = new Map<string, HTMLElement>();
+  /** What people changed in the look of an output: keys and values of `ui_state`. */
+  private readonly looks = new WeakMap<Element, Record<string, unknown>>();
 
   constructor(
     readonly root: HTMLElement,
@@ -61,7 +63,9 @@ export class Screen {
     const element = this.byId.get(id);
     const mounted = element && this.mounted.get(element);
     if (!element || !mounted) throw new Error(`there is no output ${id}`);
-    const placed = { ...spec, id };
+    // What people changed in its look outlives the update, as it does in the server's view.
+    const look = this.looks.get(element);
+    const placed = look ? { ...spec, id, ui: look } : { ...spec, id };
     touch(element.parentElement);
     if (this.updateInPlace(element, mounted, placed)) return;
     const fresh = this.render(placed);
@@ -90,8 +94,15 @@ export class Screen {
   uiState(id: number, key: string, value: unknown): boolean {
     const element = this.byId.get(id);
     const mounted = element && this.mounted.get(element);
+    this.keepLook(id, key, value);
     mounted?.rendered.uiState?.(key, value);
     return mounted !== undefined;
+  }
+
+  /** Somebody changed the look of an output, here or elsewhere. */
+  keepLook(id: number, key: string, value: unknown): void {
+    const element = this.byId.get(id);
+    if (element) this.looks.set(element, { ...this.looks.get(element), [key]: value });
   }
 
   /** Scopes: made, emptied, removed; in this order. */
@@ -161,7 +172,8 @@ export class Screen {
     decorate(element, spec, this.page);
     const scopeId = spec.container_dom_id ?? (spec.type === "scope" ? undefined : spec["dom_id"]);
     if (typeof scopeId === "string") this.bindScope(scopeId, slotOf(element, spec, rendered));
-    const ui = spec["ui"];
+    const ui = spec["ui"] as Record<string, unknown> | undefined;
+    if (ui) this.looks.set(element, ui);
     if (ui && rendered.uiState) for (const [key, value] of Object.entries(ui)) rendered.uiState(key, value);
   }
 

@@ -16,6 +16,8 @@ const NATIVE_BUTTONS = "a[href], button, input, select, textarea, summary";
 export function decorate(element: HTMLElement, spec: OutputSpec, page: Page): void {
   applyStyle(element, typeof spec.style === "string" ? spec.style : "");
   applyClick(element, spec.click_callback_id, page);
+  // What an update took away leaves no empty attribute behind: an updated output equals a new one.
+  for (const name of ["style", "class"]) if (element.getAttribute(name) === "") element.removeAttribute(name);
 }
 
 function applyStyle(element: HTMLElement, style: string): void {

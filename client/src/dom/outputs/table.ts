@@ -36,7 +36,7 @@ class Table implements Rendered {
 
   update(next: OutputSpec): boolean {
     const before = this.spec;
-    if (!same(before.span, next.span) || shapeOf(before) !== shapeOf(next)) return false;
+    if (!same(before.span, next.span) || shapeOf(before) !== shapeOf(next) || sortable(before) !== sortable(next)) return false;
     this.spec = next;
     const old = dataOf(before);
     dataOf(next).forEach((row, r) =>
@@ -68,7 +68,7 @@ class Table implements Rendered {
     this.head.append(...this.rows.slice(0, this.headRows));
     this.body.append(...this.rows.slice(this.headRows));
     this.align();
-    if (this.sortable()) this.makeSortable();
+    if (sortable(this.spec)) this.makeSortable();
   }
 
   private newCell(cell: Cell, header: boolean, span: Span | undefined): HTMLTableCellElement {
@@ -83,8 +83,10 @@ class Table implements Rendered {
     const button = header ? element.querySelector<HTMLElement>(":scope > .dk-sort") : null;
     if (button && !isRich(cell)) setText(button, asText(cell));
     else if (isRich(cell)) fillSlot(element, cell, this.page);
-    else if (element.firstElementChild) fillSlot(element, cell === null || cell === undefined ? [] : [String(cell)], this.page);
-    else setText(element, asText(cell));
+    else {
+      if (element.firstElementChild) fillSlot(element, [], this.page);
+      setText(element, asText(cell));
+    }
   }
 
   private cellAt(row: number, column: number): HTMLElement {
@@ -98,17 +100,8 @@ class Table implements Rendered {
     for (let c = 0; c < columns; c++) {
       const cells = data.slice(this.headRows).map((row) => row[c]).filter((cell) => cell !== null && cell !== undefined && cell !== "");
       const numeric = cells.length > 0 && cells.every(isNumeric);
-      for (let r = 0; r < data.length; r++) this.cellAt(r, c)?.classList.toggle("dk-number", numeric);
+      for (let r = 0; r < data.length; r++) if (c < (data[r]?.length ?? 0)) setAttribute(this.cellAt(r, c), "class", numeric ? "dk-number" : null);
     }
-  }
-
-  /** Sorting needs one plain header per column and rows that belong together line by line. */
-  private sortable(): boolean {
-    const data = dataOf(this.spec);
-    const header = data[0] ?? [];
-    const even = data.every((row) => row.length === header.length);
-    const plain = header.every((cell) => !isRich(cell) && asText(cell) !== "");
-    return data.length > 2 && even && plain && Object.keys((this.spec.span ?? {}) as object).length === 0;
   }
 
   private makeSortable(): void {
@@ -137,6 +130,15 @@ class Table implements Rendered {
       setAttribute(cell, "aria-sort", order?.column === column ? (order.descending ? "descending" : "ascending") : null);
     });
   }
+}
+
+/** Sorting needs one plain header per column and rows that belong together line by line. */
+function sortable(spec: OutputSpec): boolean {
+  const data = dataOf(spec);
+  const header = data[0] ?? [];
+  const even = data.every((row) => row.length === header.length);
+  const plain = header.every((cell) => !isRich(cell) && asText(cell) !== "");
+  return data.length > 2 && even && plain && Object.keys((spec.span ?? {}) as object).length === 0;
 }
 
 function dataOf(spec: OutputSpec): readonly (readonly Cell[])[] {
