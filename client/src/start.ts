@@ -29,7 +29,7 @@ export class App {
   private readonly boot: Boot = readBoot();
   private readonly outbox = new Outbox(browserClock);
   private readonly bar = new ConnectionBar(
-    { retry: () => this.session?.retryNow(), startAgain: () => this.startAgain(), takeOver: () => this.takeOver() },
+    { retry: () => this.session?.retryNow(), startAgain: () => void this.startAgain(), takeOver: () => this.takeOver() },
     browserClock,
   );
   private readonly page: ScriptPage;
@@ -54,6 +54,7 @@ export class App {
   /** Show the page and talk to the server it came from. */
   async start(): Promise<void> {
     this.show();
+    if (this.boot.link === "none") return;
     this.ticket = takeTicket();
     try {
       await this.getSecret();
@@ -62,6 +63,11 @@ export class App {
     }
     if (this.ticket.fresh) this.tab.forget();
     this.open();
+  }
+
+  /** Carry out a message as if it had come from the server; for the test harness. */
+  receive(message: unknown): void {
+    this.page.receive(message);
   }
 
   /** Talk to a PyWebIO server instead; for interoperability tests, by an explicit call only. */
@@ -114,7 +120,7 @@ export class App {
     url.hash = "n";
     // Not `noopener`: the new page is ours and needs the secret that this tab keeps.
     if (newWindow) window.open(url.href);
-    else if (app === this.boot.app) this.startAgain();
+    else if (app === this.boot.app) void this.startAgain();
     else location.assign(url.href);
   }
 
@@ -156,7 +162,8 @@ export class App {
     this.page.widgets.connect({
       send: (message) => session.send(message),
       upload: (file, progress) => counterpart.upload(file, progress),
-      native: this.boot.link === "bridge",
+      // The shell names its windows before the page's own code runs (shell_address.name_script).
+      native: this.boot.link === "bridge" || "__deskuiWindow" in window,
     });
     this.page.comesBackTo(place);
     session.open(memory);
@@ -203,7 +210,11 @@ export class App {
     return true;
   }
 
-  private startAgain(): void {
+  private async startAgain(): Promise<void> {
+    // Leaving for a server that is not there would show the browser's error page in place of the person's screen.
+    if (this.boot.link !== "bridge" && !(await answers(location.href))) {
+      return this.page.notice({ level: "warning", text: "The program is not running. Start it, then try again.", id: "again" });
+    }
     this.tab.forget();
     this.session = undefined; // what pagehide would park is over
     location.reload();
@@ -232,4 +243,11 @@ export class App {
       if (event.persisted) session.suspend();
     });
   }
+}
+
+function answers(address: string): Promise<boolean> {
+  return fetch(address, { method: "HEAD", cache: "no-store" }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -20,6 +20,8 @@ const VIEWER_EVENTS: ReadonlySet<string> = new Set(["client_error", "info", "js_
 export class Outbox {
   private readonly drafts = new Map<string, Event>();
   private cancelTimer: Cancel | undefined;
+  /** What else was typed, in widgets. */
+  alsoFlush: (() => void) | undefined;
   /** Only watching: what the person does stays here. */
   viewOnly = false;
 
@@ -72,6 +74,7 @@ export class Outbox {
     const drafts = [...this.drafts.values()];
     this.drafts.clear();
     for (const draft of drafts) this.counterpart?.send(draft);
+    this.alsoFlush?.();
   }
 
   private maySay(event: Event): boolean {

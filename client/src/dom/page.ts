@@ -86,6 +86,7 @@ export class ScriptPage implements Page {
   receive(message: unknown): void {
     this.dispatcher.dispatch(message);
     this.scripts.run();
+    this.widgets.flowMayHaveChanged();
   }
 
   /** This page follows another one in its tab. */
@@ -144,6 +145,10 @@ export class ScriptPage implements Page {
 
   source(ref: unknown): Promise<Source> {
     return this.sources.open(ref);
+  }
+
+  showWidget(wid: number, slot: HTMLElement): () => void {
+    return this.widgets.mount(wid, slot);
   }
 
   bindScope(domId: string, slot: HTMLElement): void {

@@ -67,6 +67,8 @@ export interface Page {
   source(ref: unknown): Promise<{ url: string; release(): void }>;
   /** A DOM id names this element as a scope from now on. */
   bindScope(domId: string, slot: HTMLElement): void;
+  /** Show a widget in this element; returns what takes it back. */
+  showWidget(wid: number, slot: HTMLElement): () => void;
   /** Load a heavy part on first use (`grid`, `editor`, `parser`, …). */
   load<T>(part: string): Promise<T>;
   /** Run script elements found in trusted HTML, in order, with the page's nonce. */

@@ -22,6 +22,12 @@ export interface WidgetPort {
 interface WidgetHost {
   receive(message: WidgetMessage): void;
   replay(phase: "start" | "end"): void;
+  /** Show a widget in an element of the flow; returns what takes it back. */
+  mount(wid: number, slot: HTMLElement): () => void;
+  /** Send what was typed or scrolled and not yet told. */
+  tellPending(): void;
+  /** Which windows fill the page depends on what the script shows. */
+  arrangeRoots(): void;
 }
 
 interface WidgetPart {
@@ -39,11 +45,14 @@ export class Widgets {
   private host: WidgetHost | undefined;
   private waiting: (() => void)[] | undefined;
   private carrier: WidgetCarrier | undefined;
+  private flowWasEmpty = true;
 
   constructor(
     private readonly page: ScriptPage,
     private readonly outbox: Outbox,
-  ) {}
+  ) {
+    outbox.alsoFlush = () => this.host?.tellPending();
+  }
 
   connect(carrier: WidgetCarrier): void {
     this.carrier = carrier;
@@ -56,6 +65,31 @@ export class Widgets {
   replay(phase: "start" | "end"): void {
     // A program without widgets never loads the part.
     if (this.host || this.waiting) this.whenThere((host) => host.replay(phase));
+  }
+
+  /** Show a widget in an element of the flow; returns what takes it back. */
+  mount(wid: number, slot: HTMLElement): () => void {
+    let gone = false;
+    let release: (() => void) | undefined;
+    this.whenThere((host) => {
+      if (!gone) release = host.mount(wid, slot);
+    });
+    return () => {
+      gone = true;
+      release?.();
+    };
+  }
+
+  /** After each message: a window that fills the page gives way to what the script shows. */
+  flowMayHaveChanged(): void {
+    if (!this.host || this.flowWasEmpty === this.flowEmpty()) return;
+    this.flowWasEmpty = this.flowEmpty();
+    this.host.arrangeRoots();
+  }
+
+  private flowEmpty(): boolean {
+    const { page } = this;
+    return !page.screen.root.childElementCount && !page.forms.current;
   }
 
   private whenThere(act: (host: WidgetHost) => void): void {
@@ -102,7 +136,7 @@ export class Widgets {
       upload: (file, progress) => carrier().upload(file, progress),
       json: (ref) => page.sources.json(ref),
       native: carrier().native,
-      flowEmpty: () => !page.screen.root.childElementCount && !page.forms.current,
+      flowEmpty: () => this.flowEmpty(),
     };
   }
 }

@@ -66,6 +66,10 @@ export class FakePage implements Page {
     if (url === null) return Promise.reject(new Error("no such source"));
     return Promise.resolve({ url, release: () => void this.released++ });
   }
+  showWidget(wid: number, slot: HTMLElement): () => void {
+    slot.dataset["wid"] = String(wid);
+    return () => slot.replaceChildren();
+  }
   bindScope(domId: string, slot: HTMLElement): void {
     this.screen.bindScope(domId, slot);
   }

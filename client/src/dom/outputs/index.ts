@@ -21,3 +21,4 @@ import "./scrollable";
 import "./table";
 import "./tabs";
 import "./text";
+import "./widget";

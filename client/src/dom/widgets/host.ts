@@ -364,11 +364,13 @@ export class WidgetHost implements Host {
   /** Send what was typed or scrolled and not yet told. */
   tellPending(): void {
     if (!this.untold.size) return;
-    for (const [widget, { state, timer }] of this.untold) {
+    // Taken first: sending anything asks for this again.
+    const untold = [...this.untold];
+    this.untold.clear();
+    for (const [widget, { state, timer }] of untold) {
       clearTimeout(timer);
       this.port.send({ type: "state", wid: widget.wid, state: outgoing(state, isWidget) });
     }
-    this.untold.clear();
   }
 
   // -- for widgets and the page -----------------------------------------------------
