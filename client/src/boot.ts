@@ -12,7 +12,8 @@ export interface Boot {
   /** Path of the server's root, with a slash at the end. */
   readonly base: string;
   readonly build: string;
-  readonly link: "auto" | "websocket" | "poll" | "bridge";
+  /** "none": talk to nobody until told to (the test harness). */
+  readonly link: "auto" | "websocket" | "poll" | "bridge" | "none";
   /** The window's key, on the bridge. */
   readonly key?: string;
 }

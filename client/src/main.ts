@@ -26,7 +26,11 @@ function chooseLink(boot: Boot): Link {
 }
 
 const app = new App(chooseLink);
+// For tests and consoles only: nothing in an address or a message reaches these.
 Object.defineProperty(window, "deskui", {
-  value: { connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options), flush: () => app.flush() },
+  value: {
+    connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options),
+    receive: (message: unknown) => app.receive(message),
+  },
 });
 void app.start();

@@ -1,5 +1,5 @@
 var b={grid:{js:"grid.js?v=4396e772c9ad",css:"grid.css?v=11871075f5b2"},editor:{js:"editor.js?v=e3dd664db3df"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{
-js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=8440860182cb"}};function u(r,e={},...t){let n=document.createElement(r);for(let[i,s]of Object.entries(e))_t(n,i,s);return n.append(...t),n}function _t(r,e,t){t===!1||t===null||
+js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=db4d30ca4420",css:"widgets.css?v=047730a8c24a"}};function u(r,e={},...t){let n=document.createElement(r);for(let[i,s]of Object.entries(e))_t(n,i,s);return n.append(...t),n}function _t(r,e,t){t===!1||t===null||
 t===void 0?r.removeAttribute(e):r.setAttribute(e,t===!0?"":String(t))}function q(r){return r==null?[]:Array.isArray(r)?r:[r]}function pt(r){return typeof r=="ob\
 ject"&&r!==null&&typeof r.type=="string"}function W(r,e){return r===e||JSON.stringify(r)===JSON.stringify(e)}var en=new WeakSet;function ht(r){for(let e=r;e;e=e.
 parentElement)en.add(e)}function Fe(r){return en.has(r)}function tn(r,e,t){en.delete(r),t.fill(r,q(e))}function ie(r,e,t,n){(en.has(r)||!W(e,t))&&tn(r,t,n)}function y(r){
@@ -779,7 +779,7 @@ Please report this to https://github.com/markedjs/marked.`,r){let n="<p>An error
 if(e)return Promise.reject(t);throw t}}},tt=new Ai;function P(r,e){return tt.parse(r,e)}P.options=P.setOptions=function(r){return tt.setOptions(r),P.defaults=tt.
 defaults,Mo(P.defaults),P};P.getDefaults=gi;P.defaults=nt;function bu(...r){return tt.use(...r),P.defaults=tt.defaults,Mo(P.defaults),P}P.use=bu;P.walkTokens=function(r,e){
 return tt.walkTokens(r,e)};P.parseInline=tt.parseInline;P.Parser=ye;P.parser=ye.parse;P.Renderer=En;P.TextRenderer=Ti;P.Lexer=ge;P.lexer=ge.lex;P.Tokenizer=et;P.
-Hooks=Ht;P.parse=P;var Lm=P.options,Rm=P.setOptions,Cm=P.walkTokens,Mm=P.parseInline;var Pm=ye.parse,Im=ge.lex;var ku=["breaks","gfm","pedantic"];x("markdown",(r,e)=>{let t=u("div",{class:"dk-markdown dk-prose"});Go(t,r,e);let n=r,i=mt(t,r,e);return{element:t,update(s){return W(
+Hooks=Ht;P.parse=P;var Rm=P.options,Cm=P.setOptions,Mm=P.walkTokens,Pm=P.parseInline;var Im=ye.parse,Nm=ge.lex;var ku=["breaks","gfm","pedantic"];x("markdown",(r,e)=>{let t=u("div",{class:"dk-markdown dk-prose"});Go(t,r,e);let n=r,i=mt(t,r,e);return{element:t,update(s){return W(
 jo(n),jo(s))||Go(t,s,e),n=s,!0},uiState:i}});function jo(r){return[r.content,r.options,r.sanitize]}function Go(r,e,t){let n=y(e.content);e.sanitize===!1?(r.innerHTML=
 qo(n,e.options),t.runScripts(r),Eu(r)):r.replaceChildren(n.length>di?yt(n):vu(n,e.options)),Su(r),Ds(r),Hs(r,t)}function vu(r,e){let t;try{t=qo(r,e)}catch(n){if(!(n instanceof
 RangeError))throw n;return yt(r)}return gn(t)??yt(r)}function qo(r,e){let t={gfm:!0,breaks:!0};if(typeof e=="object"&&e!==null)for(let n of ku){let i=e[n];typeof i==
@@ -1219,28 +1219,30 @@ this.key,JSON.stringify(e))}write(e,t){try{this.storage.setItem(e,t)}catch{}}};f
 tring"?n:{...n,data:Ni(n.data)}}));return{...r,sent:e}}function Up(r){let e=r,t=e.sent.map(({number:n,item:i})=>({number:n,item:typeof i=="string"?i:{...i,data:Di(
 i.data)}}));return{...e,sent:t}}var Ji="deskui:reloaded-for",rr=class{constructor(e){this.chooseLink=e;this.tab=new nr(this.boot.base,this.boot.app,window.sessionStorage),this.page=new er({nonce:document.
 querySelector("script[nonce]")?.nonce??"",outbox:this.outbox,clock:st,openApp:(t,n)=>this.openApp(t,n),finished:()=>this.finished(),unconfirmed:()=>(this.session?.
-unacknowledged??[]).map(t=>JSON.parse(t))})}chooseLink;boot=ha();outbox=new Pn(st);bar=new Mn({retry:()=>this.session?.retryNow(),startAgain:()=>this.startAgain(),
-takeOver:()=>this.takeOver()},st);page;tab;ticket={code:void 0,invite:void 0,fresh:!1};secret="";session;triedAgain=!1;async start(){this.show(),this.ticket=fa();
-try{await this.getSecret()}catch(e){return this.bar.set({state:"ENDED",code:0,reason:String(e)})}this.ticket.fresh&&this.tab.forget(),this.open()}connectForeign(e){
-this.session?.close(),this.session=void 0;let t={message:i=>this.page.receive(i),status:i=>{this.bar.set(i),i.state==="OPEN"&&this.hideSkeleton()}},n=Ha(e.protocol,
-e,t,st);this.outbox.speakTo(n),window.addEventListener("pagehide",()=>n.close())}flush(){this.outbox.flush()}show(){ma(this.boot.theme),history.scrollRestoration=
-"manual",document.body.append(this.bar.element,this.page.element),Na({openApp:(e,t)=>this.openApp(e,t),pushData:(e,t)=>this.page.callback(t,e),state:{},words:Wi}),
-window.addEventListener("error",e=>{e.error&&this.page.reportError(e.error,{command:"page"})}),window.addEventListener("unhandledrejection",e=>this.page.reportError(
-e.reason,{command:"page"}))}hideSkeleton(){document.getElementById("deskui-skeleton")?.remove()}openApp(e,t){let n=new URL(this.boot.base,location.href);n.searchParams.
-set("app",e),n.hash="n",t?window.open(n.href):e===this.boot.app?this.startAgain():location.assign(n.href)}finished(){this.bar.finished(),this.hideSkeleton(),this.
-session?.close(),this.tab.forget()}async getSecret(){if(this.boot.link==="bridge")return;let{code:e}=this.ticket,t=this.tab.secret,n=e!==void 0||t===void 0?await Fi(
-this.boot.base,e):t;n!==void 0&&e!==void 0&&n!==t&&this.tab.forget(),this.secret=n??t??"",this.tab.secret=this.secret||void 0}open(){let{memory:e,place:t}=this.
-tab.enter(),n=new Cn(this.chooseLink(this.boot),{hello:()=>({build:this.boot.build,secret:this.secret,app:this.boot.app,invite:this.ticket.invite??null,info:ka()}),
-message:s=>this.page.receive(s),welcomed:s=>this.welcomed(s),status:s=>this.heard(s)},st);this.session=n;let i=new An(n);this.outbox.speakTo(i),this.page.sources.
-connect(n.blobs),this.page.widgets.connect({send:s=>n.send(s),upload:(s,o)=>i.upload(s,o),native:this.boot.link==="bridge"}),this.page.comesBackTo(t),n.open(e),
-this.watchBrowser(n),va(st,s=>this.page.emit("info",s))}welcomed(e){this.triedAgain=!1,this.tab.belong(e.session),this.page.watchOnly(e.role==="view"),this.hideSkeleton(),
-e.title&&(document.title=e.title),e.fresh&&this.page.notice({level:"info",text:"The program was started again; this is a new run.",id:"fresh"}),window.sessionStorage.
-removeItem(Ji)}heard(e){if(e.state==="ENDED"){if(e.code===4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();if(e.code===4426&&this.reloadOnce())return;
-this.hideSkeleton()}this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await Fi(this.boot.base,this.ticket.code).catch(()=>{});if(e===void 0||
-e===this.secret)return this.hideSkeleton(),this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.session?.open()}reloadOnce(){return window.
-sessionStorage.getItem(Ji)===this.boot.build?!1:(window.sessionStorage.setItem(Ji,this.boot.build),location.reload(),!0)}startAgain(){this.tab.forget(),this.session=
-void 0,location.reload()}takeOver(){location.reload()}watchBrowser(e){let t=()=>this.session===e,n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};
-window.addEventListener("online",n),document.addEventListener("visibilitychange",n),window.addEventListener("pageshow",i=>{!i.persisted||!t()||(this.tab.stay(),
-e.retryNow())}),window.addEventListener("pagehide",i=>{t()&&(this.outbox.flush(),this.tab.leave(e.park(),Vn()),i.persisted&&e.suspend())})}};function Wp(r){let e=ua(new URL(`${r.base}-/poll`,location.href).href),t=pa(location.href);switch(r.link){case"bridge":return ca(r.key??"");case"poll":return e;case"\
-websocket":return t;default:return Zo(t,e)}}var Qi=new rr(Wp);Object.defineProperty(window,"deskui",{value:{connectForeign:r=>Qi.connectForeign(r),flush:()=>Qi.
-flush()}});Qi.start();
+unacknowledged??[]).map(t=>JSON.parse(t))})}chooseLink;boot=ha();outbox=new Pn(st);bar=new Mn({retry:()=>this.session?.retryNow(),startAgain:()=>{this.startAgain()},
+takeOver:()=>this.takeOver()},st);page;tab;ticket={code:void 0,invite:void 0,fresh:!1};secret="";session;triedAgain=!1;async start(){if(this.show(),this.boot.link!==
+"none"){this.ticket=fa();try{await this.getSecret()}catch(e){return this.bar.set({state:"ENDED",code:0,reason:String(e)})}this.ticket.fresh&&this.tab.forget(),this.
+open()}}receive(e){this.page.receive(e)}connectForeign(e){this.session?.close(),this.session=void 0;let t={message:i=>this.page.receive(i),status:i=>{this.bar.set(
+i),i.state==="OPEN"&&this.hideSkeleton()}},n=Ha(e.protocol,e,t,st);this.outbox.speakTo(n),window.addEventListener("pagehide",()=>n.close())}flush(){this.outbox.
+flush()}show(){ma(this.boot.theme),history.scrollRestoration="manual",document.body.append(this.bar.element,this.page.element),Na({openApp:(e,t)=>this.openApp(e,
+t),pushData:(e,t)=>this.page.callback(t,e),state:{},words:Wi}),window.addEventListener("error",e=>{e.error&&this.page.reportError(e.error,{command:"page"})}),window.
+addEventListener("unhandledrejection",e=>this.page.reportError(e.reason,{command:"page"}))}hideSkeleton(){document.getElementById("deskui-skeleton")?.remove()}openApp(e,t){
+let n=new URL(this.boot.base,location.href);n.searchParams.set("app",e),n.hash="n",t?window.open(n.href):e===this.boot.app?this.startAgain():location.assign(n.href)}finished(){
+this.bar.finished(),this.hideSkeleton(),this.session?.close(),this.tab.forget()}async getSecret(){if(this.boot.link==="bridge")return;let{code:e}=this.ticket,t=this.
+tab.secret,n=e!==void 0||t===void 0?await Fi(this.boot.base,e):t;n!==void 0&&e!==void 0&&n!==t&&this.tab.forget(),this.secret=n??t??"",this.tab.secret=this.secret||
+void 0}open(){let{memory:e,place:t}=this.tab.enter(),n=new Cn(this.chooseLink(this.boot),{hello:()=>({build:this.boot.build,secret:this.secret,app:this.boot.app,
+invite:this.ticket.invite??null,info:ka()}),message:s=>this.page.receive(s),welcomed:s=>this.welcomed(s),status:s=>this.heard(s)},st);this.session=n;let i=new An(
+n);this.outbox.speakTo(i),this.page.sources.connect(n.blobs),this.page.widgets.connect({send:s=>n.send(s),upload:(s,o)=>i.upload(s,o),native:this.boot.link==="b\
+ridge"}),this.page.comesBackTo(t),n.open(e),this.watchBrowser(n),va(st,s=>this.page.emit("info",s))}welcomed(e){this.triedAgain=!1,this.tab.belong(e.session),this.
+page.watchOnly(e.role==="view"),this.hideSkeleton(),e.title&&(document.title=e.title),e.fresh&&this.page.notice({level:"info",text:"The program was started agai\
+n; this is a new run.",id:"fresh"}),window.sessionStorage.removeItem(Ji)}heard(e){if(e.state==="ENDED"){if(e.code===4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();
+if(e.code===4426&&this.reloadOnce())return;this.hideSkeleton()}this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await Fi(this.boot.base,this.
+ticket.code).catch(()=>{});if(e===void 0||e===this.secret)return this.hideSkeleton(),this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=
+e,this.session?.open()}reloadOnce(){return window.sessionStorage.getItem(Ji)===this.boot.build?!1:(window.sessionStorage.setItem(Ji,this.boot.build),location.reload(),
+!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await Wp(location.href))return this.page.notice({level:"warning",text:"The program is not running. Start i\
+t, then try again.",id:"again"});this.tab.forget(),this.session=void 0,location.reload()}takeOver(){location.reload()}watchBrowser(e){let t=()=>this.session===e,
+n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibilitychange",n),window.addEventListener(
+"pageshow",i=>{!i.persisted||!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener("pagehide",i=>{t()&&(this.outbox.flush(),this.tab.leave(e.park(),Vn()),
+i.persisted&&e.suspend())})}};function Wp(r){return fetch(r,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function jp(r){let e=ua(new URL(`${r.base}-/poll`,location.href).href),t=pa(location.href);switch(r.link){case"bridge":return ca(r.key??"");case"poll":return e;case"\
+websocket":return t;default:return Zo(t,e)}}var Qi=new rr(jp);Object.defineProperty(window,"deskui",{value:{connectForeign:r=>Qi.connectForeign(r),receive:r=>Qi.
+receive(r)}});Qi.start();
