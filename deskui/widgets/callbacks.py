@@ -49,5 +49,5 @@ class Callbacks:
         for handler, extra, kwargs, first in list(self.__handlers.get(action, ())):
             try:
                 handler(*((self,) if first else ()), *args, *extra, **kwargs)
-            except Exception:  # noqa: BLE001 - the border around author code
+            except Exception:
                 logger.exception("Exception in callback handler")

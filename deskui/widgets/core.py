@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..errors import NotSupported, SpecError
-from .catalog.base import CATALOG, NOTHING, Entry, asks, callback, does, gets, prop, sets, tells, widget
+from .declare import CATALOG, NOTHING, Entry, asks, callback, does, gets, prop, sets, tells, widget
 from .values import is_reference, to_wire
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, Literal, Union
 
 from .catalog import CATALOG, Entry, Prop
-from .catalog.base import NOTHING
 from .core import Visual, Widget
+from .declare import NOTHING
 from .stubs import async_stub, sync_stub
 
 ROOT = Path(__file__).resolve().parent.parent.parent

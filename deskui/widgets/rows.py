@@ -317,7 +317,9 @@ class _Builder:
         if hasattr(rows, "tolist"):
             rows = rows.tolist()
         if self._columns == self._fields:
-            return [[f"row{n}", _cells(row, self._session)] if type(row) is list else self.row(f"row{n}", row) for n, row in enumerate(rows)]
+            return [
+                [f"row{n}", _cells(row, self._session)] if type(row) is list else self.row(f"row{n}", row) for n, row in enumerate(rows)
+            ]
         return [self.row(f"row{number}", row) for number, row in enumerate(rows)]
 
     def row(self, key: str, node: Any) -> Row:

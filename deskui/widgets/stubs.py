@@ -10,7 +10,7 @@ import typing
 from typing import Any
 
 from .catalog import CATALOG, Callback, Entry
-from .catalog.base import NOTHING, Method
+from .declare import NOTHING, Method
 
 PLAIN_IN_ASYNC = ("gets",)
 """Meanings whose methods answer at once in the async API, too."""
@@ -19,7 +19,7 @@ _IMPORTS = """from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any, Literal, overload
 
-from deskui.widgets.core import Widget as _Widget
+from deskui.widgets.core import Visual, Widget as _Widget
 """
 
 
@@ -35,7 +35,7 @@ def async_stub(head: str) -> str:
 
 def _stub(head: str, *, is_async: bool) -> str:
     package = "async_" if is_async else "sync"
-    parts = [f"# {head}\n\n{_IMPORTS}from deskui.widgets.{package} import Session\n"]
+    parts = [f"# {head}\n# ruff: noqa\n# fmt: off\n\n{_IMPORTS}from deskui.widgets.{package} import Session\n"]
     parts.append("class Widget(_Widget): ...\n")
     parts += [_class(entry, is_async=is_async) for entry in CATALOG.values()]
     parts.append(_namespace(is_async=is_async))

@@ -637,7 +637,7 @@ export interface VideoWidgetState extends WidgetState {
 
 /** A text editor with line numbers, tags and an icon gutter. Typing in it reaches Python. */
 export interface TextSourceState extends WidgetState {
-  /** What stands in it. Reported. */
+  /** What stands in it; typing is reported as edits. */
   text: string;
   /** none, char or word. */
   wrap: string;

@@ -1,9 +1,9 @@
-"""Every widget class, declared once; see `base` for the words it is written in."""
+"""Every widget class, declared once; see `declare.py` for the words it is written in."""
 
 from __future__ import annotations
 
+from ..declare import CATALOG, Callback, Entry, Layout, Method, Prop
 from . import boxes, buttons, menus, numbers, others, pages, pictures, source, texts, trees, windows
-from .base import CATALOG, Callback, Entry, Layout, Method, Prop
 
 __all__ = [
     "CATALOG",

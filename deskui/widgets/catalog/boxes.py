@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from ...errors import SpecError
 from ..core import Container, Visual, Widget
-from .base import callback, does, gets, layout, option, arg, prop, sets, widget
+from ..declare import arg, callback, does, gets, layout, option, prop, sets, widget
 
 Orientation = Literal["horizontal", "vertical"]
 
@@ -327,7 +327,9 @@ class AbstractScrollArea(Single):
     scroll_bar_visibility: tuple[str, str] = prop(["auto", "auto"], "auto, on or off, each.", unknown=None)
 
     scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", h_pct=float, v_pct=float)
-    area_resize = callback("area-resize", "The visible part changed its size.", width=float, height=float, vbar_width=float, hbar_height=float)
+    area_resize = callback(
+        "area-resize", "The visible part changed its size.", width=float, height=float, vbar_width=float, hbar_height=float
+    )
 
     @sets("thumb_percent")
     def set_thumb_percent(self, h_pct: float, v_pct: float = 0.0) -> None:

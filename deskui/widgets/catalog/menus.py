@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..core import Container, Visual, Widget
-from .base import callback, does, gets, layout, option, prop, sets, tells, widget
+from ..declare import callback, does, gets, layout, option, prop, sets, tells, widget
 from .pages import page_options
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..core import Visual
-from .base import callback, does, gets, option, prop, sets, widget
+from ..declare import callback, does, gets, option, prop, sets, widget
 
 Number = Literal["int", "float"]
 

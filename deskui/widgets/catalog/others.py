@@ -6,7 +6,7 @@ import time
 from typing import Any, Literal
 
 from ..core import Visual, Widget
-from .base import act, callback, does, gets, option, prop, sets, tells, widget
+from ..declare import act, callback, does, gets, option, prop, sets, tells, widget
 from .texts import EventDict
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..core import Container, Widget
-from .base import callback, does, gets, layout, option, prop, sets, tells, widget
+from ..declare import callback, does, gets, layout, option, prop, sets, tells, widget
 from .boxes import Holder
 
 WindowState = Literal["normal", "shaded", "minimized", "maximized"]
@@ -131,7 +131,9 @@ class MDISubWindow(Container):
     shadeable: bool = option(True, "A double click on the title rolls it up.")
     title: str = prop("", "Text of the title bar.")
     icon: str | None = prop(None, "URL of an icon in the title bar.")
-    position: tuple[float, float] | None = prop(None, "Px from the workspace's corner; null: the page chooses.", unknown=(0, 0), reported=True)
+    position: tuple[float, float] | None = prop(
+        None, "Px from the workspace's corner; null: the page chooses.", unknown=(0, 0), reported=True
+    )
     z: int = prop(0, "The larger, the further in front.", reported=True)
     window_state: WindowState = prop("normal", "How it is shown.", reported=True)
 

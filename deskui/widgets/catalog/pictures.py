@@ -6,7 +6,7 @@ from typing import Any
 
 from ...errors import SpecError
 from ..core import Visual, refuse
-from .base import callback, does, gets, option, prop, sets, tells, widget
+from ..declare import callback, does, gets, option, prop, sets, tells, widget
 from .texts import EventDict, Pointed
 
 

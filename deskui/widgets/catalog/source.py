@@ -8,7 +8,7 @@ from ...errors import SpecError
 from ...runtime.widget_text import TextState
 from .. import text_model
 from ..core import Visual
-from .base import act, arg, callback, does, gets, option, prop, sets, tells, widget
+from ..declare import act, arg, callback, does, gets, option, prop, sets, tells, widget
 
 Align = Literal["nearest", "start", "center", "end"]
 Pair = tuple[Any, Any]
@@ -18,7 +18,7 @@ Pair = tuple[Any, Any]
 class TextSource(Visual):
     """A text editor with line numbers, tags and an icon gutter. Typing in it reaches Python."""
 
-    text: str = arg("", "What stands in it.", unknown="", reported=True)
+    text: str = arg("", "What stands in it; typing is reported as edits.", unknown="")
     wrap: str = option("none", "none, char or word.")
     line_numbers: bool = option(False, "Number the lines.")
     icon_gutter: bool = option(False, "Leave room for icons beside the lines.")

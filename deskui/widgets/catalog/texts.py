@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import Visual, Widget, refuse
-from .base import arg, callback, does, gets, option, prop, sets, tells, widget
+from ..declare import arg, callback, does, gets, option, prop, sets, tells, widget
 
 EventDict = dict[str, Any]
 

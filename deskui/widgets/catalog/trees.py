@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from ..core import Visual
+from ..declare import act, asks, callback, does, gets, option, prop, sets, tells, widget
 from ..rows import TreeShaped, column_key, complete_column
-from .base import act, asks, callback, does, gets, option, prop, sets, tells, widget
 
 SelectionMode = Literal["none", "single", "multiple", "single-cell", "multiple-cell"]
 Path = list[str]

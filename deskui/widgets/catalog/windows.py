@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core import Container, Root, Visual
-from .base import arg, callback, does, gets, layout, option, prop, sets, widget
+from ..declare import arg, callback, does, gets, layout, option, prop, sets, widget
 from .pages import WindowState, toggle_state
 
 

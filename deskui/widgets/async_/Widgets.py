@@ -1,0 +1,12 @@
+"""Every widget class, to be made with a session as first argument: ``Label(session, "Hi")``.
+
+The classes come from the catalog; their types for checkers are in the stub beside this file.
+"""
+
+from __future__ import annotations
+
+from ..classes import ASYNC
+from ..classes import ASYNC_WIDGET as Widget
+
+globals().update(ASYNC)
+__all__ = ["Widget", *ASYNC]  # noqa: PLE0604 - the names are known to the catalog

@@ -1,0 +1,24 @@
+"""The base of all widget classes, and functions that give classes by name (pgwidgets' module)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..classes import ASYNC
+from .Widgets import Widget
+
+__all__ = ["Widget", "build_all_widget_classes", "build_widget_class"]
+
+
+def build_widget_class(name: str, definition: Any = None) -> Any:
+    """The class of this name. `definition` is accepted for pgwidgets' sake; the catalog is the definition.
+
+    Raises:
+        KeyError: There is no such class.
+    """
+    return ASYNC[name]
+
+
+def build_all_widget_classes() -> dict[str, Any]:
+    """All classes by name."""
+    return dict(ASYNC)
