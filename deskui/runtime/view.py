@@ -404,6 +404,8 @@ class View:
             yield _command("set_env", dict(self.env))
         for script in self.kept_scripts:
             yield _command("run_script", script)
+        if self.widgets is not None:
+            yield from self.widgets.replay()  # first: outputs show widgets and stand in their script areas
         for output in self.root["contents"]:
             yield _command("output", output | {"scope": f"#{ROOT}", "position": -1})
         for dom_id, contents in self._author_scopes.items():
@@ -419,8 +421,6 @@ class View:
                 yield from _replay_form(form)
         for toast in self.toasts.values():
             yield _command("toast", toast)
-        if self.widgets is not None:
-            yield from self.widgets.replay()
         if self.ended:
             yield {"command": "close_session"}
         yield {"command": "replay", "task_id": "", "spec": {"phase": "end"}}
@@ -472,7 +472,9 @@ class View:
         raise SpecError("scope", "the name of a scope on the screen (use_scope() makes one)", scope_name(dom_id))
 
     def _in_markup(self, dom_id: str) -> bool:
-        """Whether the author wrote an element with this id by hand, in HTML or a template on the screen."""
+        """Whether the author made an element with this id otherwise: in HTML or a template on the screen, or as a script area."""
+        if self.widgets is not None and self.widgets.has_area(dom_id):
+            return True
         quoted = (f'id="{dom_id}"', f"id='{dom_id}'")
         for spec in self._markup.values():
             text = spec.get("content") or spec.get("template") or ""

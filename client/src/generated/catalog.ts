@@ -1138,6 +1138,13 @@ export interface LinkOutput extends OutputBase {
   readonly new_window: boolean;
 }
 
+/** A widget of the widget half, in the script's flow. */
+export interface WidgetOutput extends OutputBase {
+  readonly type: "widget";
+  /** The widget; unknown ones show nothing until they are made. */
+  readonly wid: number;
+}
+
 /** Foreign HTML with its scripts, in a frame that cannot reach the page. */
 export interface FrameOutput extends OutputBase {
   readonly type: "frame";
@@ -1249,6 +1256,7 @@ export interface OutputMap {
   readonly "image": ImageOutput;
   readonly "code": CodeOutput;
   readonly "link": LinkOutput;
+  readonly "widget": WidgetOutput;
   readonly "frame": FrameOutput;
 }
 

@@ -352,6 +352,14 @@ class Log(Container, kw_only=True, tag="log"):
     keep: Annotated[int, doc("Older lines than this many go.")] = 1000
 
 
+class Widget(Output, kw_only=True, tag="widget"):
+    """A widget of the widget half, in the script's flow."""
+
+    EXAMPLE: ClassVar[Spec] = {**_AT_ROOT, "wid": 5}
+
+    wid: Annotated[int, doc("The widget; unknown ones show nothing until they are made.")]
+
+
 class Frame(Output, kw_only=True, tag="frame"):
     """Foreign HTML with its scripts, in a frame that cannot reach the page."""
 
