@@ -324,7 +324,7 @@ class ShellWindow:
     def _ask(self, question: Callable[[NativeWindow, Callable[[T], None]], None]) -> Future[T]:
         future: Future[T] = Future()
         self._questions.add(future)  # type: ignore[arg-type]
-        future.add_done_callback(lambda done: self._questions.discard(done))  # type: ignore[arg-type]
+        future.add_done_callback(self._questions.discard)
 
         def answer(value: T) -> None:
             if not future.done():

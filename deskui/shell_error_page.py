@@ -13,10 +13,12 @@ RETRY_URL = "deskui:retry"
 STOPPED = "The page of this window stopped working several times."
 UNREACHABLE = "The page of this window could not be loaded."
 
-_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Something went wrong</title><style>
-body {{ font: 15px/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-items: center; background: Canvas; color: CanvasText }}
+body {{ font: 15px/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh }}
+body {{ display: grid; place-items: center; background: Canvas; color: CanvasText }}
 main {{ max-width: 30rem; padding: 24px }}
 h1 {{ font-size: 18px; margin: 0 0 8px }}
 p {{ margin: 0 0 16px }}

@@ -7,14 +7,9 @@ Knows nothing of sessions; behaviours of the webview itself stand in `shell_gtk_
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-
-# A white window on NVIDIA and some Wayland compositors is WebKitGTK's DMA-BUF renderer (wails #2977, tauri #7910);
-# set before the library loads, and only when the user has not decided.
-os.environ.setdefault("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
 
 from webview.platforms import gtk as host
 

@@ -17,7 +17,7 @@ from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeRes
 from deskui.shell_error_page import RETRY_URL, UNREACHABLE, error_page
 from deskui.shell_gtk_dialogs import choose_files
 
-from gi.repository import Gdk, Gio, GLib, Gtk, Soup, WebKit2  # isort: skip  # shell_gtk has required their versions
+from gi.repository import Gdk, Gio, GLib, Soup, WebKit2  # isort: skip  # shell_gtk has required their versions
 
 log = logging.getLogger("deskui.shell")
 

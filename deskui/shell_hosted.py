@@ -15,7 +15,7 @@ from abc import abstractmethod
 from collections import deque
 from collections.abc import Callable
 from types import FrameType
-from typing import Any
+from typing import Any, cast
 
 import webview
 
@@ -219,7 +219,7 @@ class HostedBackend(Backend):
         self._prepare()
         self._wake()
         try:
-            webview.start(gui=self.name, debug=False, private_mode=True)
+            webview.start(gui=cast(Any, self.name), debug=False, private_mode=True)
         finally:
             self._end()
             for number, handler in before.items():

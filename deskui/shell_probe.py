@@ -29,16 +29,19 @@ GTK_TYPELIB = {
     "arch": "sudo pacman -S webkit2gtk-4.1",
     "suse": "sudo zypper install typelib-1_0-WebKit2-4_1",
 }
+PIP_GTK = " && pip install 'deskui[gtk]'"
 GTK_PYTHON = {
-    "debian": "sudo apt install python3-gi gir1.2-webkit2-4.1 libgirepository1.0-dev libcairo2-dev pkg-config gcc && pip install 'deskui[gtk]'",
-    "fedora": "sudo dnf install webkit2gtk4.1 gobject-introspection-devel cairo-gobject-devel gcc && pip install 'deskui[gtk]'",
-    "arch": "sudo pacman -S webkit2gtk-4.1 python-gobject && pip install 'deskui[gtk]'",
-    "suse": "sudo zypper install typelib-1_0-WebKit2-4_1 gobject-introspection-devel cairo-devel gcc && pip install 'deskui[gtk]'",
+    "debian": "sudo apt install gir1.2-webkit2-4.1 libgirepository1.0-dev libcairo2-dev pkg-config gcc" + PIP_GTK,
+    "fedora": "sudo dnf install webkit2gtk4.1 gobject-introspection-devel cairo-gobject-devel gcc" + PIP_GTK,
+    "arch": "sudo pacman -S webkit2gtk-4.1 python-gobject" + PIP_GTK,
+    "suse": "sudo zypper install typelib-1_0-WebKit2-4_1 gobject-introspection-devel cairo-devel gcc" + PIP_GTK,
 }
 QT_LIBRARIES = {
-    "debian": "sudo apt install libgl1 libegl1 libxkbcommon-x11-0 libdbus-1-3 libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 "
-    "libxkbfile1 libgbm1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1",
-    "fedora": "sudo dnf install qt6-qtbase-gui nss alsa-lib libXcomposite libXdamage libXrandr libXtst xcb-util-cursor xcb-util-wm xcb-util-keysyms",
+    "debian": "sudo apt install libgl1 libegl1 libfontconfig1 libxkbcommon-x11-0 libdbus-1-3 libnss3 libasound2 libxcomposite1 "
+    "libxdamage1 libxrandr2 libxtst6 libxkbfile1 libgbm1 libxcb-dri3-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 "
+    "libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libx11-xcb1",
+    "fedora": "sudo dnf install qt6-qtbase-gui nss alsa-lib libXcomposite libXdamage libXrandr libXtst xcb-util-cursor "
+    "xcb-util-wm xcb-util-keysyms",
     "arch": "sudo pacman -S qt6-webengine xcb-util-cursor xcb-util-wm xcb-util-keysyms",
     "suse": "sudo zypper install libQt6WebEngineCore6 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1",
 }
@@ -94,6 +97,7 @@ def look(name: str) -> Finding:
 def load(backend: str | None, *, app_name: str, debug: bool, on_signal: Callable[[], None]) -> Backend:
     """Import and make the backend; call after `problem` said None."""
     name = backend or next(each.name for each in findings() if not each.problem)
+    _set_environment(name)
     surprise = unknown_pywebview()
     if surprise or name in ("edgechromium", "cocoa"):
         from deskui.shell_plain import PlainBackend
@@ -106,6 +110,16 @@ def load(backend: str | None, *, app_name: str, debug: bool, on_signal: Callable
     from deskui.shell_qt import QtBackend
 
     return QtBackend(app_name=app_name, debug=debug, on_signal=on_signal)
+
+
+def _set_environment(name: str) -> None:
+    """What the libraries read when they load; what the user has set stays."""
+    os.environ.setdefault("PYWEBVIEW_GUI", name)
+    # A white window on NVIDIA and some Wayland compositors is WebKitGTK's DMA-BUF renderer (wails #2977, tauri #7910).
+    os.environ.setdefault("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+    # Chromium refuses to start as root with its sandbox; for everyone else the sandbox stays.
+    if name == "qt" and hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
 
 def unknown_pywebview() -> str:

@@ -7,24 +7,18 @@ Knows nothing of sessions; behaviours of the page itself stand in `shell_qt_view
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-
-from deskui.shell_address import SCHEME
-from deskui.shell_contract import Events, FileQuestion
-from deskui.shell_geometry import Geometry, Rect
-from deskui.shell_hosted import DARK, LIGHT, HostedBackend, HostedWindow
-
-# Chromium refuses to start as root with its sandbox; for everyone else the sandbox stays.
-if hasattr(os, "geteuid") and os.geteuid() == 0:
-    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
 from qtpy import QtCore, QtGui, QtWidgets
 from qtpy.QtWebEngineCore import QWebEngineUrlScheme
 from webview.platforms import qt as host
 
+from deskui.shell_address import SCHEME
+from deskui.shell_contract import Events, FileQuestion
+from deskui.shell_geometry import Geometry, Rect
+from deskui.shell_hosted import DARK, LIGHT, HostedBackend, HostedWindow
 from deskui.shell_qt_dialogs import choose_files
 from deskui.shell_qt_view import PageView
 
@@ -110,7 +104,7 @@ class _Watcher(QtCore.QObject):
         super().__init__(parent)
         self._window = window
 
-    def eventFilter(self, _watched: Any, event: Any) -> bool:  # noqa: N802  # Qt's name
+    def eventFilter(self, _watched: Any, event: Any) -> bool:  # Qt's name
         kinds = QtCore.QEvent.Type
         kind = event.type()
         if kind in (kinds.Move, kinds.Resize, kinds.WindowStateChange):

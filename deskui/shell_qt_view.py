@@ -15,7 +15,13 @@ from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
 from qtpy import QtCore, QtGui, QtPrintSupport
 from qtpy.QtWebChannel import QWebChannel
-from qtpy.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage, QWebEngineScript, QWebEngineUrlRequestJob, QWebEngineUrlSchemeHandler
+from qtpy.QtWebEngineCore import (
+    QWebEngineLoadingInfo,
+    QWebEnginePage,
+    QWebEngineScript,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlSchemeHandler,
+)
 
 from deskui.shell_address import SCHEME, is_harmless, name_script, same_origin
 from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeResponse
@@ -55,7 +61,7 @@ class _SchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._view = view
 
-    def requestStarted(self, job: Any) -> None:  # noqa: N802  # Qt's name
+    def requestStarted(self, job: Any) -> None:  # Qt's name
         response = self._view.answer(job)
         if response.status != 200:
             # A job has no status; the codes of an unsuccessful one are these.
@@ -77,11 +83,11 @@ class _Page(QWebEnginePage):
         super().__init__(profile, parent)
         self._view = view
 
-    def acceptNavigationRequest(self, url: Any, kind: Any, is_main_frame: bool) -> bool:  # noqa: N802  # Qt's name
+    def acceptNavigationRequest(self, url: Any, kind: Any, is_main_frame: bool) -> bool:  # Qt's name
         link = kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked
         return self._view.may_navigate(url.toString(), link, is_main_frame)
 
-    def javaScriptConsoleMessage(self, level: Any, text: str, line: int, source: str) -> None:  # noqa: N802  # Qt's name
+    def javaScriptConsoleMessage(self, level: Any, text: str, line: int, source: str) -> None:  # Qt's name
         error = level == QWebEnginePage.JavaScriptConsoleMessageLevel.ErrorMessageLevel
         log.log(logging.WARNING if error else logging.DEBUG, "page: %.500s (%s:%d)", text, source, line)
 
@@ -326,7 +332,7 @@ class _Input(QtCore.QObject):
         super().__init__(parent)
         self._view = view
 
-    def eventFilter(self, _watched: Any, event: Any) -> bool:  # noqa: N802  # Qt's name
+    def eventFilter(self, _watched: Any, event: Any) -> bool:  # Qt's name
         kinds = QtCore.QEvent.Type
         if event.type() in (kinds.MouseButtonPress, kinds.MouseButtonRelease, kinds.KeyPress, kinds.KeyRelease):
             self._view.touched()

@@ -108,7 +108,7 @@ def serve(names: dict) -> None:
             else:
                 exec(order["do"], names)
                 answer = {"value": None}
-        except BaseException:  # everything goes back to the test
+        except BaseException:  # noqa: BLE001  # everything goes back to the test
             answer = {"error": traceback.format_exc()}
         sys.stdout.write(json.dumps(answer, default=str) + "\n")
         sys.stdout.flush()
