@@ -27,17 +27,19 @@ const RULES: Config & { RETURN_DOM_FRAGMENT: true } = {
 /** HTML as a harmless fragment, or null when it is over a limit. */
 export function sanitize(html: string): DocumentFragment | null {
   if (html.length > MAX_CHARS || depthOf(html) > MAX_DEPTH) return null;
-  const fragment = DOMPurify.sanitize(withoutHandlers(html), RULES);
+  const fragment = DOMPurify.sanitize(unreported(html), RULES);
   tameLinks(fragment);
   return fragment;
 }
 
 /**
- * The page's policy reports every handler attribute that is parsed, even where it could never run. What is
- * renamed here is on no allow-list, so the sanitiser drops it; safety does not rest on this.
+ * The page's policy reports every handler attribute, sheet and base address that is parsed, even where it could
+ * never act. What is renamed or cut here the sanitiser would drop anyway; safety does not rest on this.
  */
-function withoutHandlers(html: string): string {
-  return html.replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s/"'])on([a-z]+\s*=)/gi, "$1x-on$2"));
+function unreported(html: string): string {
+  return html
+    .replace(/<style\b[\s\S]*?(<\/style\s*>|$)|<(base|link)\b[^>]*>/gi, "")
+    .replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s/"'])on([a-z]+\s*=)/gi, "$1x-on$2"));
 }
 
 const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/gi;

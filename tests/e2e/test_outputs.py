@@ -1,0 +1,262 @@
+"""What a script shows, in a real browser: hostile content stays text, scripts answer, the grid and the editor load under the page's policy."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from deskui.input import input_group
+from deskui.input import textarea as ask_textarea
+from deskui.output import (
+    JSFunction,
+    popup,
+    put_buttons,
+    put_code,
+    put_collapse,
+    put_datatable,
+    put_error,
+    put_html,
+    put_image,
+    put_link,
+    put_markdown,
+    put_progressbar,
+    put_scope,
+    put_scrollable,
+    put_table,
+    put_tabs,
+    put_text,
+    put_widget,
+    toast,
+)
+from deskui.pin import put_input, put_select
+from deskui.session import eval_js, hold, run_js
+
+pytestmark = pytest.mark.browser
+
+# Each would set window.__xss, navigate, or show something over the page, if any way through were open.
+VECTORS = [
+    "<script>window.__xss=1</script>",
+    "<img src=x onerror=window.__xss=1>",
+    "<svg onload=window.__xss=1>",
+    "<svg><script>window.__xss=1</script></svg>",
+    "<body onload=window.__xss=1>",
+    "<iframe src=javascript:parent.__xss=1></iframe>",
+    "<iframe srcdoc='<script>parent.__xss=1</script>'></iframe>",
+    "<a href=javascript:window.__xss=1>x</a>",
+    "<a href='java\nscript:window.__xss=1'>x</a>",
+    "<a href=' &#1; javascript:window.__xss=1'>x</a>",
+    "<form action=javascript:window.__xss=1><button>x</button></form>",
+    "<button form=f formaction=javascript:window.__xss=1>x</button>",
+    "<input autofocus onfocus=window.__xss=1>",
+    "<details open ontoggle=window.__xss=1><summary>x</summary></details>",
+    "<video><source onerror=window.__xss=1></video>",
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=window.__xss=1&gt;'>",
+    "<noscript><p title='</noscript><img src=x onerror=window.__xss=1>'>",
+    "<style>@import 'javascript:window.__xss=1';body{display:none}</style>",
+    "<div style='position:fixed;inset:0;background:red'>cover</div>",
+    "<meta http-equiv=refresh content='0;url=javascript:window.__xss=1'>",
+    "<base href='https://evil.example/'>",
+    "<object data=javascript:window.__xss=1></object>",
+    "<embed src=javascript:window.__xss=1>",
+    "<link rel=stylesheet href=javascript:window.__xss=1>",
+    "<img name=getElementById><form name=body><input name=children></form>",
+    "<a id=deskui><a id=deskui name=flush href=x>",
+    "<svg><animate onbegin=window.__xss=1 attributeName=x dur=1s>",
+    "<svg><use href='data:image/svg+xml,<svg id=x xmlns=http://www.w3.org/2000/svg><script>window.__xss=1</script></svg>#x'/></svg>",
+    "<svg><a xlink:href=javascript:window.__xss=1><text y=20>x</text></a></svg>",
+    "<marquee onstart=window.__xss=1>x</marquee>",
+    "<x contenteditable onblur=window.__xss=1 tabindex=1 autofocus>x</x>",
+    "</textarea><script>window.__xss=1</script>",
+    "</script><script>window.__xss=1</script>",
+    "'\"><img src=x onerror=window.__xss=1>",
+    "{{constructor.constructor('window.__xss=1')()}}",
+    "${window.__xss=1}",
+    "[x](javascript:window.__xss=1)",
+    "![x](javascript:window.__xss=1)",
+    "![x](x'onerror='window.__xss=1)",
+    "[x]: javascript:window.__xss=1\n[x]",
+    "<javascript:window.__xss=1>",
+    "```<img src=x onerror=window.__xss=1>\ncode\n```",
+    "| a |\n|---|\n| <img src=x onerror=window.__xss=1> |",
+    "<p id=pywebio-scope-ROOT>clobber</p>",
+    "<!--><img src=x onerror=window.__xss=1>-->",
+    "<template><script>window.__xss=1</script></template>",
+    "<portal src=javascript:window.__xss=1></portal>",
+    "<math href=javascript:window.__xss=1>x</math>",
+    "<isindex type=image src=1 onerror=window.__xss=1>",
+    "<svg><foreignObject><img src=x onerror=window.__xss=1></foreignObject></svg>",
+]
+
+WATCH = """() => {
+  window.__violations = [];
+  document.addEventListener('securitypolicyviolation', (e) => window.__violations.push(`${e.violatedDirective} ${e.blockedURI} ${e.sample}`));
+}"""
+
+
+def show_everywhere(text):
+    """Every function that takes a text of the author's, perhaps from a stranger."""
+    put_text(text)
+    put_markdown(text)
+    put_html(text, sanitize=True)
+    put_code(text, text)
+    put_table([[text, "b"], [text, text], ["x", "y"]])
+    put_buttons([text, "b"], onclick=lambda _: None)
+    put_link(text, url=text)
+    put_image("data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", title=text)
+    put_tabs([{"title": text, "content": text}])
+    put_collapse(text, [text], open=True)
+    put_scrollable([put_text(text)])
+    put_error(text)
+    put_widget("<p title='{{text}}'>{{text}}</p>{{#contents}}{{& pywebio_output_parse}}{{/contents}}", {"text": text, "contents": [text]})
+
+
+def open_page(serving, browser, **context):
+    page = browser.new_context(**context).new_page()
+    page.add_init_script(f"({WATCH})()")
+    page.goto(serving.server.link())
+    return page
+
+
+def until(page, condition):
+    """Wait for a condition of the page; the policy forbids Playwright's own way, which is eval."""
+    page.evaluate(f"() => new Promise((done) => {{ const look = () => ({condition}) ? done() : requestAnimationFrame(look); look(); }})")
+
+
+def test_hostile_content_runs_nowhere_and_breaks_no_rule_of_the_page(module_serve, browser):
+    def main():
+        put_scope("end")
+        for index, text in enumerate(VECTORS):
+            show_everywhere(text)
+            put_progressbar(f"p{index}", 0.5, label=text)
+            put_input(f"i{index}", label=text, value=text, help_text=text, placeholder=text)
+            put_select(f"s{index}", options=[(text, text)], label=text)
+            toast(text, duration=0)
+        put_datatable([{text: text, "n": {text: 1}} for text in VECTORS], instance_id="t", height="auto")
+        popup(VECTORS[0], VECTORS)
+        put_text("all shown", scope="end")
+        hold()
+
+    page = open_page(module_serve(main), browser)
+    page.get_by_text("all shown").wait_for(state="attached")
+    page.locator(".dk-dg-row[data-place='3']").wait_for()
+    page.keyboard.press("Tab")
+    assert page.evaluate("window.__xss") is None
+    assert page.evaluate("window.__violations") == []
+    assert page.locator("#pywebio-scope-ROOT").count() == 1
+    # Nothing of a stranger's covers the page, submits, or leads to a script.
+    assert page.locator("main [style*=fixed], main form[action], main [href^='javascript' i], main iframe, main object, main embed").count() == 0
+    # And the words are all there, as words.
+    assert page.locator("p.dk-text").nth(1).text_content() == VECTORS[0]
+
+
+def test_trusted_html_runs_its_scripts_once_and_in_order(module_serve, browser):
+    def main():
+        run_js("window.order = []")
+        put_html("<script>order.push(1)</script><p id='a'></p><script>order.push(document.getElementById('a') ? 2 : 0)</script>")
+        put_collapse("c", put_html("<script>order.push(3)</script>"), open=True)
+        put_widget("<div>{{#c}}{{& pywebio_output_parse}}{{/c}}<script>order.push(4)</script></div>", {"c": [put_html("<script>order.push(5)</script>")]})
+        put_text(eval_js("order.join()"))
+        hold()
+
+    page = open_page(module_serve(main), browser)
+    page.get_by_text("1,2,3").wait_for()
+    assert sorted(page.evaluate("order")) == [1, 2, 3, 4, 5]
+    assert page.evaluate("window.__violations") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "arguments", "value"),
+    [
+        ("1 + 1", {}, 2),
+        ("let q = 20; q + a", {"a": 22}, 42),
+        ("if (x) 'yes'; else 'no'", {"x": True}, "yes"),
+        ("new Promise((done) => setTimeout(() => done('later'), 5))", {}, "later"),
+        ("throw new Error('boom')", {}, None),
+        ("var y = ;", {}, None),
+        ("undefined", {}, None),
+        ("({a: [1, null, 'x']})", {}, {"a": [1, None, "x"]}),
+        ("$('#pywebio-scope-ROOT').length; // comment", {}, 1),
+        ("a.b", {"a": {"b": "</script><script>window.__xss=1</script>"}}, "</script><script>window.__xss=1</script>"),
+    ],
+)
+def test_a_script_answers_with_its_value_under_a_policy_without_eval(module_serve, browser, code, arguments, value):
+    answers = []
+    answered = threading.Event()
+
+    def main():
+        answers.append(eval_js(code, **arguments))
+        answered.set()
+
+    page = open_page(module_serve(main), browser)
+    page.wait_for_selector("main")
+    assert answered.wait(10)
+    assert answers == [value]
+    assert page.evaluate("[window.__violations, window.__xss]") == [[], None]
+
+
+def test_a_hundred_thousand_records_scroll_sort_and_answer(module_serve, browser):
+    chosen = []
+
+    def main():
+        records = [{"id": n, "name": {"first": f"N{n}"}, "amount": (n * 7919) % 100_000} for n in range(100_000)]
+        put_datatable(
+            records,
+            id_field="id",
+            instance_id="big",
+            onselect=chosen.append,
+            actions=[("Take", lambda row: put_text(f"took {row}"))],
+            column_args={"amount": {"valueFormatter": JSFunction("params", "return '$' + params.value")}},
+        )
+        hold()
+
+    page = open_page(module_serve(main), browser)
+    page.locator(".dk-dg-row[data-place='0']").wait_for()
+    assert page.locator(".dk-dg-row").count() < 100
+    page.evaluate("document.querySelector('.dk-dg-scroll').scrollTop = 1e9")
+    page.locator(".dk-dg-row[data-place='99999']").wait_for()
+    assert "N99999" in page.locator(".dk-dg-row[data-place='99999']").inner_text()
+    page.locator(".dk-dg-title", has_text="Amount").click()
+    page.evaluate("document.querySelector('.dk-dg-scroll').scrollTop = 0")
+    page.locator(".dk-dg-row[data-place='1']", has_text="$1").click()
+    page.get_by_role("button", name="Take").click()
+    page.get_by_text("took").wait_for()
+    assert chosen == [page.get_by_text("took").inner_text().removeprefix("took ")]
+    assert page.evaluate("window.__violations") == []
+
+
+def test_the_code_editor_loads_under_the_policy_and_its_text_is_answered(module_serve, browser):
+    def main():
+        answer = input_group("Program", [ask_textarea("code", name="code", code={"mode": "python"}, value="x = 1\n")])
+        put_text(repr(answer["code"]))
+
+    page = open_page(module_serve(main), browser)
+    page.locator(".cm-content").click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("y = 2")
+    assert page.locator(".cm-line").all_inner_texts() == ["x = 1", "y = 2"]
+    page.get_by_role("button", name="Submit").click()
+    page.get_by_text("'x = 1\\ny = 2'").wait_for()
+    assert page.evaluate("window.__violations") == []
+
+
+def test_a_picture_that_changes_never_shows_nothing(module_serve, browser):
+    def main():
+        def svg(color):
+            return f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="{color}"/></svg>'.encode()
+
+        picture = put_image(svg("red"), format="svg+xml", title="plot")
+        picture.show()
+        put_buttons(["Redraw"], onclick=lambda _: picture.update(svg("blue"), format="svg+xml", title="plot"))
+        hold()
+
+    page = open_page(module_serve(main), browser)
+    until(page, "document.querySelector('main img')?.naturalWidth === 9")
+    page.evaluate(
+        "() => { const img = document.querySelector('main img'); window.sizes = []; window.first = img.src;"
+        " const look = () => { sizes.push(img.isConnected && img.complete ? img.naturalWidth : 0); requestAnimationFrame(look); }; look(); }"
+    )
+    page.get_by_role("button", name="Redraw").click()
+    until(page, "document.querySelector('main img').src !== window.first")
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    assert set(page.evaluate("sizes")) == {9}
