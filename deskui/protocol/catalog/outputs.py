@@ -125,6 +125,7 @@ class Buttons(Output, kw_only=True, tag="buttons"):
 class Table(Output, kw_only=True, tag="table"):
     """Rows of cells."""
 
+    UI_STATE: ClassVar[dict[str, str]] = {"sort": "{column, descending}: the rows follow a column; null: the author's order"}
     EXAMPLE: ClassVar[Spec] = {**_AT_ROOT, "data": [["Name", "Age"], ["Ada", 36], ["Total", None]], "span": {"2,0": {"row": 1, "col": 2}}}
 
     data: Annotated[
