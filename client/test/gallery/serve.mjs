@@ -10,9 +10,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 const assets = join(here, "..", "..", "..", "deskui", "assets");
 const types = { js: "text/javascript", css: "text/css", html: "text/html" };
 
-async function bundle() {
+async function bundle(name) {
   const result = await esbuild.build({
-    entryPoints: [join(here, "gallery.ts")], bundle: true, format: "esm", target: ["es2022", "safari16.4"], write: false, outdir: "out", logLevel: "warning",
+    entryPoints: [join(here, `${name}.ts`)], bundle: true, format: "esm", target: ["es2022", "safari16.4"], write: false, outdir: "out", logLevel: "warning",
   });
   return Object.fromEntries(result.outputFiles.map((file) => [file.path.split(".").pop(), file.text]));
 }
@@ -26,14 +26,16 @@ const server = createServer(async (request, response) => {
   const part = /^\/assets\/([a-z]+\.(js|css))$/.exec(path);
   const send = (type, body, headers = {}) => response.writeHead(200, { "content-type": `${types[type]}; charset=utf-8`, ...headers }).end(body);
   if (part) return send(part[2], readFileSync(join(assets, part[1])));
-  const files = await bundle();
-  if (path === "/gallery.js") return send("js", files.js);
-  if (path === "/gallery.css") return send("css", files.css);
+  // "/" is gallery.ts; "/values" is values.ts, and so on.
+  const name = /^\/([a-z_]+)(\.(js|css))?$/.exec(path)?.[1] ?? "gallery";
+  const files = await bundle(name);
+  if (path.endsWith(".js")) return send("js", files.js);
+  if (path.endsWith(".css")) return send("css", files.css);
   const nonce = randomBytes(16).toString("base64");
   send(
     "html",
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="nonce" content="${nonce}"><title>Gallery</title>` +
-      `<link rel="icon" href="data:,"><link rel="stylesheet" href="/gallery.css"><div class="dk-page"><div id="root"></div></div><script type="module" src="/gallery.js" nonce="${nonce}"></script>`,
+      `<link rel="icon" href="data:,"><link rel="stylesheet" href="/${name}.css"><div class="dk-page"><div id="root"></div></div><script type="module" src="/${name}.js" nonce="${nonce}"></script>`,
     { "content-security-policy": policy(nonce) },
   );
 });

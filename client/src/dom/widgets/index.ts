@@ -7,6 +7,8 @@ import { defaults, widgetDefaults } from "../../generated/widgets";
 import "../../theme/widgets-base.css";
 import "../../theme/widgets-windows.css";
 import "../../theme/widgets-menus.css";
+import "../../theme/widgets-values.css";
+import "../../theme/widgets-data.css";
 import "./classes";
 import type { WidgetPort } from "./base";
 import { type Defaults, WidgetHost } from "./host";

@@ -59,8 +59,3 @@ export class Picture {
     this.release = null;
   }
 }
-
-/** What `set_icon(url, size)` stored: an address or blob, or that with a size. */
-export function iconOf(value: unknown): readonly [source: unknown, size: unknown] {
-  return Array.isArray(value) ? [value[0] ?? null, value[1] ?? null] : [value ?? null, null];
-}

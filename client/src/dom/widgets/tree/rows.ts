@@ -48,7 +48,7 @@ export class Rows {
   readonly fields: string[] = [];
   root: Row = makeRow("", null, [], []);
   private readonly places = new Map<string, number>();
-  private openByDefault = true;
+  private openByDefault = false;
   private readonly exceptions = new Map<string, Path>();
 
   /** Everything anew; what is open stays open by path. */

@@ -1,4 +1,4 @@
-/** `ProgressBar`: how far something is, from 0 to 1; without a value it is under way. */
+/** `ProgressBar`: how far something is, from 0 to 1 (larger than 1: percent); null: under way. */
 import { type Make, Widget } from "./base";
 import { el } from "../outputs/build";
 import { defineWidget } from "./registry";
@@ -10,7 +10,6 @@ class ProgressBar extends Widget {
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-progress", role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": "Progress" }));
     this.element.append(this.fill);
-    this.display(number(this.state.value));
   }
 
   display(value: number | null): void {
@@ -20,7 +19,7 @@ class ProgressBar extends Widget {
       this.element.removeAttribute("aria-valuenow");
       return;
     }
-    const share = clamp(value, 0, 1);
+    const share = clamp(value > 1 ? value / 100 : value, 0, 1);
     this.fill.style.transform = `scaleX(${share})`;
     this.element.setAttribute("aria-valuenow", String(Math.round(share * 100)));
   }

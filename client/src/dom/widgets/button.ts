@@ -1,7 +1,7 @@
 /** `Button`: does something when pressed. */
 import { type Make, Widget } from "./base";
 import { el, setText } from "../outputs/build";
-import { iconOf, Picture } from "./pictures";
+import { Picture } from "./pictures";
 import { defineWidget } from "./registry";
 import { color, text } from "./values";
 
@@ -14,11 +14,11 @@ class Button extends Widget {
     super(make, el("button", { type: "button", class: "dkw-button" }));
     this.picture = new Picture(this, "dkw-icon");
     this.element.append(this.caption);
+    this.element.classList.add("dkw-no-text");
     this.element.addEventListener("click", () => this.fire("activated"));
   }
 
-  setIcon(value: unknown): void {
-    const [source, size] = iconOf(value);
+  setIcon(source: unknown, size: unknown): void {
     this.picture.set(source, size);
     if (source && !this.picture.element.parentNode) this.element.prepend(this.picture.element);
   }
@@ -48,7 +48,8 @@ defineWidget("Button", Button, {
       setText(button.caption, text(value));
       button.element.classList.toggle("dkw-no-text", text(value) === "");
     },
-    icon: (button, value) => button.setIcon(value),
+    icon: (button, value) => button.setIcon(value, button.state.icon_size),
+    icon_size: (button, value) => button.setIcon(button.state.icon, value),
     color: (button, value) => tint(button.element, "own", value),
     hover: (button, value) => tint(button.element, "hover", value),
   },

@@ -1,0 +1,72 @@
+/** `Label`: a line of text. HTML only where the author says so, and then sanitised unless it is trusted. */
+import type { Make } from "./base";
+import { Html } from "./html_slot";
+import { openMenuAt } from "./context_menu";
+import { Pointed } from "./pointed";
+import { defineWidget } from "./registry";
+import { color, oneOf, text } from "./values";
+
+class Label extends Pointed {
+  private html: Html | null = null;
+  private hasMenu = false;
+
+  constructor(make: Make) {
+    super(make, document.createElement("div"));
+    this.element.classList.add("dkw-label");
+  }
+
+  /** Shown once per batch: what the text is depends on three properties. */
+  override render(): void {
+    if (this.state.html === true) {
+      this.html ??= new Html(this.host.page, this.element);
+      this.html.show(text(this.state.text), this.state.trusted === true);
+    } else {
+      this.html?.clear();
+      this.html = null;
+      this.element.textContent = text(this.state.text);
+    }
+  }
+
+  setText(value: string): void {
+    if (this.html || this.state.html === true) this.changed();
+    else this.element.textContent = value;
+  }
+
+  setHtml(): void {
+    this.changed();
+  }
+
+  setMenu(present: boolean): void {
+    if (!present || this.hasMenu) return;
+    this.hasMenu = true;
+    openMenuAt(this, () => this.state.menu);
+  }
+
+  override dispose(): void {
+    this.html?.clear();
+  }
+}
+
+const PLACES = { left: "flex-start", center: "center", right: "flex-end", top: "flex-start", bottom: "flex-end" } as const;
+
+defineWidget("Label", Label, {
+  state: {
+    text: (label, value) => label.setText(text(value)),
+    html: (label) => label.setHtml(),
+    trusted: (label) => label.setHtml(),
+    interactive: (label, value) => label.setInteractive(value === true),
+    menu: (label, value) => label.setMenu(value !== null),
+    halign: (label, value) => void (label.element.style.textAlign = value === null ? "" : oneOf(value, ["left", "center", "right"])),
+    valign: (label, value) => {
+      const where = value === null ? null : oneOf(value, ["top", "center", "bottom"]);
+      label.element.classList.toggle("dkw-valign", where !== null);
+      label.element.style.alignContent = where ? PLACES[where] : "";
+    },
+    color: (label, value) => {
+      const [bg, fg] = Array.isArray(value) ? value : [null, null];
+      const colors = [color(bg), color(fg)] as const;
+      label.element.style.backgroundColor = colors[0] || color(label.state.bg);
+      label.element.style.color = colors[1];
+    },
+  },
+});
