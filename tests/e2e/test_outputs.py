@@ -145,7 +145,10 @@ def test_hostile_content_runs_nowhere_and_breaks_no_rule_of_the_page(module_serv
     assert page.evaluate("window.__violations") == []
     assert page.locator("#pywebio-scope-ROOT").count() == 1
     # Nothing of a stranger's covers the page, submits, or leads to a script.
-    assert page.locator("main [style*=fixed], main form[action], main [href^='javascript' i], main iframe, main object, main embed").count() == 0
+    assert (
+        page.locator("main [style*=fixed], main form[action], main [href^='javascript' i], main iframe, main object, main embed").count()
+        == 0
+    )
     # And the words are all there, as words.
     assert page.locator("p.dk-text").nth(1).text_content() == VECTORS[0]
 
@@ -155,7 +158,10 @@ def test_trusted_html_runs_its_scripts_once_and_in_order(module_serve, browser):
         run_js("window.order = []")
         put_html("<script>order.push(1)</script><p id='a'></p><script>order.push(document.getElementById('a') ? 2 : 0)</script>")
         put_collapse("c", put_html("<script>order.push(3)</script>"), open=True)
-        put_widget("<div>{{#c}}{{& pywebio_output_parse}}{{/c}}<script>order.push(4)</script></div>", {"c": [put_html("<script>order.push(5)</script>")]})
+        put_widget(
+            "<div>{{#c}}{{& pywebio_output_parse}}{{/c}}<script>order.push(4)</script></div>",
+            {"c": [put_html("<script>order.push(5)</script>")]},
+        )
         put_text(eval_js("order.join()"))
         hold()
 
@@ -243,7 +249,9 @@ def test_the_code_editor_loads_under_the_policy_and_its_text_is_answered(module_
 def test_a_picture_that_changes_never_shows_nothing(module_serve, browser):
     def main():
         def svg(color):
-            return f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="{color}"/></svg>'.encode()
+            return (
+                f'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9" fill="{color}"/></svg>'.encode()
+            )
 
         picture = put_image(svg("red"), format="svg+xml", title="plot")
         picture.show()

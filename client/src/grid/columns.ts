@@ -11,7 +11,7 @@ import type { ColumnOptions, Compiled, GridSpec, Path, RecordData } from "./type
 /** How many records are looked at to find the columns and their widths. */
 const SAMPLE = 200;
 const CHAR_PX = 8;
-const BOLD_CHAR_PX = 9;
+const BOLD_CHAR_PX = 10;
 const SORT_MARK_PX = 18;
 const PADDING_PX = 28;
 const [NARROWEST_PX, WIDEST_PX] = [64, 340];
