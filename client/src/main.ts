@@ -31,6 +31,7 @@ Object.defineProperty(window, "deskui", {
   value: {
     connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options),
     receive: (message: unknown) => app.receive(message),
+    flush: () => app.flush(),
   },
 });
 void app.start();

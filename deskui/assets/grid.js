@@ -12,7 +12,7 @@ u,n)),s=o.filter(u=>u!=null),a=typeof r.type=="string"?[r.type]:r.type??[],l=a.i
 Number.MAX_SAFE_INTEGER),fixed:r.width!==void 0}}function K(n,t,e){let r=f(n),i=(t.path_args??[]).filter(([a])=>a.length<n.length&&a.every((l,c)=>n[c]===l)),o=(t.
 path_args??[]).filter(([a])=>f(a)===r),s=[...i.map(([,a])=>z(a,"headerName")),t.field_args?.[n.at(-1)??""],...o.map(([,a])=>a)];return Object.assign({},...s.filter(
 h).map(a=>e(a)))}function z(n,t){return h(n)?Object.fromEntries(Object.entries(n).filter(([e])=>e!==t)):n}function L(n){let t=n.replaceAll("_"," ");return t.charAt(
-0).toUpperCase()+t.slice(1)}function X(n,t){let e=t.reduce((i,o)=>Math.max(i,p(o).length),0),r=n.length*9+18;return b(Math.max(e*8,r)+28,O,$)}function b(n,t,e){
+0).toUpperCase()+t.slice(1)}function X(n,t){let e=t.reduce((i,o)=>Math.max(i,p(o).length),0),r=n.length*10+18;return b(Math.max(e*8,r)+28,O,$)}function b(n,t,e){
 return Math.min(e,Math.max(t,n))}function M(n,t){let e=r=>Array.isArray(r)?r.map(e):h(r)?"__pywebio_js_function__"in r?W(r,n)?t(r.params,String(r.body??"")):void 0:
 Object.fromEntries(Object.entries(r).map(([i,o])=>[i,e(o)])):r;return e}function W(n,t){return typeof t=="string"&&t!==""&&n.__pywebio_js_function__===t&&Array.
 isArray(n.params)}function T(n,t){let e=new Map,r=new WeakMap,i=l=>{let c={};return H(l,[],c,e),r.set(c,l),c};for(let l of n.records.slice(0,50))i(l);let o=l=>r.get(l)??l,s=l=>String(

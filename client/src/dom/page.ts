@@ -75,7 +75,7 @@ export class ScriptPage implements Page {
     this.notices = new Notices(notices);
     this.environment = new Environment(this.element, panel);
     this.screen = new Screen(root, this);
-    this.pins = new Pins(options.outbox, options.clock);
+    this.pins = new Pins(this, options.outbox, options.clock);
     this.forms = new Forms(cards, this, options.outbox, (form) => this.follower.formShown(form?.element));
     this.scripts = new ScriptRunner(options.nonce, (error) => this.reportError(error, { command: "output" }));
     this.widgets = new Widgets(this, options.outbox);

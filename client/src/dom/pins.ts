@@ -10,7 +10,7 @@ import type { Cancel, Clock } from "../core/clock";
 import { el } from "./outputs/build";
 import { type Field, type FieldHost, type InputSpec, makeField } from "./inputs";
 import type { Outbox } from "./outbox";
-import { type CommandEnvelope, defineOutput, type OutputSpec, type Page } from "./registry";
+import { type CommandEnvelope, defineOutput, type OutputSpec, type Page, type Rendered } from "./registry";
 import { word } from "./words";
 
 interface Waiter {
@@ -24,16 +24,26 @@ interface Pin {
   readonly expire: () => void;
 }
 
+/** Each page has its own pins. */
+const owners = new WeakMap<Page, Pins>();
+
+defineOutput("pin", (spec, page) => {
+  const pins = owners.get(page);
+  if (!pins) throw new Error("this page has no pins");
+  return pins.render(spec, page);
+});
+
 export class Pins {
   private readonly pins = new Map<string, Pin>();
   private readonly callbacks = new Map<string, Set<string>>();
   private readonly waiters = new Set<Waiter>();
 
   constructor(
+    page: Page,
     private readonly outbox: Outbox,
     private readonly clock: Clock,
   ) {
-    defineOutput("pin", (spec, page) => this.render(spec, page));
+    owners.set(page, this);
   }
 
   get(name: string): Field | undefined {
@@ -86,9 +96,9 @@ export class Pins {
 
   // -- rendering ----------------------------------------------------------------
 
-  private render(spec: OutputSpec, page: Page) {
+  /** A field in the flow; a newer one of the same name takes over. */
+  render(spec: OutputSpec, page: Page): Rendered {
     const input = spec["input"] as InputSpec;
-    // A newer field of the same name takes over; the older one says so.
     this.pins.get(input.name)?.expire();
     const host: FieldHost = {
       page,

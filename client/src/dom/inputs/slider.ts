@@ -36,7 +36,7 @@ class SliderField implements Field {
     this.input.value = asText(spec["value"] ?? 0);
     this.first = this.input.value;
     this.item.describe(this.input);
-    this.shown.htmlFor.add(this.item.controlId);
+    this.shown.setAttribute("for", this.item.controlId);
     this.item.body.append(el("div", { class: "dk-line" }, this.input, this.shown));
     this.show();
     this.input.addEventListener("input", () => this.show());
