@@ -23,6 +23,7 @@ from ..errors import RemoteProtocolError, SpecError
 from ..protocol.catalog import commands
 from ..runtime.apps import App
 from ..runtime.host import Host, Limits
+from ..runtime.secrets import Grant
 from ..runtime.session import Session as RuntimeSession
 from .core import Widget
 from .lanes import MODES, Lane, LoopLane, SharedLane
@@ -203,12 +204,12 @@ class BaseApplication:
     def _adopt(self, runtime: RuntimeSession, session_id: Any = None, token: str | None = None) -> Session:
         """The widget half of a session that the host has opened."""
         session = self._session_class(runtime, self._classes, self, self._lane(runtime))
-        session.__dict__["_name"] = runtime.id if session_id is None else session_id
+        session.name = runtime.id if session_id is None else session_id
         session.token = token or secrets.token_urlsafe(24)
-        self._sessions[session.__dict__["_name"]] = session
+        self._sessions[session.name] = session
         runtime.local[Session] = session
         runtime.on_detach.append(lambda _: self._page_left(session))
-        session._on_close.append(lambda: self._sessions.pop(session.id, None))
+        session._on_close.append(lambda: self._forget(session))
         for font in self._fonts:
             _send_font(session, font)
         if self._default_font is not None:
@@ -217,6 +218,9 @@ class BaseApplication:
             args = {"href": Widget.to_data_uri(self._favicon)}
             runtime.send(commands.RunScript(spec=commands.ScriptSpec(code=_FAVICON, args=args, keep=True)))
         return session
+
+    def _forget(self, session: Session) -> None:
+        self._sessions = {name: held for name, held in self._sessions.items() if held is not session}
 
     def _lane(self, runtime: RuntimeSession) -> Lane:
         raise NotImplementedError
@@ -265,8 +269,8 @@ class BaseApplication:
     def _session_url(self, session: Session) -> str | None:
         if self._server is None or self._server.site is None or not self._http_server:
             return None
-        invite = self._host.invite(session._runtime)
-        return f"{self._server.link()}&i={invite}"
+        code = self._host.secrets.mint_code(grant=Grant(session._runtime.id), uses=None, ttl_s=None)
+        return f"{self._server.url}#b={code}"
 
     # -- starting --------------------------------------------------------------------------
 

@@ -221,9 +221,9 @@ def asks(function: F) -> F:
 def widget(*, kind: str = "", on_page: bool = True, ours: bool = False, abstract: bool = False) -> Callable[[T], T]:
     """Enter a class into the catalog; an ``abstract`` one only hands its declarations on."""
 
-    def enter(cls: T) -> T:
-        base = next((b for b in cls.__mro__[1:] if "_entry" in b.__dict__), None)
-        parent: Entry | None = base._entry if base is not None else None  # type: ignore[attr-defined]
+    def enter(cls: Any) -> Any:
+        base: Any = next((b for b in cls.__mro__[1:] if "_entry" in b.__dict__), None)
+        parent: Entry | None = base._entry if base is not None else None
         doc = inspect.cleandoc(cls.__doc__ or "")
         entry = Entry(cls.__name__, cls, parent.name if parent else "", kind or (parent.kind if parent else "widget"), doc)
         entry.on_page, entry.ours = on_page, ours
@@ -262,7 +262,7 @@ def _collect(cls: Any, entry: Entry) -> None:
             entry.acts[value.method] = value
             delattr(cls, name)
         elif (meaning := getattr(value, "_meaning", None)) is not None:
-            entry.methods[name] = Method(name, *meaning, function=value)
+            entry.methods[name] = Method(name, meaning[0], meaning[1], value)
 
 
 def _marked(function: Any, declared: Callable[..., Any], meaning: str, keys: tuple[str, ...]) -> Any:

@@ -62,8 +62,9 @@ def typescript() -> str:
     entries = [entry for entry in CATALOG.values() if entry.on_page]
     visual = Visual._entry
     parts = [
-        f"/**\n * {HEAD}\n *\n * What the messages of docs/widgets-wire.md say for each class: `…State` is the complete state (the wire sends what\n"
-        " * differs from `defaults`), `…Layout` what a container keeps about a child, the tables below what else travels.\n */\n",
+        f"/**\n * {HEAD}\n *\n * What the messages of docs/widgets-wire.md say for each class: `…State` is the complete state\n"
+        " * (the wire sends what differs from `defaults`), `…Layout` what a container keeps about a child, the tables below\n"
+        " * what else travels.\n */\n",
         "/** A widget inside a state or an argument. */\nexport interface WidgetRef {\n  readonly __wid__: number;\n}\n",
         "/** State of every visual widget. */\nexport interface WidgetState {\n" + _state_fields(visual.props.values()) + "}\n",
     ]

@@ -54,4 +54,4 @@ class NativeWindows:
         """The widget is gone or hidden."""
         window = self._windows.pop((session.id, widget.wid), None)
         if window is not None:
-            window.close()
+            window.destroy()

@@ -52,6 +52,7 @@ class Session:
         self._classes = classes
         self._lane = lane
         self.app = app
+        self.name: Any = runtime.id
         self.token = ""
         self._logger = getattr(app, "logger", None) or log
         self._widget_map: dict[int, Widget] = {}
@@ -73,8 +74,8 @@ class Session:
 
     @property
     def id(self) -> Any:
-        """Names the session; opaque."""
-        return self._runtime.id
+        """Names the session; opaque unless the program chose it."""
+        return self.name
 
     @property
     def is_connected(self) -> bool:

@@ -10,6 +10,7 @@ import typing
 from typing import Any
 
 from .catalog import CATALOG, Callback, Entry
+from .core import Container, Visual
 from .declare import NOTHING, Method
 
 PLAIN_IN_ASYNC = ("gets",)
@@ -19,7 +20,20 @@ _IMPORTS = """from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from typing import Any, Literal, overload
 
-from deskui.widgets.core import Visual, Widget as _Widget
+"""
+_BASE = """class Widget:
+    \"\"\"The handle of one widget of a session.\"\"\"
+    def __init__(self, session: Session, *args: Any, **options: Any) -> None: ...
+    @property
+    def wid(self) -> int: ...
+    @property
+    def session(self) -> Session: ...
+    @property
+    def app(self) -> Any: ...
+    def has_callback(self, action: str) -> bool: ...
+    def batch(self) -> Any: ...
+    @staticmethod
+    def to_data_uri(path: Any) -> str: ...
 """
 
 
@@ -36,7 +50,7 @@ def async_stub(head: str) -> str:
 def _stub(head: str, *, is_async: bool) -> str:
     package = "async_" if is_async else "sync"
     parts = [f"# {head}\n# ruff: noqa\n# fmt: off\n\n{_IMPORTS}from deskui.widgets.{package} import Session\n"]
-    parts.append("class Widget(_Widget): ...\n")
+    parts.append(_BASE)
     parts += [_class(entry, is_async=is_async) for entry in CATALOG.values()]
     parts.append(_namespace(is_async=is_async))
     return "\n".join(parts)
@@ -112,11 +126,10 @@ def _on(entry: Entry, *, is_async: bool) -> list[str]:
             f"    def {name}(self, action: {action}, handler: Callable[..., object], *extra: Any, **kwargs: Any) -> {done}: ..."
         )
         # A checker tries them in order: the exact shape first, then handlers with further arguments.
-        ignore = "  # type: ignore[override]"
         for text in overloads:
             if len(overloads) > 1:
-                lines.append("    @overload" + (ignore if text is overloads[0] else ""))
-            lines.append(text + (ignore if len(overloads) == 1 else ""))
+                lines.append("    @overload")
+            lines.append(text)
     return lines
 
 
@@ -133,10 +146,10 @@ def _method(method: Method, *, is_async: bool) -> str:
     params = ["self"]
     for param in list(inspect.signature(function).parameters.values())[1:]:
         hint = hint_text(hints.get(param.name, Any))
-        prefix = {param.VAR_POSITIONAL: "*", param.VAR_KEYWORD: "**"}.get(param.kind, "")
+        prefix = "*" if param.kind is param.VAR_POSITIONAL else "**" if param.kind is param.VAR_KEYWORD else ""
         default = "" if param.default is param.empty else " = ..."
         params.append(f"{prefix}{param.name}: {hint}{default}")
-    return f"    def {method.name}({', '.join(params)}) -> {returns}: ...  # type: ignore[override]"
+    return f"    def {method.name}({', '.join(params)}) -> {returns}: ..."
 
 
 def hint_text(hint: Any) -> str:
@@ -152,4 +165,6 @@ def hint_text(hint: Any) -> str:
         if origin is typing.Union or str(origin) == "<class 'types.UnionType'>":
             return " | ".join(dict.fromkeys(hint_text(a) for a in args))
         return f"{origin.__name__}[{', '.join(hint_text(a) for a in args)}]"
+    if hint in (Visual, Container):
+        return "Widget"
     return str(getattr(hint, "__name__", hint))

@@ -75,7 +75,7 @@ class Timer(Widget):
     @does
     def get_duration(self) -> float:
         """Its own time, in seconds."""
-        return self._state.get("duration", 0)
+        return float(self._state.get("duration", 0))
 
     def _run(self, seconds: float) -> None:
         self._running_s, self._started_at = float(seconds), time.monotonic()

@@ -67,7 +67,8 @@ class Canvas(Pointed):
 
         Args:
             imgInfo: ``{"url" or "data": …, "x", "y", "width", "height"}`` draws a picture; ``{"clear": True}`` empties the canvas;
-                ``{"path": "M 0 0 L 10 10", "stroke", "fill", "line_width"}`` draws an SVG path; ``{"text", "x", "y", "font", "fill"}`` writes.
+                ``{"path": "M 0 0 L 10 10", "stroke", "fill", "line_width"}`` draws an SVG path; ``{"text", "x", "y", "font", "fill"}``
+                writes.
         """
         if not isinstance(imgInfo, dict):
             raise SpecError("imgInfo", "a dict", imgInfo)

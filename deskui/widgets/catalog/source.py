@@ -127,7 +127,7 @@ class TextSource(Visual):
         return self._model.get_cursor()
 
     @does
-    def set_cursor(self, ref: Any) -> None:  # type: ignore[override]
+    def set_cursor(self, ref: Any) -> None:
         """Put the cursor at a place."""
         self._model.set_cursor(ref)
 

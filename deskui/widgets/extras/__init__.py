@@ -1,0 +1,1 @@
+"""Ready-made pieces built from widgets."""
