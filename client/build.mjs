@@ -24,6 +24,7 @@ const PARTS = {
   parser: "src/parser/index.ts",
   highlight: "src/highlight/index.ts",
   widgets: "src/dom/widgets/index.ts",
+  source: "src/dom/widgets/source/index.ts",
 };
 
 const common = {

@@ -2,7 +2,7 @@
  * Bytes beside the messages: pieces that arrive become whole blobs, files that
  * leave become pieces. Wire: docs/wire.md §2.
  *
- * The one rule: at most a few pieces of an outgoing file are in memory.
+ * The one rule: of an outgoing file at most a megabyte is in memory.
  * This file knows neither File nor Blob; the page wraps them.
  */
 import { CHUNK_BYTES, type Chunk, isRecord } from "./frames";
@@ -105,8 +105,10 @@ export class IncomingBlobs {
 
 // -- out --------------------------------------------------------------------------
 
-/** How many pieces are read ahead of the channel. */
-const READ_AHEAD = 4;
+/** A file is read in larger steps than it is sent in: each reading costs a turn of the browser. */
+const READ_BYTES = 8 * CHUNK_BYTES;
+/** With fewer pieces ready than this, the next step is read. */
+const READ_AHEAD = 8;
 
 /** One file on its way out. The channel takes a piece when there is room, which is the back-pressure. */
 export class Upload implements ChunkSource {
@@ -153,7 +155,7 @@ export class Upload implements ChunkSource {
   private readAhead(): void {
     if (this.reading || this.ended || this.ready.length >= READ_AHEAD) return;
     this.reading = true;
-    const end = Math.min(this.readAt + CHUNK_BYTES, this.source.size);
+    const end = Math.min(this.readAt + READ_BYTES, this.source.size);
     this.source.read(this.readAt, end).then(
       (data) => this.took(data, end),
       (error: unknown) => {
@@ -168,7 +170,10 @@ export class Upload implements ChunkSource {
     if (this.ended) return;
     this.readAt = end;
     this.ended = end >= this.source.size;
-    this.ready.push({ blob: this.id, data, last: this.ended, abort: false });
+    for (let at = 0; at < data.length || at === 0; at += CHUNK_BYTES) {
+      const last = this.ended && at + CHUNK_BYTES >= data.length;
+      this.ready.push({ blob: this.id, data: data.subarray(at, at + CHUNK_BYTES), last, abort: false });
+    }
     this.readAhead();
     this.wake();
   }

@@ -18,6 +18,8 @@ export const SLOW_AFTER_MS = 3000;
 const TICK_MS = 1000;
 const ACK_DELAY_MS = 50;
 const ACK_MESSAGES = 32;
+/** Half the server's window: while bytes stream in, it must never stand still for an acknowledgement. */
+const ACK_BYTES = 128 * 1024;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 5000;
 /** "Too many": the server asked for patience. */
@@ -76,6 +78,7 @@ export class Session {
   private unconfirmedSinceMs: number | undefined;
   private heartbeatMs = 4000;
   private unackedMessages = 0;
+  private unackedBytes = 0;
   private cancelAck: Cancel | undefined;
   private cancelRetry: Cancel | undefined;
   private cancelTick: Cancel | undefined;
@@ -218,7 +221,7 @@ export class Session {
     const frames = this.channel.frames(maxBytes);
     if (frames.length) {
       this.saidAtMs = this.clock.now();
-      this.unackedMessages = 0;
+      this.unackedMessages = this.unackedBytes = 0;
       this.cancelAck?.();
       this.cancelAck = undefined;
     }
@@ -250,12 +253,14 @@ export class Session {
 
   private take(items: ReturnType<Channel["receive"]>): void {
     for (const item of items) {
-      if ("chunk" in item) this.blobs.take(item.chunk);
-      else this.owner.message(item.message);
+      if ("chunk" in item) {
+        this.unackedBytes += item.chunk.data.length;
+        this.blobs.take(item.chunk);
+      } else this.owner.message(item.message);
     }
     if (this.channel.idle) this.unconfirmedSinceMs = undefined;
     this.unackedMessages += items.length;
-    if (this.unackedMessages >= ACK_MESSAGES) this.wakeSoon();
+    if (this.unackedMessages >= ACK_MESSAGES || this.unackedBytes >= ACK_BYTES) this.wakeSoon();
     else if (items.length) {
       this.cancelAck ??= this.clock.after(ACK_DELAY_MS, () => {
         this.cancelAck = undefined;
