@@ -405,14 +405,14 @@ def _popup_pins(session: Session) -> Iterator[str]:
 
 
 def to_spec(entry: msgspec.Struct, call: str) -> Spec:
-    """An entry as builtins.
+    """An entry as it travels: JSON's own types, so that what the view holds is what a page is told.
 
     Raises:
         UnserialisableError: It holds something JSON cannot express; the message says where.
     """
     try:
-        spec: Spec = msgspec.to_builtins(entry, str_keys=True)
-    except (TypeError, ValueError, RecursionError) as error:
+        spec: Spec = msgspec.json.decode(msgspec.json.encode(entry))
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
         for name in entry.__struct_fields__:
             path, culprit = find_unserialisable(getattr(entry, name), name)
             if path:
@@ -439,8 +439,8 @@ def find_unserialisable(value: Any, path: str, depth: int = 0) -> tuple[str, Any
     if items or value is msgspec.UNSET:
         return "", None
     try:
-        msgspec.to_builtins(value, str_keys=True)
-    except (TypeError, ValueError, RecursionError):
+        msgspec.json.encode(value)
+    except (TypeError, ValueError, OverflowError, RecursionError):
         return path, value
     return "", None
 

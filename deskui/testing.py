@@ -516,6 +516,7 @@ class _Page:
         said = msgspec.json.decode(frame)
         if "welcome" in said:
             self.welcome = said["welcome"]
+            self._said = self.welcome["last"]
         if "goodbye" in said:
             self.goodbye = said["goodbye"]
         for command in said.get("m", ()):
@@ -524,11 +525,12 @@ class _Page:
 
 
 def _choice(choices: Sequence[Spec], value: Any) -> Any:
-    """The value of the choice with this value or label."""
+    """The value of the choice with this value or label, as it travels."""
+    travelled = msgspec.json.decode(msgspec.json.encode(value))
     for choice in choices:
-        if choice.get("value") == value:
-            return choice["value"]
+        if choice.get("value") == travelled and type(choice["value"]) is type(travelled):
+            return travelled
     for choice in choices:
         if choice["label"] == value:
             return choice.get("value")
-    return value
+    return travelled

@@ -83,10 +83,17 @@ def run_as_function(gen: Generator[Any, Any, Any]) -> Any:
 
 
 async def to_coroutine(gen: Generator[Awaitable[Any], Any, Any]) -> Any:
-    """Run the same generator in a coroutine app: what it yields is awaited."""
+    """Run the same generator in a coroutine app: what it yields is awaited, and what that raises is raised at the ``yield``."""
     value: Any = None
+    error: Exception | None = None
     try:
         while True:
-            value = await gen.send(value)
+            waiting = gen.send(value) if error is None else gen.throw(error)
+            value, error = None, None
+            try:
+                value = await waiting
+            # Not a border: whatever it is goes on into the author's generator.
+            except Exception as raised:  # noqa: BLE001
+                error = raised
     except StopIteration as stop:
         return stop.value

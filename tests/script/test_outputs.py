@@ -83,7 +83,10 @@ SAMPLES = {
         spec("progressbar", name="p", value=0.5, label="half", auto_close=False),
     ),
     "loading": (lambda: put_loading("grow", "info"), spec("loading", shape="grow", color="info", contents=[])),
-    "collapse": (lambda: put_collapse("t", ["a", put_text("b")], open=True), spec("collapse", title="t", open=True, contents=["a", text("b")])),
+    "collapse": (
+        lambda: put_collapse("t", ["a", put_text("b")], open=True),
+        spec("collapse", title="t", open=True, contents=["a", text("b")]),
+    ),
     "scrollable": (
         lambda: put_scrollable("a", height=(10, 20), keep_bottom=True),
         spec("scrollable", contents=["a"], min_height=10, max_height=20, keep_bottom=True, border=True),
