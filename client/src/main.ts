@@ -2,6 +2,7 @@
 import "./theme/index.css";
 import "./dom/inputs";
 import "./dom/outputs";
+import "./dom/desktop";
 import type { Boot } from "./boot";
 import type { Link } from "./core/link";
 import { autoLink } from "./links/auto";

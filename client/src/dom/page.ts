@@ -7,6 +7,7 @@
  */
 import { Dispatcher } from "../core/dispatcher";
 import type { Clock } from "../core/clock";
+import type { ChosenFile } from "../core/counterpart";
 import type { Command, Event } from "../core/messages";
 import { clearOverlays, overlayUiState } from "./commands";
 import { Environment } from "./env";
@@ -122,6 +123,12 @@ export class ScriptPage implements Page {
   answer(command: CommandEnvelope, value: unknown): void {
     const ask = command.ask === undefined ? {} : { ask: command.ask };
     this.options.outbox.send({ event: "js_yield", task_id: command.task_id ?? "", ...ask, ...(value === undefined ? {} : { data: value }) });
+  }
+
+  async answerWithFiles(command: CommandEnvelope, files: readonly ChosenFile[]): Promise<void> {
+    const ask = command.ask === undefined ? {} : { ask: command.ask };
+    const event = { event: "js_yield", task_id: command.task_id ?? "", ...ask, data: { files: [] } };
+    await this.options.outbox.sendWithFiles(event, [{ name: "files", files, multiple: true }]);
   }
 
   uiState(outputId: number | undefined, key: string, value: unknown): void {

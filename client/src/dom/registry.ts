@@ -5,6 +5,8 @@
  * spec and the Page; it never touches the link, other outputs or globals.
  */
 
+import type { ChosenFile } from "../core/counterpart";
+
 /** Wire form of an output; nested outputs are complete specs too. */
 export interface OutputSpec {
   readonly type: string;
@@ -57,6 +59,8 @@ export interface Page {
   emit(event: string, data: unknown, taskId?: string): void;
   /** Answer a command that asked (`js_yield`). `undefined` as value = it cannot be expressed. */
   answer(command: CommandEnvelope, value: unknown): void;
+  /** Answer a command that asked for files (`{files: [...]}`); resolves when they have left. */
+  answerWithFiles(command: CommandEnvelope, files: readonly ChosenFile[]): Promise<void>;
   /** The user changed the look of an output; tells the server and so the other clients. */
   uiState(outputId: number | undefined, key: string, value: unknown): void;
   /** Render a nested output or a text; registers it, so that ids, scopes and destroy work; applies `decorate()` of outputs/decorate.ts. */

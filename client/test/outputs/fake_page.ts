@@ -51,6 +51,9 @@ export class FakePage implements Page {
   answer(command: CommandEnvelope, value: unknown): void {
     this.answers.push({ ask: command.ask, value });
   }
+  async answerWithFiles(command: CommandEnvelope, files: readonly unknown[]): Promise<void> {
+    this.answers.push({ ask: command.ask, value: { files } });
+  }
   uiState(id: number | undefined, key: string, value: unknown): void {
     this.uiStates.push({ id, key, value });
   }
