@@ -11,7 +11,7 @@ import { FakePage } from "../outputs/fake_page";
 const nonce = document.querySelector<HTMLMetaElement>("meta[name=nonce]")?.content ?? "";
 const root = document.getElementById("root") as HTMLElement;
 const page = new FakePage(root, nonce);
-page.parts = { source: async () => import(["/assets", "source.js"].join("/")) as Promise<unknown> };
+page.parts = { source: () => import("../../src/dom/widgets/source") };
 const said: WidgetMessage[] = [];
 let blobs = 0;
 const host = createWidgets({

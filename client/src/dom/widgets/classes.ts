@@ -28,6 +28,7 @@ import "./status_bar";
 import "./tabs";
 import "./text_area";
 import "./text_entry";
+import "./text_source";
 import "./toggle_button";
 import "./tool_bar";
 import "./top_level";
