@@ -162,6 +162,10 @@ class Outbox:
             return None
         return io.BytesIO(data) if isinstance(data, bytes) else data()
 
+    def discard(self, blob_id: int) -> None:
+        """Forget bytes that were made for one message only; pages that were sent them keep reading."""
+        self._blobs.pop(blob_id, None)
+
     def sweep(self, live: Callable[[], Iterator[int]]) -> None:
         """Forget what no message on screen refers to, when enough has gathered to be worth a look."""
         if len(self._blobs) < self._sweep_at:

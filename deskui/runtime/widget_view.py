@@ -104,6 +104,8 @@ class WidgetTree:
         """Called first in `replay`: whoever holds messages back sends them now."""
         self.enlarge: Callable[[Message], Message] = lambda message: message
         """Takes values too large for a message out of one, into blobs."""
+        self.inline_blobs: list[int] = []
+        """Blobs made for the last replay only."""
 
     # -- questions -------------------------------------------------------------------------
 
@@ -132,6 +134,7 @@ class WidgetTree:
                 if type(value) is dict or type(value) is list:
                     yield from references(value)
         yield from references(self.fonts)
+        yield from self.inline_blobs
 
     # -- folding ---------------------------------------------------------------------------
 
@@ -317,7 +320,10 @@ class WidgetTree:
             yield self.default_font
         batch: list[Message] = []
         for message in self._rebuild():
-            batch.append(self.enlarge(message))
+            enlarged = self.enlarge(message)
+            if enlarged is not message:
+                self.inline_blobs += references(enlarged)
+            batch.append(enlarged)
             if len(batch) >= REPLAY_BATCH:
                 yield {"type": "batch", "messages": batch}
                 batch = []

@@ -61,6 +61,7 @@ class Session:
         self._tree.before_replay = self._send_held
         self._tree.enlarge = self._enlarge
         self._batch_state = Batch()
+        self._inline: list[int] = []
         self._questions = Questions(runtime)
         self._timers: dict[Any, threading.Timer] = {}
         self._namespace = Namespace(self, classes)
@@ -169,9 +170,15 @@ class Session:
             encoded, blob_ids = self._encode(message)
             if self._batch_state.held(encoded, blob_ids):
                 return
-            for client in runtime.clients.values():
-                client.queue(encoded, blob_ids, runtime.outbox)
+            self._queue(encoded, blob_ids)
         runtime.wake()
+
+    def _queue(self, encoded: bytes, blob_ids: list[int], *, but: Client | None = None) -> None:
+        """Queue a message to every page, perhaps but one. The lock is held."""
+        for client in self._runtime.clients.values():
+            if client is not but:
+                client.queue(encoded, blob_ids, self._runtime.outbox)
+        self._drop_inline()
 
     def _encode(self, message: Message) -> tuple[bytes, list[int]]:
         message = self._enlarge(message)
@@ -179,7 +186,18 @@ class Session:
         return encoded, list(references(message)) if BLOB_REF.encode() in encoded else []
 
     def _enlarge(self, message: Message) -> Message:
-        return enlarge(message, self._runtime.outbox)
+        enlarged = enlarge(message, self._runtime.outbox)
+        if enlarged is not message:
+            self._inline += references(enlarged)
+        return enlarged
+
+    def _drop_inline(self) -> None:
+        """Values that left as blobs live in the tree; their JSON is kept no longer than it takes to send it."""
+        if self._inline and not self._batch_state.depth:
+            for blob_id in self._inline:
+                self._runtime.outbox.discard(blob_id)
+            self._inline.clear()
+            self._tree.inline_blobs.clear()
 
     def _send_state(self, widget: Widget, state: dict[str, Any]) -> None:
         """State that is in wire form already."""
@@ -223,9 +241,7 @@ class Session:
         with runtime.lock:
             held = self._batch_state.take()
             if held is not None:
-                encoded, blob_ids = held
-                for client in runtime.clients.values():
-                    client.queue(encoded, blob_ids, runtime.outbox)
+                self._queue(*held)
 
     # -- handles ---------------------------------------------------------------------------
 
@@ -369,10 +385,7 @@ class Session:
         self._runtime.wake()
 
     def _tell_others(self, client: Client, message: Message) -> None:
-        encoded, blob_ids = self._encode(message)
-        for other in self._runtime.clients.values():
-            if other is not client:
-                other.queue(encoded, blob_ids, self._runtime.outbox)
+        self._queue(*self._encode(message), but=client)
 
     def _called_back(self, message: Message) -> None:
         widget = self._widget_map.get(message.get("wid", 0))

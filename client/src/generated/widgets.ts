@@ -663,7 +663,7 @@ export interface TextSourceState extends WidgetState {
   /** Offset of the cursor, UTF-16 units. Reported. After the children. */
   caret: number;
   /** `[start, end]`, UTF-16 units. Reported. After the children. */
-  selection: number[] | null;
+  selection: [number, number] | null;
   /** Fires `tooltip` where the pointer rests. */
   tooltips_enabled: boolean;
   /** `line` or `block`, and a colour. */
