@@ -74,7 +74,7 @@ defineWidget("ButtonBox", ButtonBox, {
   state: {
     orientation: (box, value) => void box.element.classList.toggle("dkw-vertical", oneOf(value, ORIENTATIONS) === "vertical"),
     halign: (box, value) => void (box.element.style.justifyContent = { left: "flex-start", center: "center", right: "flex-end" }[oneOf(value, ["left", "center", "right"])]),
-    min_button_width: (box, value) => box.slot.style.setProperty("--dkw-least", px(value) || "0px"),
+    min_button_width: (box, value) => box.slot.style.setProperty("--dkw-least", px(value) || null),
     spacing: (box, value) => void (box.slot.style.gap = px(value)),
   },
 });
@@ -93,7 +93,7 @@ defineWidget("Separator", Separator, {
 
 class Spacer extends Widget {
   constructor(make: Make) {
-    super(make, el("div", { class: "dkw-spacer", "aria-hidden": true }));
+    super(make, el("div", { class: "dkw-spacer", "aria-hidden": "true" }));
   }
 }
 

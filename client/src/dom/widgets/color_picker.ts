@@ -48,7 +48,7 @@ export class ColorPicker {
   readonly plane = el("div", { class: "dkw-color-plane", role: "slider", tabindex: 0, "aria-label": "Shade and brightness" }, el("i"));
   private readonly hue = el("input", { class: "dkw-color-hue", type: "range", min: 0, max: 360, step: 1, "aria-label": "Hue" });
   private readonly entry = el("input", { class: "dkw-color-entry", type: "text", spellcheck: "false", autocomplete: "off", "aria-label": "Colour, #rrggbb", maxlength: 7 });
-  private readonly sample = el("span", { class: "dkw-color-sample", "aria-hidden": true });
+  private readonly sample = el("span", { class: "dkw-color-sample", "aria-hidden": "true" });
   private hsv: Hsv = { h: 0, s: 1, v: 1 };
 
   /** `picked` hears every colour that the user tries; `last` says that the hand rests. */

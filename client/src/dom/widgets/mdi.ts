@@ -102,10 +102,11 @@ class MDIWidget extends Container {
     const maximized = order.filter((window) => window.windowState === "maximized");
     this.element.classList.toggle("dkw-has-maximized", maximized.length > 0);
     let minimized = 0;
+    const active = order.findLast((window) => window.windowState !== "minimized");
     order.forEach((window, rank) => {
       const { style } = window.element;
       style.zIndex = String(rank + 1);
-      window.element.toggleAttribute("data-active", rank === order.length - 1);
+      window.element.toggleAttribute("data-active", window === active);
       if (window.windowState === "minimized") style.setProperty("--dkw-slot", `${minimized++ * MINIMIZED_PX}px`);
     });
     for (const window of this.windows) this.choosePlace(window);

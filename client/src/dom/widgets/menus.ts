@@ -36,12 +36,12 @@ export class MenuAction extends Widget {
     const { name, shortcut } = nameAndShortcut(text(state["text"] ?? state["name"]));
     setText(this.caption, name);
     setText(this.keys, shortcut);
-    setAttribute(this.keys, "aria-hidden", true);
+    setAttribute(this.keys, "aria-hidden", "true");
     setAttribute(this.element, "aria-keyshortcuts", shortcut ? shortcut.replace(/Ctrl/i, "Control") : null);
     addShortcut(this, shortcut);
     const checkable = state["checkable"] === true;
     this.element.setAttribute("role", checkable ? "menuitemcheckbox" : "menuitem");
-    setAttribute(this.element, "aria-checked", checkable ? state["checked"] === true : null);
+    setAttribute(this.element, "aria-checked", checkable ? String(state["checked"] === true) : null);
     this.element.classList.toggle("dkw-checked", checkable && state["checked"] === true);
     this.picture.set(state["icon_url"], state["iconsize"] ?? 16);
     const iconOnly = state["icon_only"] === true && Boolean(state["icon_url"]);

@@ -16,7 +16,7 @@ const Z_STEP = 2;
 const MINIMIZED_PX = 208;
 
 export class Roots {
-  private readonly scrim = el("div", { class: "dkw-scrim", "aria-hidden": true });
+  private readonly scrim = el("div", { class: "dkw-scrim", "aria-hidden": "true" });
   private readonly blocked = new Set<HTMLElement>();
   private readonly focusBefore = new Map<RootWindow, Element | null>();
   private shown: readonly Widget[] = [];
@@ -50,10 +50,11 @@ export class Roots {
 
   private stack(windows: readonly RootWindow[], modal: RootWindow | undefined): void {
     let minimized = 0;
+    const active = windows.findLast((window) => window.windowState !== "minimized");
     windows.forEach((window, rank) => {
       const { element } = window;
       element.style.zIndex = String((rank + 1) * Z_STEP);
-      element.toggleAttribute("data-active", rank === windows.length - 1);
+      element.toggleAttribute("data-active", window === active);
       const small = window.windowState === "minimized";
       element.style.setProperty("--dkw-slot", small ? `${minimized++ * MINIMIZED_PX}px` : null);
       if (window === modal) this.scrim.style.zIndex = String((rank + 1) * Z_STEP - 1);

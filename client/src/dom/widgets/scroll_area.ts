@@ -83,16 +83,16 @@ defineWidget("ScrollArea", ScrollArea, {
 });
 
 class AbstractScrollArea extends Single {
-  private readonly view = el("div", { class: "dkw-area-view" });
+  private readonly view = el("div", { class: "dkw-scrollpane-view" });
   private readonly bars = [new Bar((at) => this.moved(0, at)), new Bar((at) => this.moved(1, at))] as const;
   private readonly area = new AreaSize();
 
   constructor(make: Make) {
-    super(make, el("div", { class: "dkw-area" }));
+    super(make, el("div", { class: "dkw-scrollpane" }));
     const [horizontal, vertical] = this.bars;
     vertical.orient("vertical");
-    horizontal.element.classList.add("dkw-area-h");
-    vertical.element.classList.add("dkw-area-v");
+    horizontal.element.classList.add("dkw-scrollpane-h");
+    vertical.element.classList.add("dkw-scrollpane-v");
     this.element.append(this.view, vertical.element, horizontal.element);
     this.view.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
     this.changed();

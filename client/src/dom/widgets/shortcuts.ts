@@ -29,7 +29,7 @@ export function dropShortcut(action: MenuAction): void {
 /** "Ctrl+Shift+s" in one spelling; "" when it names no key, or one key alone that writes a letter. */
 export function parse(shortcut: string): string {
   const parts = shortcut.split("+").map((part) => part.trim()).filter(Boolean);
-  const key = parts.pop() ?? (shortcut.endsWith("+") ? "+" : "");
+  const key = shortcut.endsWith("+") ? "+" : (parts.pop() ?? "");
   const held = new Set(parts.map((part) => MODIFIERS[part.toLowerCase()] ?? "?"));
   if (!key || held.has("?")) return "";
   if (key.length === 1 && !held.has("ctrl") && !held.has("alt") && !held.has("meta")) return "";

@@ -17,7 +17,7 @@ import { color, oneOf, text } from "./values";
 class Tab {
   readonly picture: Picture;
   readonly caption = el("span", { class: "dkw-tab-text" });
-  readonly close = el("span", { class: "dkw-tab-close", title: "Close", "aria-hidden": true }, icon(ICONS.close));
+  readonly close = el("span", { class: "dkw-tab-close", title: "Close", "aria-hidden": "true" }, icon(ICONS.close));
   readonly tab = el("div", { class: "dkw-tab", role: "tab", tabindex: -1 });
   readonly panel = el("div", { class: "dkw-tabpanel", role: "tabpanel" });
 
@@ -93,7 +93,7 @@ class TabWidget extends Container {
     if (!tab) return;
     fill(child);
     setText(tab.caption, text(layout["title"]));
-    tab.picture.set(layout["icon"] ?? null);
+    tab.picture.set(layout["icon"] ?? null, 16);
     tab.tab.style.setProperty("--dkw-tab", color(layout["highlight"]) || null);
     tab.tab.classList.toggle("dkw-highlight", color(layout["highlight"]) !== "");
     this.changed();

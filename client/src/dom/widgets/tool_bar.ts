@@ -29,7 +29,8 @@ class ToolBar extends Container {
 
   override render(): void {
     const buttons = this.buttons();
-    if (!buttons.some((button) => button.tabIndex === 0)) buttons.forEach((button, index) => (button.tabIndex = index ? -1 : 0));
+    const stop = buttons.find((button) => button.getAttribute("tabindex") === "0") ?? buttons.find((button) => !button.disabled);
+    for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   }
 
   protected override arrange(child: Widget, _layout: Layout): void {
@@ -107,7 +108,7 @@ class ToolBarAction extends Widget {
     setText(this.caption, caption);
     this.caption.hidden = caption === "";
     this.picture.set(state["icon_url"], state["iconsize"] ?? 20);
-    setAttribute(this.button, "aria-pressed", this.toggles ? state["state"] === true : null);
+    setAttribute(this.button, "aria-pressed", this.toggles ? String(state["state"] === true) : null);
     setAttribute(this.button, "aria-haspopup", menu ? "menu" : null);
     setAttribute(this.button, "aria-label", caption === "" ? text(state["tooltip"]) || null : null);
     this.more.style.display = menu ? "" : "none";

@@ -31,6 +31,7 @@ export abstract class RootWindow extends Framed {
   override placeFrame(): void {
     super.placeFrame();
     const { style } = this.element;
+    if (this.filling) style.left = style.top = style.width = style.height = "";
     if (style.left) style.left = `min(${style.left}, calc(100% - ${REACH_PX}px))`;
     if (style.top) style.top = `min(${style.top}, calc(100% - ${REACH_PX}px))`;
   }

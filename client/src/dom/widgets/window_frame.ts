@@ -174,7 +174,7 @@ export class WindowFrame {
   }
 
   private edge(edge: (typeof EDGES)[number]): HTMLElement {
-    const grip = el("div", { class: `dkw-edge dkw-edge-${edge}`, "aria-hidden": true });
+    const grip = el("div", { class: `dkw-edge dkw-edge-${edge}`, "aria-hidden": "true" });
     draggable(grip, () => {
       if (!this.window.can.resize || this.state !== "normal") return null;
       const start = this.place();
