@@ -157,7 +157,7 @@ export interface FrameState extends WidgetState {
 /** A thin line between things. */
 export interface SeparatorState extends WidgetState {
   /** Direction of the line. */
-  orientation: "horizontal" | "vertical";
+  orientation: "horizontal" | "vertical" | null;
 }
 
 /** A heading that shows and hides one widget. */

@@ -277,7 +277,7 @@ class Frame(Single):
 class Separator(Visual):
     """A thin line between things."""
 
-    orientation: Orientation = arg(None, "Direction of the line.")
+    orientation: Orientation | None = arg(None, "Direction of the line.")
 
     @sets("orientation")
     def set_orientation(self, orientation: Orientation) -> None:
