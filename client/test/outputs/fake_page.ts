@@ -5,9 +5,14 @@
 
 import "../../src/dom/outputs";
 import "../../src/dom/commands";
+import { provideProse } from "../../src/dom/prose";
 import { commandHandlers, type CommandEnvelope, type OutputSpec, type Page } from "../../src/dom/registry";
 import { Screen } from "../../src/dom/screen";
 import { ScriptRunner } from "../../src/dom/scripts";
+
+import * as tools from "../../src/prose";
+
+provideProse(tools);
 
 export class FakePage implements Page {
   readonly nonce: string;

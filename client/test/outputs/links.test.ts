@@ -31,6 +31,7 @@ describe("the depth of HTML, in one pass", () => {
     ["<div><div><b>x</b></div></div>", 3],
     ["<ul>" + "<li>x".repeat(1000) + "</ul>", 2],
     ["<br>".repeat(1000), 0],
+    ["<div></p></p><b>x</b></div>", 2],
     ["<div>".repeat(200) + "</div>".repeat(200), 200],
   ])("%.20s", (html, depth) => expect(depthOf(html)).toBe(depth));
 

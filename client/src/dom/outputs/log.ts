@@ -44,11 +44,12 @@ class Log implements Rendered {
   }
 
   append(contents: readonly Content[], keep?: number): void {
-    const lines = document.createDocumentFragment();
-    for (const each of contents) lines.append(isOutput(each) ? this.rich(each) : plainLine(String(each ?? "")));
-    this.slot.append(lines);
-    this.lines.push(...contents);
     const most = keep ?? (typeof this.spec.keep === "number" ? this.spec.keep : KEEP);
+    const kept = contents.slice(-most);
+    const lines = document.createDocumentFragment();
+    for (const each of kept) lines.append(isOutput(each) ? this.rich(each) : plainLine(String(each ?? "")));
+    this.slot.append(lines);
+    for (const each of kept) this.lines.push(each);
     while (this.slot.childElementCount > most) this.page.discard(this.slot.firstElementChild as Element);
     if (this.lines.length > 2 * most) this.lines = this.lines.slice(-most);
   }

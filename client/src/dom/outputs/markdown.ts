@@ -6,7 +6,7 @@
  * when the highlighter is first loaded.
  */
 
-import { Marked } from "marked";
+import { prose } from "../prose";
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asText, el, same } from "./build";
 import { addCopyButtons } from "./copying";
@@ -72,6 +72,7 @@ function toHtml(source: string, options: unknown): string {
       if (typeof value === "boolean") chosen[name] = value;
     }
   }
+  const { Marked } = prose();
   return new Marked(chosen, { renderer: { checkbox } }).parse(source, { async: false });
 }
 

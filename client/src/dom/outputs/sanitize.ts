@@ -6,7 +6,8 @@
  * nested elements took it 14 s). What is over a limit is shown as text.
  */
 
-import DOMPurify, { type Config } from "dompurify";
+import type { Config } from "dompurify";
+import { prose } from "../prose";
 import { tameLinks } from "./links";
 
 /** Characters of HTML or Markdown source; RELIABILITY A11. */
@@ -27,7 +28,7 @@ const RULES: Config & { RETURN_DOM_FRAGMENT: true } = {
 /** HTML as a harmless fragment, or null when it is over a limit. */
 export function sanitize(html: string): DocumentFragment | null {
   if (html.length > MAX_CHARS || depthOf(html) > MAX_DEPTH) return null;
-  const fragment = DOMPurify.sanitize(unreported(html), RULES);
+  const fragment = prose().DOMPurify.sanitize(unreported(html), RULES);
   tameLinks(fragment);
   return fragment;
 }
@@ -38,31 +39,38 @@ export function sanitize(html: string): DocumentFragment | null {
  */
 function unreported(html: string): string {
   return html
-    .replace(/<style\b[\s\S]*?(<\/style\s*>|$)|<(base|link)\b[^>]*>/gi, "")
+    .replace(/<style\b[\s\S]*?(<\/style\s*>|$)|<(base|link)\b[^>]*(>|$)/gi, "")
     .replace(/<[a-z][^>]*/gi, (tag) => tag.replace(/([\s/"'])on([a-z]+\s*=)/gi, "$1x-on$2"));
 }
 
-const TAG = /<(\/?)([a-z][^\s/>]*)[^>]*?(\/?)>/gi;
+const NAME = /^<(\/?)([a-z][^\s/>]*)/i;
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 /** Their end tags may be left out, so a long list of them is not deep: a new one closes the one before. */
 const IMPLIED_END = new Set("p li dt dd tr td th option optgroup thead tbody tfoot rb rt rp".split(" "));
 
-/** An upper estimate of how deep the elements of this HTML stand in each other, in one pass over the text. */
+/** An estimate of how deep the elements of this HTML stand in each other; one pass over the text, whatever it is. */
 export function depthOf(html: string): number {
   const open: string[] = [];
   let deepest = 0;
-  for (const [, end, rawName = "", closed] of html.matchAll(TAG)) {
+  for (const tag of tagsOf(html)) {
+    const [, end, rawName = ""] = NAME.exec(tag) ?? [];
     const name = rawName.toLowerCase();
-    if (VOID.has(name)) continue;
-    if (end) {
-      const at = open.lastIndexOf(name);
-      if (at >= 0) open.length = at;
-    } else if (!closed || IMPLIED_END.has(name) || name === "div" || name === "span") {
-      if (IMPLIED_END.has(name) && open[open.length - 1] === name) continue;
-      open.push(name);
-      deepest = Math.max(deepest, open.length);
-      if (deepest > MAX_DEPTH) return deepest;
-    }
+    if (name === "" || VOID.has(name)) continue;
+    const opened = end ? open.lastIndexOf(name) : -1;
+    if (opened >= 0) open.length = opened;
+    else if (end) continue;
+    else if (!(IMPLIED_END.has(name) && open.at(-1) === name)) deepest = Math.max(deepest, open.push(name));
+    if (deepest > MAX_DEPTH) break;
   }
   return deepest;
+}
+
+/** From each "<" to the next ">"; what is never closed is no tag. */
+function* tagsOf(html: string): Generator<string> {
+  for (let from = html.indexOf("<"); from >= 0; ) {
+    const to = html.indexOf(">", from);
+    if (to < 0) return;
+    yield html.slice(from, Math.min(to, from + 64));
+    from = html.indexOf("<", to);
+  }
 }
