@@ -19,6 +19,7 @@ const assets = join(here, "..", "deskui", "assets");
 
 /** Parts loaded on first use: name → source. A part that is not written yet is left out. */
 const PARTS = {
+  prose: "src/prose/index.ts",
   grid: "src/grid/index.ts",
   editor: "src/editor/index.ts",
   parser: "src/parser/index.ts",

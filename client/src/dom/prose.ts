@@ -1,0 +1,73 @@
+/**
+ * The tools for formatted text, there before the first output that needs them.
+ *
+ * The one rule: renderers stay synchronous. The gate holds messages back, in
+ * order, from the first one that needs the part until the part is there.
+ */
+import type { Command } from "../core/messages";
+import { isRecord } from "../core/frames";
+import type * as Part from "../prose";
+import type { Page } from "./registry";
+
+export type Prose = Pick<typeof Part, "DOMPurify" | "Marked">;
+
+let tools: Prose | undefined;
+
+export function provideProse(loaded: Prose): void {
+  tools = loaded;
+}
+
+/** The tools; throws while they are not there. */
+export function prose(): Prose {
+  if (!tools) throw new Error("the tools for formatted text are not loaded");
+  return tools;
+}
+
+/** Does this message hold text that has to be formatted, while the tools are not there? */
+export function needsProse(message: unknown): boolean {
+  if (tools || !isRecord(message)) return false;
+  // Widgets may show HTML in many places; they are loaded later anyway.
+  if (message["command"] === undefined) return true;
+  return holdsFormatted((message as unknown as Command).spec);
+}
+
+function holdsFormatted(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsFormatted);
+  const { type, sanitize } = value as { readonly type?: unknown; readonly sanitize?: unknown };
+  if (type === "markdown" || (type === "html" && sanitize === true)) return true;
+  return Object.values(value).some(holdsFormatted);
+}
+
+export class ProseGate {
+  /** Messages that wait; `undefined` = none do. */
+  private held: unknown[] | undefined;
+  private broken = false;
+
+  constructor(
+    private readonly page: Page,
+    private readonly carryOut: (message: unknown) => void,
+  ) {}
+
+  pass(message: unknown): void {
+    if (this.held) this.held.push(message);
+    else if (!this.broken && needsProse(message)) this.holdFrom(message);
+    else this.carryOut(message);
+  }
+
+  private holdFrom(message: unknown): void {
+    this.held = [message];
+    this.page
+      .load<Prose>("prose")
+      .then(provideProse, (error: unknown) => {
+        // Without them the rest of the page still lives; each formatted text says that it cannot be shown.
+        this.broken = true;
+        this.page.reportError(error, { command: "prose" });
+      })
+      .then(() => {
+        const held = this.held ?? [];
+        this.held = undefined;
+        for (const each of held) this.pass(each);
+      });
+  }
+}
