@@ -162,14 +162,14 @@ state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.ma
 let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.raised()}due(e){let t=performance.now();return!e&&t-this.toldAtMs<cr?!1:(this.toldAtMs=t,!0)}};
 function A(n){return Number(n.state.z??0)}var X={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.frame.icon(e),size:(n,e)=>(H(e),n.showAnew()),position:(n,e)=>(H(e),n.showAnew()),
 z:(n,e)=>n.raised(),window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>f(t)).join(" "):f(e)}};var jn=48,Y=class n extends le{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
-host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;e.left&&(e.left=`min(${e.left}, calc(100% - ${jn}\
-px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${jn}px))`)}raised(){this.host.arrangeRoots()}userCloses(){this.fire("close")}peers(){return this.host.roots().filter(
-e=>e instanceof n&&e.state.visible===!0)}userRaises(){this.filling||super.userRaises()}fillPage(e){this.filling!==e&&(this.filling=e,this.element.classList.toggle(
-"dkw-filling",e),e?this.element.removeAttribute("role"):this.element.setAttribute("role","dialog"),this.changed())}},Rt=class extends Y{get can(){let{state:e}=this,
-t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.minimizable===!0,maximize:e.maximizable===!0,shade:e.
-shadeable!==!1,lower:e.lowerable===!0}}},ee=n=>n.showAnew();c("TopLevel",Rt,{state:{...X,resizable:ee,moveable:ee,closeable:ee,minimizable:ee,maximizable:ee,lowerable:ee,
-shadeable:ee,native:()=>{}}});var Te=class extends z{constructor(e){super(e,a("main",{class:"dkw-page dkw-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Te);
-function Mt(n){return n instanceof Y}function Un(n){return n instanceof Te}var ur=80,Le=class{constructor(e){this.widget=e;this.picker=new Se((t,i)=>this.picked(i))}widget;picker;timer;set(e){if(!this.picker.set(u(e)))throw new C(`${u(
+host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
+""),e.left&&(e.left=`min(${e.left}, calc(100% - ${jn}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${jn}px))`)}raised(){this.host.arrangeRoots()}userCloses(){
+this.fire("close")}peers(){return this.host.roots().filter(e=>e instanceof n&&e.state.visible===!0)}userRaises(){this.filling||super.userRaises()}fillPage(e){this.
+filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?this.element.removeAttribute("role"):this.element.setAttribute("role","dialog"),this.
+changed())}},Rt=class extends Y{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
+minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},ee=n=>n.showAnew();c("TopLevel",Rt,{state:{...X,resizable:ee,moveable:ee,
+closeable:ee,minimizable:ee,maximizable:ee,lowerable:ee,shadeable:ee,native:()=>{}}});var Te=class extends z{constructor(e){super(e,a("main",{class:"dkw-page dk\
+w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Te);function Mt(n){return n instanceof Y}function Un(n){return n instanceof Te}var ur=80,Le=class{constructor(e){this.widget=e;this.picker=new Se((t,i)=>this.picked(i))}widget;picker;timer;set(e){if(!this.picker.set(u(e)))throw new C(`${u(
 e)} is not a colour like #rrggbb`)}picked(e){e?(clearTimeout(this.timer),this.timer=void 0,this.tell()):this.timer??=setTimeout(()=>(this.timer=void 0,this.tell()),
 ur)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.widget.report({color:e}),this.widget.fire("pick",e))}},_t=class extends m{picking;constructor(e){
 super(e,a("div",{class:"dkw-color"})),this.picking=new Le(this),this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){
@@ -372,9 +372,9 @@ e=>e.menu.element.contains(n))||ve?.element.contains(n)===!0:!1}function Rr(){Jt
 "pointerdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>w.close(),{signal:n}),window.addEventListener(
 "resize",()=>w.close(),{signal:n})}var ce=new Map;function ni(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function ii(n,e){ce.delete(n);let t=Mr(e);t&&(ce.size||document.addEventListener(
 "keydown",si),ce.set(n,t))}function ri(n){ce.delete(n)&&!ce.size&&document.removeEventListener("keydown",si)}function Mr(n){let e=n.split("+").map(r=>r.trim()).
-filter(Boolean),t=e.pop()??(n.endsWith("+")?"+":""),i=new Set(e.map(r=>_r[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("al\
-t")&&!i.has("meta")?"":oi(i,t)}var _r={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"\
-meta",win:"meta"},Tr={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function oi(n,e){
+filter(Boolean),t=n.endsWith("+")?"+":e.pop()??"",i=new Set(e.map(r=>_r[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("alt")&&
+!i.has("meta")?"":oi(i,t)}var _r={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
+win:"meta"},Tr={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function oi(n,e){
 let t=e.toLowerCase();return["ctrl","alt","shift","meta"].filter(i=>n.has(i)).join("+")+`+${Tr[t]??t}`}var ti=/Mac/i.test(navigator.platform);function si(n){if(n.
 defaultPrevented||n.isComposing)return;let e=new Set;(ti?n.metaKey:n.ctrlKey)&&e.add("ctrl"),(ti?n.ctrlKey:n.metaKey)&&e.add("meta"),n.altKey&&e.add("alt"),n.shiftKey&&
 e.add("shift");let t=oi(e,n.key),i=[...ce].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&Lr(r))?.[0];i&&(n.preventDefault(),i.choose())}function Lr(n){let e=n.
@@ -539,17 +539,17 @@ n+e>t+i?n+e-i:t}c("TextArea",fn,{state:{text:(n,e)=>J(n.element,u(e)),wrap:(n,e)
 limit:(n,e)=>{p(e)},scroll_position:(n,e)=>n.scrolling.set(e)},acts:{scroll_to_lineno:(n,e,t)=>n.scrollToLine(Number(e),u(t)||"nearest"),scroll_to_end:n=>{n.element.
 scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.splice(e)},raw:["text"]});var $e=class extends m{constructor(t,i=a("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"}),r=i){super(t,r);this.input=i;i.addEventListener(
 "input",()=>this.typing.typed(i.value)),i.addEventListener("keydown",o=>this.keyDown(o))}input;typing=new q(this);entered=[];at=0;draft="";enter(){let{value:t}=this.
-input;this.remember(t),this.report({text:t}),this.fire("activated",t)}keyDown(t){t.isComposing||(t.key==="Enter"?this.enter():(t.key==="ArrowUp"&&this.recall(this.
-at-1)||t.key==="ArrowDown"&&this.recall(this.at+1))&&t.preventDefault())}remember(t){t!==""&&this.entered[this.entered.length-1]!==t&&this.entered.push(t);let i=Math.
-max(1,p(this.state.linehistory)??1);this.entered.splice(0,Math.max(0,this.entered.length-i)),this.at=this.entered.length}recall(t){return(p(this.state.linehistory)??
-1)<=1||this.input.readOnly||t<0||t>this.entered.length?!1:(this.at===this.entered.length&&(this.draft=this.input.value),this.at=t,this.input.value=this.entered[t]??
-this.draft,this.input.setSelectionRange(this.input.value.length,this.input.value.length),this.typing.typed(this.input.value),!0)}get focusTarget(){return this.input}enable(t){
-this.input.disabled=!t}dispose(){this.typing.dispose()}},gn=class extends $e{button=a("button",{type:"button",class:"dkw-button"},"Set");constructor(e){let t=a(
-"input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"});super(e,t,a("div",{class:"dkw-entry-set"})),this.element.append(t,this.button),this.
-button.addEventListener("click",()=>this.enter())}enable(e){super.enable(e),this.button.disabled=!e}},hi={state:{text:(n,e)=>J(n.input,u(e)),length:(n,e)=>{let t=p(
-e);n.input.style.setProperty("--chars",t===null?"":String(t)),n.input.classList.toggle("dkw-counted",t!==null)},editable:(n,e)=>{n.input.readOnly=e===!1},linehistory:(n,e)=>{
-p(e)}}};c("TextEntry",$e,{state:{...hi.state,password:(n,e)=>{n.input.type=e===!0?"password":"text"}}});c("TextEntrySet",gn,{state:{...hi.state,button_text:(n,e)=>b(
-n.button,u(e))}});var ye=class extends y{constructor(e,t){super(e,a("div",{class:"dkw-failed",role:"note"},a("b",{},e.name),` cannot be shown: ${t}`))}};function Fe(n,e,t){n.querySelector(
+input;this.remember(t),this.state.text!==t&&this.report({text:t}),this.fire("activated",t)}keyDown(t){t.isComposing||(t.key==="Enter"?this.enter():(t.key==="Arr\
+owUp"&&this.recall(this.at-1)||t.key==="ArrowDown"&&this.recall(this.at+1))&&t.preventDefault())}remember(t){t!==""&&this.entered[this.entered.length-1]!==t&&this.
+entered.push(t);let i=Math.max(1,p(this.state.linehistory)??1);this.entered.splice(0,Math.max(0,this.entered.length-i)),this.at=this.entered.length}recall(t){return(p(
+this.state.linehistory)??1)<=1||this.input.readOnly||t<0||t>this.entered.length?!1:(this.at===this.entered.length&&(this.draft=this.input.value),this.at=t,this.
+input.value=this.entered[t]??this.draft,this.input.setSelectionRange(this.input.value.length,this.input.value.length),this.typing.typed(this.input.value),!0)}get focusTarget(){
+return this.input}enable(t){this.input.disabled=!t}dispose(){this.typing.dispose()}},gn=class extends $e{button=a("button",{type:"button",class:"dkw-button"},"S\
+et");constructor(e){let t=a("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"});super(e,t,a("div",{class:"dkw-entry-set"})),this.element.
+append(t,this.button),this.button.addEventListener("click",()=>this.enter())}enable(e){super.enable(e),this.button.disabled=!e}},hi={state:{text:(n,e)=>J(n.input,
+u(e)),length:(n,e)=>{let t=p(e);n.input.style.setProperty("--chars",t===null?"":String(t)),n.input.classList.toggle("dkw-counted",t!==null)},editable:(n,e)=>{n.
+input.readOnly=e===!1},linehistory:(n,e)=>{p(e)}}};c("TextEntry",$e,{state:{...hi.state,password:(n,e)=>{n.input.type=e===!0?"password":"text"}}});c("TextEntryS\
+et",gn,{state:{...hi.state,button_text:(n,e)=>b(n.button,u(e))}});var ye=class extends y{constructor(e,t){super(e,a("div",{class:"dkw-failed",role:"note"},a("b",{},e.name),` cannot be shown: ${t}`))}};function Fe(n,e,t){n.querySelector(
 ":scope > .dkw-failed")?.remove(),n.prepend(a("div",{class:"dkw-failed",role:"note"},a("b",{},e),` cannot be shown: ${t}`))}var pi=80,Dr=["nearest","start","center","end"],mi="var(--mono)",wn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
 super(e,a("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.setProperty("--dks-font",mi),this.host.page.load("source").then(t=>this.ready(t),t=>{
 Fe(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=e(this.element,{spliced:(i,r,o)=>this.
@@ -580,23 +580,23 @@ this.display(t),this.report({state:t}),this.fire("activated",t)}display(e){this.
 e):Ke.leave(this)}enable(e){this.element.disabled=!e}dispose(){Ke.leave(this)}};c("ToggleButton",bn,{state:{text:(n,e)=>b(n.element,u(e)),group:(n,e)=>n.join(e),
 state:(n,e)=>n.display(e===!0)}});var vn=class extends y{constructor(e){super(e,a("div",{class:"dkw-toolbar",role:"toolbar","aria-orientation":"horizontal"})),this.element.addEventListener("keyd\
 own",t=>this.key(t)),this.element.addEventListener("focusin",t=>this.rove(t.target))}orient(e){let t=g(e,V);this.element.setAttribute("aria-orientation",t),this.
-element.classList.toggle("dkw-vertical",t==="vertical")}render(){let e=this.buttons();e.some(t=>t.tabIndex===0)||e.forEach((t,i)=>t.tabIndex=i?-1:0)}arrange(e,t){
-e.name==="Spacer"?e.element.style.flex="1 1 auto":ge(e,this.element.classList.contains("dkw-vertical"),0),this.changed()}displace(e){e.element.remove(),this.changed()}buttons(){
-return this.children.flatMap(e=>e instanceof Ve&&!e.element.hidden?[e.button]:[])}rove(e){let t=this.buttons();if(t.includes(e))for(let i of t)i.tabIndex=i===e?
-0:-1}key(e){let t=this.buttons().filter(d=>!d.disabled),i=t.indexOf(e.target);if(i<0)return;let r=this.element.classList.contains("dkw-vertical"),[o,s]=r?["Arro\
-wUp","ArrowDown"]:["ArrowLeft","ArrowRight"],l={[o]:i-1,[s]:i+1,Home:0,End:t.length-1}[e.key];l!==void 0&&(e.preventDefault(),t[(l+t.length)%t.length]?.focus())}};
-c("ToolBar",vn,{state:{orientation:(n,e)=>n.orient(e)}});var he=new Z,Ve=class n extends m{button;picture;caption=a("span",{class:"dkw-caption"});more=E(N.down,
-"dk-icon dkw-tool-more");constructor(e){let t=a("button",{type:"button",class:"dkw-tool"});super(e,t),this.button=t,this.picture=new M(this,"dkw-icon"),t.append(
-this.picture.element,this.caption,this.more),t.addEventListener("click",()=>this.pressed()),t.addEventListener("keydown",i=>{i.key!=="ArrowDown"||!(this.state.menu instanceof
-K)||(i.preventDefault(),this.openMenu(!0))}),this.changed()}showAnew(){this.changed()}join(e){e instanceof n?he.join(this,e):he.leave(this),this.changed()}render(){
-let{state:e}=this,t=e.menu instanceof K,i=u(e.text);b(this.caption,i),this.caption.hidden=i==="",this.picture.set(e.icon_url,e.iconsize??20),_(this.button,"aria\
--pressed",this.toggles?String(e.state===!0):null),_(this.button,"aria-haspopup",t?"menu":null),_(this.button,"aria-label",i===""&&u(e.tooltip)||null),this.more.
-style.display=t?"":"none"}enable(e){this.button.disabled=!e}dispose(){he.leave(this),this.picture.dispose()}get toggles(){return this.state.toggle===!0||he.groupOf(
-this)!==void 0}pressed(){if(this.state.menu instanceof K&&this.openMenu(!1),!this.toggles)return this.fire("activated");let e=he.groupOf(this)!==void 0,t=e?!0:this.
-state.state!==!0;if(e)for(let i of he.others(this))i.release();this.report({state:t}),this.render(),this.fire("activated",t)}release(){this.state.state===!0&&(this.
-report({state:!1}),this.render())}openMenu(e){let t=this.state.menu;if(w.isOpen(t))return w.close(!0);let i=this.button.getBoundingClientRect(),r={element:this.
-button,aside:()=>{},closed:()=>{}};w.open(t,{x:i.left,y:i.top,width:0,height:i.height},this.button,this.button,r),e&&t.enter()}},pe=n=>n.showAnew();c("ToolBarAc\
-tion",Ve,{state:{text:pe,icon_url:pe,iconsize:pe,toggle:pe,menu:pe,state:pe,group:(n,e)=>n.join(e)}});var gi={size:(n,e)=>{let[t,i]=H(e),{style:r}=n.element;r.width=f(t),r.height=f(i)},min_size:(n,e)=>{let[t,i]=H(e);n.element.style.minWidth=f(t),n.element.style.
+element.classList.toggle("dkw-vertical",t==="vertical")}render(){let e=this.buttons(),t=e.find(i=>i.getAttribute("tabindex")==="0")??e.find(i=>!i.disabled);for(let i of e)
+i.tabIndex=i===t?0:-1}arrange(e,t){e.name==="Spacer"?e.element.style.flex="1 1 auto":ge(e,this.element.classList.contains("dkw-vertical"),0),this.changed()}displace(e){
+e.element.remove(),this.changed()}buttons(){return this.children.flatMap(e=>e instanceof Ve&&!e.element.hidden?[e.button]:[])}rove(e){let t=this.buttons();if(t.
+includes(e))for(let i of t)i.tabIndex=i===e?0:-1}key(e){let t=this.buttons().filter(d=>!d.disabled),i=t.indexOf(e.target);if(i<0)return;let r=this.element.classList.
+contains("dkw-vertical"),[o,s]=r?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],l={[o]:i-1,[s]:i+1,Home:0,End:t.length-1}[e.key];l!==void 0&&(e.preventDefault(),
+t[(l+t.length)%t.length]?.focus())}};c("ToolBar",vn,{state:{orientation:(n,e)=>n.orient(e)}});var he=new Z,Ve=class n extends m{button;picture;caption=a("span",
+{class:"dkw-caption"});more=E(N.down,"dk-icon dkw-tool-more");constructor(e){let t=a("button",{type:"button",class:"dkw-tool"});super(e,t),this.button=t,this.picture=
+new M(this,"dkw-icon"),t.append(this.picture.element,this.caption,this.more),t.addEventListener("click",()=>this.pressed()),t.addEventListener("keydown",i=>{i.key!==
+"ArrowDown"||!(this.state.menu instanceof K)||(i.preventDefault(),this.openMenu(!0))}),this.changed()}showAnew(){this.changed()}join(e){e instanceof n?he.join(this,
+e):he.leave(this),this.changed()}render(){let{state:e}=this,t=e.menu instanceof K,i=u(e.text);b(this.caption,i),this.caption.hidden=i==="",this.picture.set(e.icon_url,
+e.iconsize??20),_(this.button,"aria-pressed",this.toggles?String(e.state===!0):null),_(this.button,"aria-haspopup",t?"menu":null),_(this.button,"aria-label",i===
+""&&u(e.tooltip)||null),this.more.style.display=t?"":"none"}enable(e){this.button.disabled=!e}dispose(){he.leave(this),this.picture.dispose()}get toggles(){return this.
+state.toggle===!0||he.groupOf(this)!==void 0}pressed(){if(this.state.menu instanceof K&&this.openMenu(!1),!this.toggles)return this.fire("activated");let e=he.groupOf(
+this)!==void 0,t=e?!0:this.state.state!==!0;if(e)for(let i of he.others(this))i.release();this.report({state:t}),this.render(),this.fire("activated",t)}release(){
+this.state.state===!0&&(this.report({state:!1}),this.render())}openMenu(e){let t=this.state.menu;if(w.isOpen(t))return w.close(!0);let i=this.button.getBoundingClientRect(),
+r={element:this.button,aside:()=>{},closed:()=>{}};w.open(t,{x:i.left,y:i.top,width:0,height:i.height},this.button,this.button,r),e&&t.enter()}},pe=n=>n.showAnew();
+c("ToolBarAction",Ve,{state:{text:pe,icon_url:pe,iconsize:pe,toggle:pe,menu:pe,state:pe,group:(n,e)=>n.join(e)}});var gi={size:(n,e)=>{let[t,i]=H(e),{style:r}=n.element;r.width=f(t),r.height=f(i)},min_size:(n,e)=>{let[t,i]=H(e);n.element.style.minWidth=f(t),n.element.style.
 minHeight=f(i)},max_size:(n,e)=>{let[t,i]=H(e);n.element.style.maxWidth=f(t),n.element.style.maxHeight=f(i)},expanding:()=>{},actual_size:()=>{},padding:(n,e)=>{
 n.element.style.padding=pt(e)},border_width:(n,e)=>{let{style:t}=n.element;t.borderWidth=pt(e),t.borderStyle=e===null?"":"solid"},border_color:(n,e)=>{n.element.
 style.borderColor=S(e)},bg:(n,e)=>{n.element.style.backgroundColor=S(e)},font:(n,e)=>je(n.element,e),enabled:(n,e)=>n.enable(e!==!1),tooltip:(n,e)=>{u(e)?n.element.

@@ -34,6 +34,8 @@ export class Form {
   private readonly footer = el("div", { class: "dk-form-buttons" });
   private readonly progress = el("progress", { class: "dk-progress", max: 1, hidden: true, "aria-label": "Sending files" });
   private waiting = false;
+  /** The server refused an answer: the first field it names gets the focus. */
+  private goesToFirst = false;
 
   constructor(
     readonly taskId: string,
@@ -66,10 +68,12 @@ export class Form {
   update(spec: UpdateSpec): void {
     const field = this.fields.get(spec.target_name);
     if (!field) throw new Error(`this form has no field "${spec.target_name}"`);
-    const wasWaiting = this.waiting;
+    if (this.waiting) this.goesToFirst = true;
     this.wake();
     field.update(spec.attributes, spec.target_value === undefined ? undefined : { value: spec.target_value });
-    if (wasWaiting && spec.attributes["valid_status"] === false && this.ownsFocus()) field.focus();
+    if (!this.goesToFirst || spec.attributes["valid_status"] !== false || !this.ownsFocus()) return;
+    this.goesToFirst = false;
+    field.focus();
   }
 
   setDraft(name: string, value: unknown): void {
@@ -131,11 +135,16 @@ export class Form {
 
   // -- what the person does -----------------------------------------------------
 
+  /** Escape leaves where one can leave; Enter submits by itself, from a text area with Ctrl or ⌘. */
   private key(event: KeyboardEvent): void {
-    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-    if (!this.form.querySelector(".pywebio_cancel_btn:not(:disabled)")) return;
-    event.preventDefault();
-    this.cancel();
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === "Escape" && this.form.querySelector(".pywebio_cancel_btn:not(:disabled)")) {
+      event.preventDefault();
+      this.cancel();
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.form.requestSubmit(this.form.querySelector<HTMLButtonElement>("button[type=submit]:not(:disabled)"));
+    }
   }
 
   private pressed(type: FormButtonType): void {
@@ -228,6 +237,7 @@ export class Form {
 
   private wait(): void {
     this.waiting = true;
+    this.goesToFirst = false;
     this.form.setAttribute("aria-busy", "true");
     for (const button of this.buttons()) button.disabled = true;
   }

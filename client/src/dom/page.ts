@@ -18,6 +18,7 @@ import type { Outbox } from "./outbox";
 import { el } from "./outputs/build";
 import { loadPart } from "./parts";
 import { Pins } from "./pins";
+import { ProseGate } from "./prose";
 import { Follower, type Kept, keepPlace, restorePlace } from "./place";
 import { type CommandEnvelope, commandHandlers, type OutputSpec, type Page } from "./registry";
 import { type Content, Screen, type ScopeControl } from "./screen";
@@ -60,7 +61,9 @@ export class ScriptPage implements Page {
   private readonly follower = new Follower();
   private readonly dispatcher: Dispatcher;
   private readonly clientsNote = el("div", { class: "dk-clients", hidden: true });
+  private clients: { readonly count: number; readonly names: readonly string[] } = { count: 1, names: [] };
   private kept: Kept | undefined;
+  private readonly gate = new ProseGate(this, (message) => this.carryOut(message));
   /** Where the person was on the page before this one; for the first replay. */
   private placeBefore: Kept | undefined;
   private reports = 0;
@@ -85,6 +88,10 @@ export class ScriptPage implements Page {
 
   /** A message's turn has come. */
   receive(message: unknown): void {
+    this.gate.pass(message);
+  }
+
+  private carryOut(message: unknown): void {
     this.dispatcher.dispatch(message);
     this.scripts.run();
     this.widgets.flowMayHaveChanged();
@@ -104,6 +111,7 @@ export class ScriptPage implements Page {
     this.options.outbox.viewOnly = only;
     document.documentElement.dataset["role"] = only ? "view" : "control";
     this.element.querySelector("#input-container")!.toggleAttribute("inert", only);
+    this.showClients();
   }
 
   // -- what renderers ask (Page) --------------------------------------------------
@@ -243,7 +251,10 @@ export class ScriptPage implements Page {
     dispatcher.on("notice", (spec: NoticeSpec) => this.notices.show(spec));
     dispatcher.on("open_app", (spec: { app: string; new_window?: boolean }) => this.openApp(spec.app, spec.new_window !== false));
     dispatcher.on("close_session", () => this.options.finished());
-    dispatcher.on("clients", (spec: { count: number; names?: readonly string[] }) => this.showClients(spec.count, spec.names ?? []));
+    dispatcher.on("clients", (spec: { count: number; names?: readonly string[] }) => {
+      this.clients = { count: spec.count, names: spec.names ?? [] };
+      this.showClients();
+    });
   }
 
   private setDraft(spec: DraftSpec): void {
@@ -272,9 +283,12 @@ export class ScriptPage implements Page {
     if (kept && (kept.scrollY || kept.focus)) restorePlace(kept);
   }
 
-  private showClients(count: number, names: readonly string[]): void {
-    this.clientsNote.hidden = count < 2;
-    this.clientsNote.textContent = `${count} in this session`;
+  private showClients(): void {
+    const { count, names } = this.clients;
+    const watching = this.options.outbox.viewOnly;
+    const said = [watching ? "Watching only" : "", count > 1 ? `${count} in this session` : ""].filter(Boolean);
+    this.clientsNote.hidden = !said.length;
+    this.clientsNote.textContent = said.join(" · ");
     this.clientsNote.title = names.join(", ");
   }
 

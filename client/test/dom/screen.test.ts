@@ -96,7 +96,7 @@ describe("scopes", () => {
   test("a scope in an output: deskui's dom_id and a foreign server's selector", () => {
     it.command("output", { type: "collapse", title: "c", contents: [], dom_id: "pywebio-scope-c" });
     it.text("inside", { scope: "#pywebio-scope-c" });
-    it.command("output", { type: "html", content: '<i></i><b class="slot"></b>', sanitize: true, container_dom_id: "pywebio-scope-f", container_selector: ".slot" });
+    it.command("output", { type: "html", content: '<i></i><b class="slot"></b>', sanitize: false, container_dom_id: "pywebio-scope-f", container_selector: ".slot" });
     it.text("foreign", { scope: "#pywebio-scope-f" });
     expect(document.querySelector("details")!.textContent).toContain("inside");
     expect(document.querySelector("b.slot")!.textContent).toBe("foreign");
