@@ -15,7 +15,7 @@ import logging
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar, ParamSpec, TypeVar
-from weakref import WeakValueDictionary
+from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import msgspec
 
@@ -69,8 +69,8 @@ class Output:
         entry.position = as_position(position)
         self.spec: Spec = to_spec(entry, call)
         self.spec["id"] = self.session.new_id()
+        self._note_handle()
         self._share_nested()
-        _handles[self.session.id, self.spec["id"]] = self
         self._made_by: tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]] | None = None
         check(self.session, self.spec)
         self._stage = Stage.PENDING
@@ -83,9 +83,14 @@ class Output:
     def _share_nested(self) -> None:
         """Hold the very specs of the outputs it took in, so that what their handles change before it is shown counts."""
         for holder, key, child in list(nested(self.spec)):
-            handle = _handles.get((self.session.id, child.get("id", 0)))
+            handle = _handles[self.session].get(child.get("id", 0))
             if handle is not None:
                 holder[key] = handle.spec
+
+    def _note_handle(self) -> None:
+        _handles.setdefault(self.session, WeakValueDictionary())[self.spec["id"]] = self
+        if not self.task.at_end:
+            self.task.at_end.append(functools.partial(show_pending, self.task))
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -108,13 +113,16 @@ class Output:
             self._shown_early = True
 
     def __del__(self) -> None:
-        if getattr(self, "_stage", Stage.SILENT) is not Stage.PENDING:
-            return
+        if getattr(self, "_stage", Stage.SILENT) is Stage.PENDING:
+            self.show_or_log()
+
+    def show_or_log(self) -> None:
+        """Show it where nobody is left to hear of a mistake: that goes to the log."""
         try:
             self.show()
         except SessionException:
             pass  # it ended meanwhile: there is no screen left to show it on
-        # A border: Python would print what a finaliser raises and go on; we log it where the author looks.
+        # A border: a finaliser cannot raise to anybody; we log where the author looks.
         except Exception:
             log.exception("%s(): the output could not be shown", self.call)
 
@@ -317,8 +325,18 @@ class Output:
         return f"<{self.call}() {self._stage.name.lower()}>"
 
 
-_handles: WeakValueDictionary[tuple[str, int], Output] = WeakValueDictionary()
-"""The living handles, by session and output."""
+_handles: WeakKeyDictionary[Session, WeakValueDictionary[int, Output]] = WeakKeyDictionary()
+"""The living handles of each session, by output."""
+
+
+def show_pending(task: Task) -> None:
+    """Show what a task made and still holds, in the order it was made.
+
+    When its function has returned nobody can let go of it any more: a button whose own function names it would never show.
+    """
+    for _, handle in sorted(_handles.get(task.session, {}).items()):
+        if handle.task is task:
+            handle.show_or_log()
 
 
 class OutputList(list[Output]):

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ._output_handle import to_spec
+from ._output_handle import show_pending, to_spec
 from ._output_text import as_bytes, send_download
 from .errors import SessionClosedException, SpecError
 from .protocol.catalog import commands, optional
@@ -158,7 +158,9 @@ def hold() -> Any:
 
     Sessions with buttons or other things that call Python stay open by themselves.
     """
-    session = current_task("hold").session
+    task = current_task("hold")
+    session = task.session
+    show_pending(task)
 
     async def wait() -> None:
         reply: Reply[None] = session.reply()

@@ -240,6 +240,9 @@ class Session:
 
     def drop_task(self, task: Task) -> None:
         """A line of execution has ended: events for it find nobody."""
+        at_end, task.at_end = task.at_end, []
+        for function in at_end:
+            function()
         with self.lock:
             self._tasks.pop(task.id, None)
 

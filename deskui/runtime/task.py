@@ -42,6 +42,8 @@ class Task:
         self.id = f"{name}-{secrets.token_hex(5)}"
         self.scopes = ["ROOT"]
         self.asyncio_task = asyncio_task
+        self.at_end: list[Callable[[], None]] = []
+        """Called when this line of execution is through, before its session may end."""
         self._events: deque[Any] = deque()
         self._waiter: Reply[Any] | None = None
         self._lock = threading.Lock()

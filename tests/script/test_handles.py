@@ -57,7 +57,6 @@ def test_what_is_changed_before_its_parent_shows_counts():
 def test_buttons_are_disabled_and_enabled():
     def main():
         button = put_button("go", lambda: (button.disable(), put_text("went")))
-        button.show()
 
     with User(main) as user:
         user.click("go")

@@ -3,6 +3,7 @@
 import pytest
 
 from deskui.output import *
+from deskui.session import hold
 from deskui.testing import User
 
 ROOT = {"scope": "#pywebio-scope-ROOT", "position": -1}
@@ -194,6 +195,38 @@ def test_an_output_shows_when_the_script_lets_go_of_it(app):
     with User(app(script)) as user:
         user.see_end()
         assert user.text == "second\nfirst"
+
+
+def test_an_output_that_its_own_function_names_shows_when_the_task_is_through(app):
+    def script():
+        button = put_button("press", onclick=lambda: button.update("pressed"))
+        put_text("after")
+        yield from ()
+
+    with User(app(script)) as user:
+        user.click("press")
+        user.see("pressed")
+        assert user.text == "after\npressed"
+
+
+def test_what_is_held_shows_before_holding(app):
+    def script():
+        kept = put_text("kept")
+        yield hold()
+        del kept
+
+    with User(app(script)) as user:
+        user.see("kept")
+
+
+def test_what_was_made_before_an_exception_shows(app):
+    def script():
+        kept = put_text("kept")
+        yield from ()
+        raise RuntimeError(kept)
+
+    with User(app(script), allow_errors=True) as user:
+        user.see("kept")
 
 
 def test_what_a_callback_returns_shows(app):
