@@ -1,6 +1,6 @@
 /** Serves the gallery under the page's own strict policy: `node test/gallery/serve.mjs [port]`. */
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,6 +28,7 @@ const server = createServer(async (request, response) => {
   if (part) return send(part[2], readFileSync(join(assets, part[1])));
   // "/" is gallery.ts; "/values" is values.ts, and so on.
   const name = /^\/([a-z_]+)(\.(js|css))?$/.exec(path)?.[1] ?? "gallery";
+  if (!existsSync(join(here, `${name}.ts`))) return response.writeHead(404).end();
   const files = await bundle(name);
   if (path.endsWith(".js")) return send("js", files.js);
   if (path.endsWith(".css")) return send("css", files.css);

@@ -26,7 +26,7 @@ class TextEntry extends Widget {
   protected enter(): void {
     const { value } = this.input;
     this.remember(value);
-    this.report({ text: value });
+    if (this.state.text !== value) this.report({ text: value });
     this.fire("activated", value);
   }
 

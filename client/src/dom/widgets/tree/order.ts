@@ -6,6 +6,7 @@
  * server gave them. This file does not know what is open or drawn.
  */
 import { type Row, rankOf } from "./rows";
+import { compareTexts } from "./texts";
 
 export interface Sorting {
   readonly ascending: boolean;
@@ -26,8 +27,6 @@ interface Keyed {
   readonly text: string;
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true });
-
 function keyed(row: Row, sorting: Sorting): Keyed {
   const value = sorting.value(row);
   if (value === null || value === undefined || value === "") return { row, kind: EMPTY, number: 0, text: "" };
@@ -45,7 +44,7 @@ function keyed(row: Row, sorting: Sorting): Keyed {
 function compare(a: Keyed, b: Keyed, sign: number): number {
   if (a.kind !== b.kind) return a.kind === EMPTY ? 1 : b.kind === EMPTY ? -1 : sign * (a.kind - b.kind);
   if (a.kind === NUMBER) return sign * (a.number - b.number);
-  return a.kind === TEXT ? sign * collator.compare(a.text, b.text) : 0;
+  return a.kind === TEXT ? sign * compareTexts(a.text, b.text) : 0;
 }
 
 /** Siblings in order; `null` = as given (then the same array comes back). */
@@ -59,23 +58,9 @@ export function sorted(rows: Row[], sorting: Sorting | null): Row[] {
   }
   const [numbers, texts, empty] = kinds as [Keyed[], Keyed[], Keyed[]];
   numbers.sort((a, b) => sign * (a.number - b.number));
-  sortTexts(texts, sign);
+  texts.sort((a, b) => sign * compareTexts(a.text, b.text));
   const parts = sorting.ascending ? [numbers, texts, empty] : [texts, numbers, empty];
   return parts.flatMap((part) => part.map((key) => key.row));
-}
-
-/** Comparing by the reader's rules is the dear part: each different text is placed once. */
-function sortTexts(texts: Keyed[], sign: number): void {
-  if (texts.length < 2) return;
-  const different = [...new Set(texts.map((key) => key.text))].sort(collator.compare);
-  const places = new Map<string, number>();
-  let place = 0;
-  different.forEach((text, i) => {
-    // Two texts may be equal to the reader ("01" and "1"); then the given order decides.
-    if (i > 0 && collator.compare(different[i - 1] as string, text) !== 0) place++;
-    places.set(text, place);
-  });
-  texts.sort((a, b) => sign * ((places.get(a.text) as number) - (places.get(b.text) as number)));
 }
 
 /** Where a row belongs in siblings that are in order (and do not hold it). */

@@ -37,8 +37,9 @@ export interface Row {
   /** Its place among its siblings as given; valid while the parent's `ranked` is true. */
   rank: number;
   ranked: boolean;
-  /** Children by key; `null` until something is looked up. */
+  /** Children by key; `null` until looked up more than a few times. */
   index: Map<string, Row> | null;
+  asked: number;
 }
 
 /** One text for a path; keys may hold anything but NUL. */
@@ -209,14 +210,21 @@ export function rankOf(row: Row): number {
 }
 
 function makeRow(key: string, parent: Row | null, values: unknown[], children: Row[] | null): Row {
-  return { key, parent, depth: parent ? parent.depth + 1 : 0, values, children, order: null, open: false, rank: 0, ranked: false, index: null };
+  return { key, parent, depth: parent ? parent.depth + 1 : 0, values, children, order: null, open: false, rank: 0, ranked: false, index: null, asked: 0 };
 }
 
 function childOf(row: Row, key: string): Row | undefined {
   if (!row.children) return undefined;
-  row.index ??= new Map(row.children.map((child) => [child.key, child]));
+  // A few look-ups are cheaper than an index of a hundred thousand rows.
+  if (!row.index && row.asked++ < LOOKED_UP) return row.children.find((child) => child.key === key);
+  if (!row.index) {
+    row.index = new Map();
+    for (const child of row.children) row.index.set(child.key, child);
+  }
   return row.index.get(key);
 }
+
+const LOOKED_UP = 8;
 
 function spread(values: readonly unknown[], places: readonly number[] | null): unknown[] {
   if (!places) return values as unknown[];
