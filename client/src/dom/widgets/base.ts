@@ -201,6 +201,9 @@ export abstract class Container extends Widget {
     this.layouts.delete(child);
     child.parent = null;
     this.displace(child, index);
+    // What its place asked of it ends with the place.
+    child.element.style.flex = "";
+    child.element.classList.remove("dkw-stretched", "dkw-fill-w", "dkw-fill-h");
   }
 
   relayout(child: Widget, layout: Layout): void {

@@ -73,7 +73,7 @@ class ButtonBox extends Container {
 defineWidget("ButtonBox", ButtonBox, {
   state: {
     orientation: (box, value) => void box.element.classList.toggle("dkw-vertical", oneOf(value, ORIENTATIONS) === "vertical"),
-    halign: (box, value) => void (box.element.style.justifyContent = { left: "flex-start", center: "center", right: "flex-end" }[oneOf(value, ["left", "center", "right"])]),
+    halign: (box, value) => void (box.element.style.justifyContent = { left: "flex-start", center: "safe center", right: "safe flex-end" }[oneOf(value, ["left", "center", "right"])]),
     min_button_width: (box, value) => box.slot.style.setProperty("--dkw-least", px(value) || null),
     spacing: (box, value) => void (box.slot.style.gap = px(value)),
   },

@@ -14,7 +14,6 @@ export abstract class Single extends Container {
 /** Let a child fill a vertical flex slot in the directions in which it has no size of its own. */
 export function fill(child: Widget): void {
   const [width, height] = child.state["size"] ?? [null, null];
-  child.element.style.flex = height === null ? "1 1 auto" : "0 0 auto";
-  child.element.style.alignSelf = width === null ? "" : "flex-start";
-  child.element.classList.toggle("dkw-stretched", height === null);
+  child.element.classList.toggle("dkw-fill-w", width === null);
+  child.element.classList.toggle("dkw-fill-h", height === null);
 }
