@@ -244,6 +244,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
   removeRows(paths: readonly Path[]): void {
     const at = this.cursor ? this.indexOf(this.cursor) : -1;
     const gone = this.model.remove(paths);
+    this.colors.forget(paths);
     const under = (row: Row | null): boolean => row !== null && (gone.has(row) || under(row.parent));
     if (under(this.cursor)) this.cursor = this.visible[Math.min(at, this.visible.length - 1)] ?? null;
     if (under(this.anchor)) this.anchor = this.cursor;

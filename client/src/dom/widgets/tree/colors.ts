@@ -4,7 +4,7 @@
  * The one rule: the narrower wins, each of foreground, background and bold by
  * itself. Kept by path, so that a row keeps its colour wherever it is sorted to.
  */
-import { type Path, pathKey } from "./rows";
+import { belowAny, type Path, pathKey } from "./rows";
 
 export interface Look {
   readonly fg?: string | null;
@@ -34,7 +34,15 @@ export class Colors {
     for (const each of spec.cells ?? []) put(this.cells, cellKey(pathKey(each.path), each.col_key), each);
     for (const each of spec.rows ?? []) put(this.rows, pathKey(each.path), each);
     for (const each of spec.columns ?? []) put(this.columns, each.col_key, each);
-    if (spec.table !== undefined) this.table = hasLook(spec.table) ? spec.table : null;
+    if (spec.table) this.table = hasLook(spec.table) ? spec.table : null;
+  }
+
+  /** Rows are gone, with what was below them; so are their colours. */
+  forget(paths: readonly Path[]): void {
+    if (!this.rows.size && !this.cells.size) return;
+    const tops = new Set(paths.map(pathKey));
+    for (const key of this.rows.keys()) if (belowAny(key, tops)) this.rows.delete(key);
+    for (const key of this.cells.keys()) if (belowAny(key.split("\u0001")[0] as string, tops)) this.cells.delete(key);
   }
 
   clear(): void {

@@ -19,8 +19,8 @@ export interface WireRows {
 
 /** Interior rows are open as `default` says, except these. */
 export interface Expansion {
-  readonly default: boolean;
-  readonly except: readonly Path[];
+  readonly default?: boolean;
+  readonly except?: readonly Path[];
 }
 
 export interface Row {
@@ -44,6 +44,13 @@ export interface Row {
 
 /** One text for a path; keys may hold anything but NUL. */
 export const pathKey = (path: Path): string => path.join("\u0000");
+
+/** Is this path one of these, or below one? All as `pathKey`. */
+export function belowAny(key: string, tops: ReadonlySet<string>): boolean {
+  if (tops.has(key)) return true;
+  for (let at = key.lastIndexOf("\u0000"); at > 0; at = key.lastIndexOf("\u0000", at - 1)) if (tops.has(key.slice(0, at))) return true;
+  return false;
+}
 
 export class Rows {
   readonly fields: string[] = [];
@@ -116,8 +123,12 @@ export class Rows {
     return made;
   }
 
-  /** Take rows out, with what is below them; an interior row that loses its last child stays interior. */
+  /** Take rows out, with what is below them and what was open there; an interior row that loses its last child stays interior. */
   remove(gone: ReadonlySet<Row>): void {
+    if (this.exceptions.size) {
+      const tops = new Set([...gone].map((row) => pathKey(pathOf(row))));
+      for (const key of this.exceptions.keys()) if (belowAny(key, tops)) this.exceptions.delete(key);
+    }
     for (const parent of new Set([...gone].map((row) => row.parent as Row))) {
       parent.children = (parent.children ?? []).filter((row) => !gone.has(row));
       parent.order = parent.order && parent.order.filter((row) => !gone.has(row));
@@ -134,9 +145,9 @@ export class Rows {
   }
 
   setExpansion(expansion: Expansion): void {
-    this.openByDefault = expansion.default;
+    this.openByDefault = expansion.default === true;
     this.exceptions.clear();
-    for (const path of expansion.except) this.exceptions.set(pathKey(path), path);
+    for (const path of expansion.except ?? []) this.exceptions.set(pathKey(path), path);
     this.reopen(this.root, "");
     this.root.open = true;
   }
