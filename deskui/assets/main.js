@@ -1,5 +1,5 @@
 var d={prose:{js:"prose.js?v=d046017972af"},grid:{js:"grid.js?v=4c3f2fe5a9e5",css:"grid.css?v=11871075f5b2"},editor:{js:"editor.js?v=e3dd664db3df"},parser:{js:"\
-parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=fc9870038bf1",css:"widgets.css?v=540f82b61db3"},source:{js:"so\
+parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=3163b2cf8462",css:"widgets.css?v=963e95cd580e"},source:{js:"so\
 urce.js?v=01d3c153e8c8"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))W(n,r,o);return n.append(...t),n}function W(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function w(i){return i==null?[]:Array.isArray(i)?i:[i]}function U(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function b(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var ae=new WeakSet;function j(i){for(let e=i;e;e=e.parentElement)
@@ -427,9 +427,9 @@ Le(e)).then(()=>{this.sending=!1,this.pump()})):this.connection!==void 0&&!this.
 connection===void 0?{}:{[ki]:this.connection}},body:e,cache:"no-store",credentials:"same-origin",signal:this.abort.signal});if(!t.ok)return this.end(jo[t.status]??
 0,`the server answered ${t.status}`);this.connection??=t.headers.get(ki)??void 0;for(let n of Oe(new Uint8Array(await t.arrayBuffer()))){if(this.closed)return;this.
 owner.received(n)}}catch(t){this.end(t instanceof v?t.code:0,String(t))}}end(e,t){this.closed||(this.close(),this.owner.closed(e,t))}};var Ko="deskui.1";function Si(i,e=t=>new WebSocket(t,Ko)){return{name:"websocket",open:t=>Go(qo(i),t,e)}}function qo(i){let e=new URL(i);return e.protocol=e.protocol===
-"https:"?"wss:":"ws:",e.hash="",e.href}function Go(i,e,t){let n=t(i);n.binaryType="arraybuffer";let r=!1,o=()=>{if(r)for(let s of e.frames())n.send(s)};return n.
-onopen=()=>{r=!0,e.opened(),o()},n.onmessage=s=>{let l=typeof s.data=="string"?s.data:new Uint8Array(s.data);e.received(l)},n.onclose=s=>{r=!1,e.closed(s.code,s.
-reason)},{wake:o,close(s,l){r=!1,n.onopen=n.onmessage=n.onclose=null,n.close(1e3,l.slice(0,40))}}}function xi(){return{app:"index",title:"",theme:"auto",base:"/",build:"",link:"auto",...JSON.parse(document.getElementById("deskui-boot")?.textContent??"{}")}}function Ti(){
+"https:"?"wss:":"ws:",e.hash="",e.href}function Go(i,e,t){let n=t(i);n.binaryType="arraybuffer";let r=!1,o=()=>{if(r&&n.readyState===WebSocket.OPEN)for(let s of e.
+frames())n.send(s)};return n.onopen=()=>{r=!0,e.opened(),o()},n.onmessage=s=>{let l=typeof s.data=="string"?s.data:new Uint8Array(s.data);e.received(l)},n.onclose=
+s=>{r=!1,e.closed(s.code,s.reason)},{wake:o,close(s,l){r=!1,n.onopen=n.onmessage=n.onclose=null,n.close(1e3,l.slice(0,40))}}}function xi(){return{app:"index",title:"",theme:"auto",base:"/",build:"",link:"auto",...JSON.parse(document.getElementById("deskui-boot")?.textContent??"{}")}}function Ti(){
 let i=new URLSearchParams(location.hash.slice(1)),e={code:i.get("b")??void 0,invite:i.get("i")??void 0,fresh:i.has("n")};return(e.code||e.invite||e.fresh)&&history.
 replaceState(history.state,"",location.pathname+location.search),e}async function Qt(i,e){let t=await fetch(`${i}-/boot`,{method:"POST",headers:{"Content-Type":"\
 application/json","X-Deskui":"1"},body:JSON.stringify(e===void 0?{}:{code:e}),credentials:"same-origin",cache:"no-store"});if(t.ok)return(await t.json()).secret}var B={now:()=>performance.now(),after(i,e){let t=setTimeout(e,i);return()=>clearTimeout(t)}};var Me=class{constructor(e){this.session=e}session;native=!0;send(e){this.session.send(e)}async sendWithFiles(e,t,n){let r=t.flatMap(({files:l})=>l).reduce((l,u)=>l+

@@ -21,7 +21,8 @@ function openSocket(url: string, owner: LinkOwner, create: (url: string) => WebS
   socket.binaryType = "arraybuffer";
   let open = false;
   const flush = (): void => {
-    if (open) for (const frame of owner.frames()) socket.send(frame as string | Uint8Array<ArrayBuffer>);
+    // A socket that is closing takes frames and loses them.
+    if (open && socket.readyState === WebSocket.OPEN) for (const frame of owner.frames()) socket.send(frame as string | Uint8Array<ArrayBuffer>);
   };
   socket.onopen = () => {
     open = true;

@@ -47,7 +47,7 @@ describe("websocket", () => {
   });
 
   test("frames both ways, text and binary", () => {
-    const socket = { sent: [] as unknown[], send: (frame: unknown) => socket.sent.push(frame), close: vi.fn() } as any;
+    const socket = { readyState: WebSocket.OPEN, sent: [] as unknown[], send: (frame: unknown) => socket.sent.push(frame), close: vi.fn() } as any;
     const owner = new Owner();
     const carrier = webSocketLink("http://h/", () => socket).open(owner);
     owner.toSay = ["early"];
