@@ -150,7 +150,8 @@ class WidgetTree:
         return True if fold is None else fold(self, message)
 
     def _create(self, message: Message) -> bool:
-        self.nodes[message["wid"]] = Node(message["wid"], message["class"], message.get("state") or {})
+        node = self.nodes[message["wid"]] = Node(message["wid"], message["class"], message.get("state") or {})
+        _with_revision(node, message)
         return True
 
     def _state(self, message: Message) -> bool:
@@ -158,8 +159,7 @@ class WidgetTree:
         if node is None:
             return False
         node.set(message["state"])
-        if node.model is not None and "text" in message["state"] and "rev" in node.model.KEYS:
-            message["state"] = {**message["state"], "rev": node.model.rev}
+        _with_revision(node, message)
         return node.kind.on_page
 
     def _edit(self, message: Message) -> bool:
@@ -357,6 +357,14 @@ class WidgetTree:
 
 PAGE_EDITS = frozenset({"splice", "cell", "expand", "move_child", "undo", "redo"})
 """Edits a page may make."""
+
+
+def _with_revision(node: Node, message: Message) -> None:
+    """A whole text travels with its revision, so that the page's next edit is understood."""
+    state = message.get("state") or {}
+    if node.model is not None and "text" in state and "rev" in node.model.KEYS:
+        message["state"] = {**state, "rev": node.model.rev}
+
 
 _FOLDS: dict[str, Any] = {
     "create": WidgetTree._create,

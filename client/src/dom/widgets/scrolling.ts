@@ -69,5 +69,5 @@ export class Scrolling {
 }
 
 function part(at: number, most: number): number {
-  return most > 0 ? Math.round(Math.min(1, Math.max(0, at / most)) * 10_000) / 10_000 : 0;
+  return most > 0 ? Math.round(Math.min(1, Math.max(0, at / most)) * 1e7) / 1e7 : 0;
 }
