@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve(commands)
     _add_demo(commands)
     _add_new(commands)
+    _add_passwd(commands)
     _add_lazily(commands, "build", "make an executable that needs no Python", "build")
     _add_lazily(commands, "doctor", "say what this machine has and lacks for windows and builds", "doctor")
     return parser
@@ -79,6 +80,13 @@ def _add_demo(commands: Any) -> None:
     parser.set_defaults(main=_demo)
 
 
+def _add_passwd(commands: Any) -> None:
+    parser = commands.add_parser("passwd", help="add a user to a password file for --auth, or change the password")
+    parser.add_argument("users", metavar="USERS", help="the password file; made when it is missing")
+    parser.add_argument("user", metavar="NAME", help="who")
+    parser.set_defaults(main=_passwd)
+
+
 def _add_file(parser: argparse.ArgumentParser) -> None:
     what = "a Python file, and the function in it (default: what it runs, main, or its only function)"
     parser.add_argument("file", metavar="FILE[:NAME]", help=what)
@@ -100,8 +108,8 @@ def add_server_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--host", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, help="TCP port; 0 takes a free one (default)")
     parser.add_argument("--public-host", dest="allowed_hosts", action="append", metavar="NAME", help="name browsers use for this server")
-    who = "who may enter beyond this machine: whoever has the link, or a function's choice"
-    parser.add_argument("--auth", metavar="link|FILE:NAME", help=who)
+    who = "who may enter: whoever has the link, users of a password file (see `deskui passwd`), or whom a function lets in"
+    parser.add_argument("--auth", metavar="link|USERS|FILE.py:NAME", help=who)
     parser.add_argument("--cert", dest="certfile", metavar="FILE", help="TLS certificate chain (PEM)")
     parser.add_argument("--key", dest="keyfile", metavar="FILE", help="its private key (PEM)")
     parser.add_argument("--behind-proxy", action="store_const", const=True, help="a reverse proxy on this machine adds TLS")
@@ -131,6 +139,21 @@ def _serve(args: argparse.Namespace) -> int:
     found = load(args.file)
     args.mode, args.transport, args.open_browser = "browser", "server", False
     launch(found.app, options_from(args, found.options))
+    return 0
+
+
+def _passwd(args: argparse.Namespace) -> int:
+    import getpass
+
+    from .auth import set_password
+
+    if sys.stdin.isatty():
+        password = getpass.getpass(f"Password for {args.user}: ")
+        if getpass.getpass("Again: ") != password:
+            raise UsageError("the two passwords differ; nothing was changed")
+    else:
+        password = sys.stdin.readline().rstrip("\r\n")
+    set_password(args.users, args.user, password)
     return 0
 
 
@@ -219,6 +242,14 @@ def _named(functions: dict[str, Any]) -> str:
 
 
 def _load_auth(target: str) -> Callable[..., Any]:
+    if not target.partition(":")[0].endswith(".py"):
+        from .auth import PasswordFile
+
+        return PasswordFile(target)
+    return _load_auth_function(target)
+
+
+def _load_auth_function(target: str) -> Callable[..., Any]:
     """The function a ``--auth FILE:NAME`` means. It is loaded under its own name: it is not the program."""
     import runpy
 

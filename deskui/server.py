@@ -195,7 +195,7 @@ class Server:
         return int(self._settings["max_payload_bytes"]) if plain else _MAX_BODY_BYTES
 
     def _make_http(self, site: Site) -> HTTPServer:
-        table: list[Route] = [*dialect_routes(site), *ROUTES]
+        table: list[Route] = [*dialect_routes(site), *login_routes(site), *ROUTES]
         if site.static_dir:
             table.insert(0, STATIC_ROUTE)
         application = Application(
@@ -262,6 +262,15 @@ def check_reach(host: str, *, auth: object, certfile: str | None, behind_proxy: 
             f"{host} can be reached from other machines, and what is typed would cross the network in the clear. Give certfile= and "
             "keyfile= (--cert, --key), or behind_proxy=True (--behind-proxy) when a reverse proxy adds TLS."
         )
+
+
+def login_routes(site: Site) -> list[Route]:
+    """The log-in page, where the author gave a password file."""
+    if not getattr(site.auth, "asks_at_login_page", False):
+        return []
+    from .server_login import LOGIN_ROUTES  # only where someone logs in
+
+    return list(LOGIN_ROUTES)
 
 
 def dialect_routes(site: Site) -> list[Route]:

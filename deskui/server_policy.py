@@ -14,6 +14,7 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from tornado.httputil import HTTPServerRequest
 from tornado.routing import URLSpec
@@ -40,6 +41,7 @@ class Policy(enum.Enum):
     APP = "the page is empty; an upgrade needs a listed Origin and proves itself by its first frame; with auth= a user"
     BOOT = "POST from our own page; trades a one-time code, or a login, for the secret"
     CARRIER = "POST from our own page; the first frame proves the secret; with auth= a user"
+    LOGIN = "anybody, from our own page: it is where a user proves who they are; throttled"
     DIALECT = "only where the author turned the dialect on; a listed Origin; beyond loopback a token in the URL; with auth= a user"
 
 
@@ -106,9 +108,20 @@ class Site:
     def tick(self) -> None:
         """Once a second."""
         self.host.tick()
+        self._cut_off_logged_out()
         self.polls.sweep()
         for state in self.dialect_state.values():
             state.sweep()
+
+    def _cut_off_logged_out(self) -> None:
+        """Close the pages of users whose log-in has ended since (S04)."""
+        if not getattr(self.auth, "asks_at_login_page", False):
+            return
+        assert self.auth is not None
+        for connection in list(self.host.connections):
+            request = connection.peer.request
+            if request is not None and self.auth(request) != connection.peer.user:
+                connection.close(4401, "you have been logged out")
 
 
 def build_routes(routes: tuple[Route, ...] | list[Route], site: Site) -> list[URLSpec]:
@@ -143,7 +156,7 @@ class Door(RequestHandler):
             self._check_origin()
         if method not in ("GET", "HEAD") and not self.has_own_header():
             self.refuse()
-        if self.route.policy is not Policy.OPEN and self.site.auth is not None:
+        if self.route.policy not in (Policy.OPEN, Policy.LOGIN) and self.site.auth is not None:
             await self._check_user(self.site.auth)
 
     @property
@@ -221,6 +234,9 @@ class Door(RequestHandler):
         if isinstance(user, Awaitable):
             user = await user
         if user is None:
+            if getattr(auth, "asks_at_login_page", False) and self.request.method == "GET" and not self.upgrading:
+                self.redirect(f"{self.site.base}-/login?next={quote(self.request.uri or '', safe='')}", status=303)
+                raise Finish
             self.refuse(401, "401 Please log in first\n")
         self.user = user
 

@@ -62,6 +62,7 @@ class Guard:
         names = {host.lower() for host in hosts}
         names |= {short for name in names if (short := _without_default_port(name, scheme))}
         self.hosts = frozenset(names)
+        self.scheme = scheme
         self.origins = frozenset(f"{scheme}://{name}" for name in names)
         self._patterns = tuple(origins)
         self._check_origin = check_origin
