@@ -12,13 +12,14 @@ import type { Command, Event } from "../core/messages";
 import { clearOverlays, overlayUiState } from "./commands";
 import { Environment } from "./env";
 import { Forms } from "./forms";
+import { Gate } from "./gate";
 import type { FormSpec, UpdateSpec } from "./form";
 import { Notices, type NoticeSpec } from "./notices";
 import type { Outbox } from "./outbox";
 import { el } from "./outputs/build";
 import { loadPart } from "./parts";
 import { Pins } from "./pins";
-import { ProseGate } from "./prose";
+import { proseFor } from "./prose";
 import { Follower, type Kept, keepPlace, restorePlace } from "./place";
 import { type CommandEnvelope, commandHandlers, type OutputSpec, type Page } from "./registry";
 import { type Content, Screen, type ScopeControl } from "./screen";
@@ -63,7 +64,7 @@ export class ScriptPage implements Page {
   private readonly clientsNote = el("div", { class: "dk-clients", hidden: true });
   private clients: { readonly count: number; readonly names: readonly string[] } = { count: 1, names: [] };
   private kept: Kept | undefined;
-  private readonly gate = new ProseGate(this, (message) => this.carryOut(message));
+  private readonly gate: Gate;
   /** Where the person was on the page before this one; for the first replay. */
   private placeBefore: Kept | undefined;
   private reports = 0;
@@ -83,6 +84,7 @@ export class ScriptPage implements Page {
     this.forms = new Forms(cards, this, options.outbox, (form) => this.follower.formShown(form?.element));
     this.scripts = new ScriptRunner(options.nonce, (error) => this.reportError(error, { command: "output" }));
     this.widgets = new Widgets(this, options.outbox);
+    this.gate = new Gate([proseFor(this), (message) => this.widgets.neededFor(message)], (message) => this.carryOut(message));
     this.dispatcher = this.handlers();
   }
 

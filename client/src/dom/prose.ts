@@ -1,12 +1,13 @@
 /**
  * The tools for formatted text, there before the first output that needs them.
  *
- * The one rule: renderers stay synchronous. The gate holds messages back, in
- * order, from the first one that needs the part until the part is there.
+ * The one rule: renderers stay synchronous. The gate (gate.ts) holds messages
+ * back from the first one that needs the part until the part is there.
  */
 import type { Command } from "../core/messages";
 import { isRecord } from "../core/frames";
 import type * as Part from "../prose";
+import type { Need } from "./gate";
 import type { Page } from "./registry";
 
 export type Prose = Pick<typeof Part, "DOMPurify" | "Marked">;
@@ -39,35 +40,15 @@ function holdsFormatted(value: unknown): boolean {
   return Object.values(value).some(holdsFormatted);
 }
 
-export class ProseGate {
-  /** Messages that wait; `undefined` = none do. */
-  private held: unknown[] | undefined;
-  private broken = false;
-
-  constructor(
-    private readonly page: Page,
-    private readonly carryOut: (message: unknown) => void,
-  ) {}
-
-  pass(message: unknown): void {
-    if (this.held) this.held.push(message);
-    else if (!this.broken && needsProse(message)) this.holdFrom(message);
-    else this.carryOut(message);
-  }
-
-  private holdFrom(message: unknown): void {
-    this.held = [message];
-    this.page
-      .load<Prose>("prose")
-      .then(provideProse, (error: unknown) => {
-        // Without them the rest of the page still lives; each formatted text says that it cannot be shown.
-        this.broken = true;
-        this.page.reportError(error, { command: "prose" });
-      })
-      .then(() => {
-        const held = this.held ?? [];
-        this.held = undefined;
-        for (const each of held) this.pass(each);
-      });
-  }
+/** What the gate asks: loads the tools before the first message that needs them. */
+export function proseFor(page: Page): Need {
+  let broken = false;
+  return (message) => {
+    if (broken || !needsProse(message)) return undefined;
+    return page.load<Prose>("prose").then(provideProse, (error: unknown) => {
+      // Without them the rest of the page still lives; each formatted text says that it cannot be shown.
+      broken = true;
+      page.reportError(error, { command: "prose" });
+    });
+  };
 }

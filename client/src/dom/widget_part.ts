@@ -1,8 +1,9 @@
 /**
- * The widget family on the page: messages wait until the part that shows
- * widgets has loaded, then go to it in order.
+ * The widget family on the page: the part that shows widgets is loaded before
+ * their first message (gate.ts holds what comes meanwhile), then hears them all.
  */
 import type { BlobRef, Progress } from "../core/blobs";
+import { isRecord } from "../core/frames";
 import type { ChosenFile } from "../core/counterpart";
 import type { WidgetMessage } from "../core/messages";
 import type { Outbox } from "./outbox";
@@ -43,9 +44,11 @@ export interface WidgetCarrier {
 
 export class Widgets {
   private host: WidgetHost | undefined;
-  private waiting: (() => void)[] | undefined;
+  /** The part could not be loaded; everything else lives on. */
+  private broken = false;
   private carrier: WidgetCarrier | undefined;
   private flowWasEmpty = true;
+  private replaying = false;
 
   constructor(
     private readonly page: ScriptPage,
@@ -58,26 +61,31 @@ export class Widgets {
     this.carrier = carrier;
   }
 
+  /** What the gate asks: loads the part before the first widget message, so that those behind it wait too. */
+  neededFor(message: unknown): Promise<void> | undefined {
+    if (this.host || this.broken || !isRecord(message) || message["command"] !== undefined) return undefined;
+    return this.page.load<WidgetPart>("widgets").then(
+      (part) => this.begin(part),
+      (error: unknown) => {
+        this.broken = true;
+        this.page.reportError(error, { command: "widgets" });
+      },
+    );
+  }
+
   receive(message: WidgetMessage): void {
-    this.whenThere((host) => host.receive(message));
+    this.host?.receive(message);
   }
 
   replay(phase: "start" | "end"): void {
-    // A program without widgets never loads the part.
-    if (this.host || this.waiting) this.whenThere((host) => host.replay(phase));
+    this.replaying = phase === "start";
+    this.host?.replay(phase);
   }
 
   /** Show a widget in an element of the flow; returns what takes it back. */
   mount(wid: number, slot: HTMLElement): () => void {
-    let gone = false;
-    let release: (() => void) | undefined;
-    this.whenThere((host) => {
-      if (!gone) release = host.mount(wid, slot);
-    });
-    return () => {
-      gone = true;
-      release?.();
-    };
+    // The widget was made before the output that shows it, so the part is there.
+    return this.host?.mount(wid, slot) ?? (() => undefined);
   }
 
   /** After each message: a window that fills the page gives way to what the script shows. */
@@ -92,31 +100,9 @@ export class Widgets {
     return !page.screen.root.childElementCount && !page.forms.current;
   }
 
-  private whenThere(act: (host: WidgetHost) => void): void {
-    if (this.host) return act(this.host);
-    const later = (): void => {
-      try {
-        act(this.host!);
-      } catch (error) {
-        this.page.reportError(error, { command: "widget" });
-      }
-    };
-    if (this.waiting) return void this.waiting.push(later);
-    this.waiting = [later];
-    this.page.load<WidgetPart>("widgets").then(
-      (part) => this.begin(part),
-      (error: unknown) => {
-        this.waiting = undefined;
-        this.page.reportError(error, { command: "widgets" });
-      },
-    );
-  }
-
   private begin(part: WidgetPart): void {
     this.host = part.createWidgets(this.port());
-    const waiting = this.waiting ?? [];
-    this.waiting = undefined;
-    for (const act of waiting) act();
+    if (this.replaying) this.host.replay("start");
   }
 
   private port(): WidgetPort {
