@@ -9,6 +9,7 @@ import type { GridChange, GridSpec, Path, RecordData, RowId } from "./types";
 export interface AgHooks {
   apply(change: GridChange): void;
   selected(): RowId[];
+  record(id: RowId): RecordData | undefined;
 }
 
 export function agOptions(spec: GridSpec, hooks: AgHooks): Record<string, unknown> {
@@ -23,16 +24,21 @@ export function agOptions(spec: GridSpec, hooks: AgHooks): Record<string, unknow
   for (const record of spec.records.slice(0, 50)) flattenRow(record);
   const original = (row: RecordData): RecordData => originals.get(row) ?? row;
   const idOf = (row: RecordData): RowId => String(valueAt(original(row), spec.id_field ?? []));
-  const api = {
-    setRowData: (rows: readonly RecordData[]) => hooks.apply({ op: "set", records: rows.map(original) }),
-    getRowNode: (id: RowId) => ({
+  const getRowNode = (id: RowId): unknown => {
+    const record = hooks.record(id);
+    return record && {
       id,
+      data: flattenRow(record),
       setData: (row: RecordData) => hooks.apply({ op: "row", row_id: id, data: original(row) }),
       setDataValue: (field: string, data: unknown) => hooks.apply({ op: "cell", row_id: id, path: paths.get(field) ?? [field], data }),
-    }),
-    applyTransaction({ add, addIndex, remove }: { add?: readonly RecordData[]; addIndex?: RowId | null; remove?: readonly (RecordData | { id: RowId })[] }) {
+    };
+  };
+  const api = {
+    setRowData: (rows: readonly RecordData[]) => hooks.apply({ op: "set", records: rows.map(original) }),
+    getRowNode,
+    applyTransaction({ add, addIndex, remove }: { add?: readonly RecordData[]; addIndex?: RowId | null; remove?: readonly RecordData[] }) {
       if (add) hooks.apply({ op: "insert", records: add.map(original), row_id: addIndex ?? null });
-      if (remove) hooks.apply({ op: "remove", row_ids: remove.map((row) => ("id" in row && !originals.has(row) ? (row.id as RowId) : idOf(row))) });
+      if (remove) hooks.apply({ op: "remove", row_ids: remove.filter(Boolean).map(idOf) });
     },
     refreshClientSideRowModel: () => undefined,
     getSelectedNodes: () => hooks.selected().map((id) => ({ id })),

@@ -80,7 +80,7 @@ class Grid implements GridHandle {
     this.listen();
     this.sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(() => this.viewport.schedule());
     this.sizes?.observe(this.scroller);
-    this.options = agOptions(spec, { apply: (change) => this.apply(change), selected: () => this.selection.list() });
+    this.options = agOptions(spec, { apply: (change) => this.apply(change), selected: () => this.selection.list(), record: (id) => this.rows.recordOf(id) });
   }
 
   // ---- what the page says
