@@ -316,7 +316,7 @@ own[0],top:this.own[1],behavior:"instant"}))}get parts(){let{scrollLeft:e,scroll
 ei(e,i-o),ei(t,r-s)]}scrolled(){let{scrollLeft:e,scrollTop:t}=this.element;this.own&&Math.abs(this.own[0]-e)<=1&&Math.abs(this.own[1]-t)<=1||(this.own=null,this.
 wanted=null,clearTimeout(this.timer),this.timer=setTimeout(()=>this.tell(),150))}tell(){if(this.widget.destroyed||this.widget.host.replaying)return;let e=this.parts;
 this.widget.report({scroll_position:e}),this.widget.fire("scrolled",...e)}dispose(){clearTimeout(this.timer)}};function ei(n,e){return e>0?Math.round(Math.min(1,
-Math.max(0,n/e))*1e4)/1e4:0}var Ut=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new j(
+Math.max(0,n/e))*1e7)/1e7:0}var Ut=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new j(
 this.host.page,this.element),this.scrolling=new F(this,this.element)}refresh(){this.stale=!0,this.changed()}render(){this.stale&&(this.stale=!1,this.html.show(u(
 this.state.html),this.state.trusted===!0),this.scrolling.apply())}splice({start:e,delete:t,insert:i}){let r=u(this.state.html),o=Number(e)<0||Number(e)===r.length,
 s=o?r.length:Number(e);this.state.html=r.slice(0,s)+u(i)+r.slice(s+Number(t??0)),!o||this.stale?this.refresh():this.html.append(u(i),this.state.trusted===!0)}resized(){

@@ -4,7 +4,10 @@
  * The one rule: the layout is read at most once per animation frame, however
  * much has been shown meanwhile.
  */
+/** Short ways are scrolled smoothly; long ones would be a show. */
 const NEAR_PX = 48;
+/** A form that is higher than the window is left alone while its head stands in this part of it. */
+const HEAD_PART = 0.6;
 
 /** The focused field by what the server calls it, because its element will be another one. */
 interface Focus {
@@ -86,9 +89,15 @@ export class Follower {
   private settle(): void {
     const { watched, showNew, toEnd } = this;
     this.showNew = this.toEnd = false;
-    if (watched?.isConnected) {
-      const far = watched.getBoundingClientRect().bottom - window.innerHeight > NEAR_PX;
-      watched.scrollIntoView({ block: "nearest", behavior: showNew && !far ? "smooth" : "auto" });
-    } else if (toEnd) window.scrollTo(0, document.documentElement.scrollHeight);
+    if (watched?.isConnected) bringToEye(watched, showNew);
+    else if (toEnd) window.scrollTo(0, document.documentElement.scrollHeight);
   }
+}
+
+function bringToEye(form: Element, isNew: boolean): void {
+  const { top, bottom, height } = form.getBoundingClientRect();
+  const fits = height <= window.innerHeight;
+  if (!fits && (!isNew || (top >= 0 && top < window.innerHeight * HEAD_PART))) return;
+  const far = bottom - window.innerHeight > NEAR_PX;
+  form.scrollIntoView({ block: fits ? "nearest" : "start", behavior: isNew && !far ? "smooth" : "auto" });
 }
