@@ -57,7 +57,7 @@ class Serving:
 
     def stop(self) -> None:
         for opened in self._sockets:
-            opened.close()
+            opened.cut()
         self._thread.end()
 
     # -- raw HTTP ----------------------------------------------------------------------------
@@ -67,7 +67,9 @@ class Serving:
         lines = {"Host": f"127.0.0.1:{self.port}", **(headers or {})}
         if body or method == "POST":
             lines.setdefault("Content-Length", str(len(body)))
-        head = f"{method} {path} HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in lines.items()) + "Connection: close\r\n\r\n"
+        head = (
+            f"{method} {path} HTTP/1.1\r\n" + "".join(f"{name}: {value}\r\n" for name, value in lines.items()) + "Connection: close\r\n\r\n"
+        )
         return read_answer(self.send(head.encode("latin-1") + body))
 
     def send(self, data: bytes) -> bytes:
@@ -131,13 +133,27 @@ class Socket:
 
         self._serving.call(write())
 
-    def read(self) -> Any:
-        """The next message: JSON decoded, bytes as they are, ``None`` when the server has closed."""
+    def raw_read(self) -> str | bytes | None:
+        """The next message as it came; ``None`` when the server has closed."""
 
-        async def read() -> Any:
+        async def read() -> str | bytes | None:
             return await self.connection.read_message()
 
-        message = self._serving.call(read())
+        return self._serving.call(read())
+
+    def cut(self) -> None:
+        """Hang up without a close frame."""
+
+        async def cut() -> None:
+            if self.connection.protocol is not None:
+                self.connection.protocol._abort()
+            self.connection.close()
+
+        self._serving.call(cut())
+
+    def read(self) -> Any:
+        """The next message: JSON decoded, bytes as they are, ``None`` when the server has closed."""
+        message = self.raw_read()
         return json.loads(message) if isinstance(message, str) else message
 
     def until(self, found: Callable[[Any], bool]) -> Any:
