@@ -65,6 +65,8 @@ class Callback:
     """Decided on the server; the page never sends it."""
     declared: bool = True
     """``has_callback`` knows it (the seed leaves a few out)."""
+    carries: dict[str, int] = field(default_factory=dict)
+    """Properties it tells the value of: key → number of the argument, -1: all arguments. Pages that do not report are read by it."""
 
 
 @dataclass(eq=False)
@@ -153,9 +155,11 @@ def layout(default: Any, doc: str) -> Any:
     return Layout(default, doc)
 
 
-def callback(action: str, doc: str, *, by_server: bool = False, declared: bool = True, **args: Any) -> Any:
+def callback(
+    action: str, doc: str, *, by_server: bool = False, declared: bool = True, carries: dict[str, int] | None = None, **args: Any
+) -> Any:
     """Something that happens; keyword arguments name what handlers get, with their types."""
-    return Callback(action, args, doc, by_server, declared)
+    return Callback(action, args, doc, by_server, declared, carries or {})
 
 
 def act(method: str, doc: str, **args: Any) -> Any:

@@ -368,6 +368,11 @@ def split_node(node: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     return values, dict(children)
 
 
+def tree_of(rows: Rows, siblings: list[Row] | None = None) -> dict[str, Any]:
+    """Rows (all, or some siblings) as a tree in the authors' form."""
+    return _to_tree(rows, rows.rows if siblings is None else siblings, (), None)
+
+
 def _to_tree(rows: Rows, siblings: list[Row], path: tuple[str, ...], wanted: set[tuple[str, ...]] | None) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for row in siblings:

@@ -221,7 +221,7 @@ class Splitter(Holder):
     sizes: list[float] | None = prop(None, "Px of each child, used as weights.", reported=True, after_children=True)
     min: float = layout(0, "Least px of the child along the splitter.")
 
-    sizing = callback("sizing", "The user has dragged a handle.", sizes=list[float])
+    sizing = callback("sizing", "The user has dragged a handle.", carries={"sizes": 0}, sizes=list[float])
 
     @does
     def add_widget(self, child: Any) -> None:
@@ -294,7 +294,7 @@ class Expander(Single):
     bg_color: str | None = option(None, "Background of the heading, CSS colour.")
     collapsed: bool | None = prop(None, "Closed. Null: closed when collapsible.", reported=True)
 
-    toggled = callback("toggled", "The user opened or closed it.", collapsed=bool)
+    toggled = callback("toggled", "The user opened or closed it.", carries={"collapsed": 0}, collapsed=bool)
 
     @sets("collapsed")
     def set_collapsed(self, collapsed: bool) -> None:
@@ -326,7 +326,7 @@ class AbstractScrollArea(Single):
     )
     scroll_bar_visibility: tuple[str, str] = prop(["auto", "auto"], "auto, on or off, each.", unknown=None)
 
-    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", h_pct=float, v_pct=float)
+    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", carries={"scroll_percent": -1}, h_pct=float, v_pct=float)
     area_resize = callback(
         "area-resize", "The visible part changed its size.", width=float, height=float, vbar_width=float, hbar_height=float
     )

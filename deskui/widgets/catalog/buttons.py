@@ -14,7 +14,7 @@ class ColorWidget(Visual):
 
     color: str = option("#ff0000", "``#rrggbb``.", reported=True)
 
-    pick = callback("pick", "The user chose a colour.", color=str)
+    pick = callback("pick", "The user chose a colour.", carries={"color": 0}, color=str)
 
     @gets("color")
     def get_color(self) -> str | None:
@@ -73,7 +73,7 @@ class CheckBox(Visual):
     text: str = arg("", "What ticking means.")
     state: bool = prop(False, "Ticked.", unknown=False, reported=True)
 
-    activated = callback("activated", "The user ticked or cleared it.", checked=bool)
+    activated = callback("activated", "The user ticked or cleared it.", carries={"state": 0}, checked=bool)
 
     @sets("state")
     def set_state(self, tf: bool) -> None:
@@ -117,7 +117,7 @@ class RadioButton(Grouped):
     text: str = arg("", "The choice.")
     group: Widget | None = option(None, "Another radio button of the group.")
 
-    activated = callback("activated", "The user chose it.", state=bool)
+    activated = callback("activated", "The user chose it.", carries={"state": 0}, state=bool)
 
     @sets("text")
     def set_text(self, text: str) -> None:
@@ -138,7 +138,7 @@ class ToggleButton(Grouped):
     text: str = arg("", "What it switches.")
     group: Widget | None = option(None, "Another toggle button; of a group at most one is pressed.")
 
-    activated = callback("activated", "The user pressed or released it.", pressed=bool)
+    activated = callback("activated", "The user pressed or released it.", carries={"state": 0}, pressed=bool)
 
     @sets("text")
     def set_text(self, text: str) -> None:

@@ -112,7 +112,7 @@ class MenuAction(Action):
     icon_only: bool = option(False, "Show the picture without the text.")
     checked: bool = prop(False, "Ticked.", unknown=None, reported=True)
 
-    activated = callback("activated", "It was chosen; with the tick when checkable.", checked=bool)
+    activated = callback("activated", "It was chosen; with the tick when checkable.", carries={"checked": 0}, checked=bool)
 
     @sets("checked")
     def set_checked(self, checked: bool) -> None:
@@ -179,7 +179,7 @@ class ToolBarAction(Action):
     menu: Widget | None = option(None, "A `Menu` that it opens.")
     state: bool = prop(False, "Pressed.", unknown=False, reported=True)
 
-    activated = callback("activated", "It was pressed; with its state when it toggles.", state=bool)
+    activated = callback("activated", "It was pressed; with its state when it toggles.", carries={"state": 0}, state=bool)
 
     @does
     def set_state(self, value: bool) -> None:

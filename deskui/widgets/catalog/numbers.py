@@ -16,7 +16,7 @@ class Numeric(Visual):
 
     decimals: int | None = prop(None, "Digits after the point; null: as `step` needs.")
 
-    activated = callback("activated", "The user chose a value.", value=float)
+    activated = callback("activated", "The user chose a value.", carries={"value": 0}, value=float)
 
     @sets("min", "max", "step")
     def set_limits(self, minval: float, maxval: float, incrval: float | None = None) -> None:
@@ -115,7 +115,7 @@ class ScrollBar(Visual):
     scroll_percent: float = prop(0.0, "Where the thumb is, 0..1.", unknown=0.0, reported=True, after_children=True)
     thumb_percent: float = prop(0.0, "Length of the thumb, 0..1.", unknown=0.0)
 
-    activated = callback("activated", "The user moved the thumb.", pct=float)
+    activated = callback("activated", "The user moved the thumb.", carries={"scroll_percent": 0}, pct=float)
 
     @sets("scroll_percent")
     def set_scroll_percent(self, pct: float) -> None:

@@ -27,7 +27,7 @@ class Pages(Holder):
 
     index: int = prop(-1, "Which child is in front; -1: none.", unknown=-1, reported=True, after_children=True)
 
-    page_switch = callback("page-switch", "The user brought another page to the front.", child=Widget, index=int)
+    page_switch = callback("page-switch", "The user brought another page to the front.", carries={"index": 1}, child=Widget, index=int)
     page_close = callback("page-close", "The user wants to close a page; it stays until it is removed.", child=Widget)
 
     @sets("index")
@@ -137,7 +137,7 @@ class MDISubWindow(Container):
     z: int = prop(0, "The larger, the further in front.", reported=True)
     window_state: WindowState = prop("normal", "How it is shown.", reported=True)
 
-    move_callback = callback("move", "The user moved it.", x=float, y=float)
+    move_callback = callback("move", "The user moved it.", carries={"position": -1}, x=float, y=float)
     resize_callback = callback("resize", "Its size changed.", size=dict[str, float])
 
     @sets("position")
@@ -208,7 +208,7 @@ class MDIWidget(Container):
     child_removed = callback("child-removed", "A widget was taken out.", by_server=True, child=Widget)
     page_switch = callback("page-switch", "Another window came to the front.", child=Widget)
     page_close = callback("page-close", "The user wants to close a window; it stays until it is closed.", child=Widget)
-    scrolled = callback("scrolled", "The workspace was scrolled.", h_pct=float, v_pct=float)
+    scrolled = callback("scrolled", "The workspace was scrolled.", carries={"scroll_position": -1}, h_pct=float, v_pct=float)
 
     @does
     def add_widget(self, child: Any, options: Any = None, **more: Any) -> MDISubWindow:

@@ -105,8 +105,10 @@ class VideoWidget(Visual):
     pause_callback = callback("pause", "It stopped.")
     ended = callback("ended", "It reached the end.")
     error = callback("error", "It cannot be shown.", message=Any)
-    timeupdate = callback("timeupdate", "Time goes on (a few times a second).", current_time=float, duration=float)
-    volumechange = callback("volumechange", "The user changed the sound.", volume=float, muted=bool)
+    timeupdate = callback(
+        "timeupdate", "Time goes on (a few times a second).", carries={"current_time": 0, "duration": 1}, current_time=float, duration=float
+    )
+    volumechange = callback("volumechange", "The user changed the sound.", carries={"volume": 0, "muted": 1}, volume=float, muted=bool)
 
     @sets("url")
     def set_url(self, url: str | None) -> None:

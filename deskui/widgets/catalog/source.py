@@ -41,7 +41,7 @@ class TextSource(Visual):
     cursor_moved = callback("cursor_moved", "The user moved the cursor; handlers get a place.", ref=Any)
     line_clicked = callback("line_clicked", "A line number was clicked.", line=int)
     icon_clicked = callback("icon_clicked", "An icon was clicked.", line=int, ref=Any)
-    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", h_pct=float, v_pct=float)
+    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", carries={"scroll_position": -1}, h_pct=float, v_pct=float)
     tooltip_callback = callback(
         "tooltip", "The pointer rests on a character.", line=int, col=int, line_text=str, viewport_x=float, viewport_y=float
     )

@@ -114,8 +114,8 @@ class Typed(Visual):
     text: str = arg("", "What stands in it.", reported=True)
     length: int | None = prop(None, "Width in characters.")
 
-    activated = callback("activated", "The user pressed Enter.", text=str)
-    modified = callback("modified", "The text has changed (300 ms after the last key).", declared=False, text=str)
+    activated = callback("activated", "The user pressed Enter.", carries={"text": 0}, text=str)
+    modified = callback("modified", "The text has changed (300 ms after the last key).", carries={"text": 0}, declared=False, text=str)
 
     @sets("text")
     def set_text(self, text: str) -> None:
@@ -172,8 +172,8 @@ class TextArea(Visual):
         [0.0, 0.0], "How far it is scrolled, 0..1 each.", unknown=(0.0, 0.0), reported=True, after_children=True
     )
 
-    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", h_pct=float, v_pct=float)
-    modified = callback("modified", "The text has changed (300 ms after the last key).", declared=False, text=str)
+    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", carries={"scroll_position": -1}, h_pct=float, v_pct=float)
+    modified = callback("modified", "The text has changed (300 ms after the last key).", carries={"text": 0}, declared=False, text=str)
 
     @does
     def set_text(self, text: str) -> None:
@@ -251,8 +251,8 @@ class ComboBox(Visual):
     index: int = prop(-1, "Which item is chosen; -1: none.", unknown=-1, reported=True, after_children=True)
     length: int | None = prop(None, "Width in characters.")
 
-    activated = callback("activated", "The user chose or entered something.", index=int, text=str)
-    modified = callback("modified", "The user has typed (300 ms after the last key).", text=str)
+    activated = callback("activated", "The user chose or entered something.", carries={"index": 0, "text": 1}, index=int, text=str)
+    modified = callback("modified", "The user has typed (300 ms after the last key).", carries={"text": 0}, text=str)
 
     @does
     def append_text(self, text: str) -> None:
@@ -353,7 +353,7 @@ class HtmlView(Visual):
         [0.0, 0.0], "How far it is scrolled, 0..1 each.", unknown=(0.0, 0.0), reported=True, after_children=True
     )
 
-    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", h_pct=float, v_pct=float)
+    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", carries={"scroll_position": -1}, h_pct=float, v_pct=float)
 
     @sets("html")
     def set_html(self, html: str) -> None:

@@ -42,9 +42,9 @@ class Tabular(TreeShaped, Visual):
 
     activated = callback("activated", "A row was double-clicked or Enter pressed.", values=dict[str, Any], path=Path, col_key=str)
     selected_callback = callback("selected", "The selection changed: ``[{path, values}]``.", items=list[Any])
-    sorted_callback = callback("sorted", "The user sorted by a column.", col_key=str, ascending=bool)
+    sorted_callback = callback("sorted", "The user sorted by a column.", carries={"sort": -1}, col_key=str, ascending=bool)
     cell_edited = callback("cell_edited", "The user changed a cell.", by_server=True, path=Path, col_key=str, old=Any, new=Any)
-    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", h_pct=float, v_pct=float)
+    scrolled = callback("scrolled", "It was scrolled (at most every 150 ms).", carries={"scroll_position": -1}, h_pct=float, v_pct=float)
     cell_selected = callback("cell_selected", "The selected cells changed: ``[{path, col_key, value}]``.", items=list[Any])
     cell_action = callback("cell_action", "A button in a cell was pressed.", path=Path, values=dict[str, Any], col_key=str)
     copy = callback("copy", "Cells were copied, as tab-separated text.", tsv=str)

@@ -16,7 +16,7 @@ class Movable(Root):
     position: tuple[float, float] | None = prop(None, "Px from the page's corner; null: centred.", unknown=(0, 0), reported=True)
     z: int = prop(0, "The larger, the further in front.", reported=True)
 
-    move_callback = callback("move", "The user moved it.", x=float, y=float)
+    move_callback = callback("move", "The user moved it.", carries={"position": -1}, x=float, y=float)
     close_callback = callback("close", "The user wants to close it; the program decides what happens.")
 
     @sets("position")
@@ -44,7 +44,7 @@ class TopLevel(Movable):
     native: bool = option(False, "Open a window of the system for it, where there is one. (deskui's own)")
     window_state: WindowState = prop("normal", "How it is shown.", reported=True)
 
-    window_state_callback = callback("window-state", "The user changed how it is shown.", state=str)
+    window_state_callback = callback("window-state", "The user changed how it is shown.", carries={"window_state": 0}, state=str)
 
     @does
     def set_widget(self, child: Any) -> None:
@@ -191,8 +191,8 @@ class ColorDialog(Popup):
     modal: bool = option(False, "Nothing else on the page can be used while it is open.")
     moveable: bool = option(True, "The user can move it.")
 
-    activated = callback("activated", "A colour was chosen and the dialog closed.", color=str)
-    pick = callback("pick", "The user is trying a colour.", color=str)
+    activated = callback("activated", "A colour was chosen and the dialog closed.", carries={"color": 0}, color=str)
+    pick = callback("pick", "The user is trying a colour.", carries={"color": 0}, color=str)
 
     @gets("color")
     def get_color(self) -> str | None:
