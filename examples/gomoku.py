@@ -8,8 +8,16 @@ from deskui.output import put_button, put_grid, put_markdown, use_scope
 from deskui.session import set_env
 
 SIZE = 11
-STONES = {"black": "●", "white": "○"}
+COLORS = {"black": "#111", "white": "#fff"}
 DIRECTIONS = [(0, 1), (1, 0), (1, 1), (1, -1)]
+BOARD = """
+#pywebio-scope-board { width: max-content; padding: 6px; border-radius: 6px; background: #d9a860; margin: 8px 0; }
+#pywebio-scope-board button {
+    width: 2.5rem; height: 2.5rem; padding: 0; border: 1px solid #b98a47; border-radius: 0;
+    background: #e6bd7c; color: inherit; font-size: 1.7rem; line-height: 1; overflow: hidden;
+}
+#pywebio-scope-board button:hover { background: #f0cd94; }
+"""
 
 
 class Game:
@@ -18,27 +26,25 @@ class Game:
     def __init__(self):
         self.turn = "black"
         self.stones = {}
-        self.status = put_markdown("")
-        self.fields = {
-            (x, y): put_button("·", onclick=self.placer(x, y), outline=True, color="secondary") for y in range(SIZE) for x in range(SIZE)
-        }
+        self.status = put_markdown("## Black begins")
+        self.status.show()
+        places = [(x, y) for y in range(SIZE) for x in range(SIZE)]
+        self.fields = {place: put_button(name(*place), onclick=self.placer(place)).style("color: transparent") for place in places}
+        with use_scope("board"):
+            rows = [[self.fields[x, y] for x in range(SIZE)] for y in range(SIZE)]
+            put_grid(rows, cell_width="2.5rem", cell_height="2.5rem").style("gap: 0")
+        put_button("New game", onclick=play, outline=True)
 
-    def show(self):
-        self.status.update("## Black begins")
-        rows = [[self.fields[x, y] for x in range(SIZE)] for y in range(SIZE)]
-        put_grid(rows, cell_width="2.6rem", cell_height="2.6rem").style("gap: 2px; justify-content: center")
-        put_button("New game", onclick=play)
+    def placer(self, place):
+        return lambda: self.put_stone(place)
 
-    def placer(self, x, y):
-        return lambda: self.place(x, y)
-
-    def place(self, x, y):
+    def put_stone(self, place):
         """The player whose turn it is puts a stone."""
-        if (x, y) in self.stones or self.turn is None:
+        if place in self.stones or self.turn is None:
             return
-        self.stones[x, y] = self.turn
-        self.fields[x, y].update(STONES[self.turn], color="dark").disable()
-        line = self.line_through(x, y)
+        self.stones[place] = self.turn
+        self.fields[place].update("●").style(f"color: {COLORS[self.turn]}")
+        line = self.line_through(*place)
         if line:
             self.end(line)
         else:
@@ -61,10 +67,16 @@ class Game:
     def end(self, line):
         self.status.update(f"## {self.turn.capitalize()} wins")
         for place in line:
-            self.fields[place].update(color="success", outline=False)
+            self.fields[place].update("◉")
         self.turn = None
 
 
+def name(x, y):
+    """What a field is called; heard by a screen reader, not seen."""
+    return f"{chr(ord('A') + x)}{y + 1}"
+
+
+@deskui.config(css_style=BOARD)
 def main():
     """Five in a row"""
     set_env(output_animation=False)
@@ -73,8 +85,8 @@ def main():
 
 @use_scope("game", clear=True)
 def play():
-    Game().show()
+    Game()
 
 
 if __name__ == "__main__":
-    deskui.run(main, size=(700, 760))
+    deskui.run(main, size=(620, 680))

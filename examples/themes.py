@@ -20,7 +20,7 @@ from deskui.output import (
 from deskui.pin import put_checkbox, put_input, put_select, put_slider
 
 OWN = """
-:root { --accent: #b4235a; --accent-fg: #fff; --radius: 14px; }
+html[data-theme] { --accent: #b4235a; --accent-fg: #fff; --radius: 14px; }
 h1 { letter-spacing: 0.02em; }
 """
 

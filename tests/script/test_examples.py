@@ -112,8 +112,8 @@ def test_gomoku():
         user.see("Black begins", "New game")
 
         def place(x, y):
-            field = [spec for spec in user.outputs("buttons") if spec["outline"] or spec["buttons"][0]["label"] in "●○"][y * 11 + x]
-            user.say({"event": "callback", "task_id": field["callback_id"], "data": 0})
+            fields = [spec for spec in user.outputs("buttons") if not spec["outline"]]
+            user.say({"event": "callback", "task_id": fields[y * 11 + x]["callback_id"], "data": 0})
 
         for step in range(4):
             place(step, 0)
