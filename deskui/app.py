@@ -29,8 +29,13 @@ from .runtime.host import Limits
 from .server_security import is_loopback
 
 if TYPE_CHECKING:
+    from .bridge import Bridge
+    from .closing import OnClose
     from .server import Server
     from .server_policy import Auth
+    from .shell import Shell
+    from .single_instance import Instance
+    from .window import Pages
 
 log = logging.getLogger("deskui")
 
@@ -58,6 +63,8 @@ class Options:
     icon: str | Path | None = None
     backend: str | None = None
     window: Mapping[str, Any] = field(default_factory=dict)
+    on_close: OnClose = "cancel"
+    single_instance: bool = False
     server: Mapping[str, Any] = field(default_factory=dict)
     limits: Limits | None = None
 
@@ -78,12 +85,15 @@ def run(
     icon: str | Path | None = None,
     backend: str | None = None,
     window: Mapping[str, Any] | None = None,
+    on_close: OnClose = "cancel",
+    single_instance: bool = False,
     auth: Auth | str | None = None,
     certfile: str | None = None,
     keyfile: str | None = None,
     behind_proxy: bool | Sequence[str] = False,
     allowed_hosts: Sequence[str] = (),
     allowed_origins: Sequence[str] = (),
+    base: str = "/",
     static_dir: str | None = None,
     limits: Limits | None = None,
 ) -> None:
@@ -106,12 +116,16 @@ def run(
         icon: Image file for the window.
         backend: Window toolkit: ``"gtk"``, ``"qt"``, ``"edgechromium"``, ``"cocoa"``; by default what the system has.
         window: More fields of ``deskui.shell.WindowOptions`` (``frameless=…``, ``min_width=…``).
+        on_close: What happens to a script that is still running when its window is closed: ``"cancel"`` ends it, ``"ask"`` asks the
+            user first, ``"keep"`` lets it run to its end without a window.
+        single_instance: Windows only: a second start hands its words to the first (`deskui.desktop.on_arguments`) and ends.
         auth: See `deskui.server.Server`, as the rest.
         certfile: TLS certificate chain.
         keyfile: Its private key.
         behind_proxy: A reverse proxy adds TLS.
         allowed_hosts: Public names of this server.
         allowed_origins: More origins that may connect.
+        base: Path below which a reverse proxy shows the program, such as ``"/orders/"``.
         static_dir: A folder to serve at ``/static/``.
         limits: The runtime's limits.
 
@@ -127,6 +141,7 @@ def run(
         "behind_proxy": behind_proxy,
         "allowed_hosts": allowed_hosts,
         "allowed_origins": allowed_origins,
+        "base": base,
         "static_dir": static_dir,
     }
     options = Options(
@@ -143,6 +158,8 @@ def run(
         icon=icon,
         backend=backend,
         window=window or {},
+        on_close=on_close,
+        single_instance=single_instance,
         server=server,
         limits=limits,
     )
@@ -258,12 +275,10 @@ def launch(app: Any, options: Options) -> None:
 def _begin(app: Any, options: Options) -> None:
     if options.transport not in TRANSPORTS:
         raise UsageError(f"transport={options.transport!r}: choose from {', '.join(TRANSPORTS)}")
-    apps = with_index(make_apps(app, title=options.title))
+    apps = with_index(make_apps(app, title=options.title))  # the bridge has no server to do it
     mode = choose_mode(options)
     if mode == "browser":
         _run_in_browser(apps, options)
-    elif options.transport == "bridge":
-        _run_on_bridge(apps, options)
     else:
         _run_in_window(apps, options)
 
@@ -424,41 +439,67 @@ class LoopThread:
 
 def _run_in_window(apps: Any, options: Options) -> None:
     from . import shell as shell_room
-    from .window import AppWindow, server_pages, window_options
+    from .window import server_pages
 
-    shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
-    limits = options.limits or replace(Limits(), retention_s=WINDOW_RETENTION_S)
-    server = make_server(apps, replace(options, limits=limits), host="127.0.0.1", port=0, auth=None, certfile=None, behind_proxy=False)
-    thread = LoopThread(server.start, server.stop)
+    with _only_instance(options) as instance:
+        if instance is None:
+            return
+        shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
+        if options.transport == "bridge" and shell.carries_bridge:
+            from .bridge import Bridge
+
+            bridge = Bridge(apps, limits=_window_limits(options), debug=options.debug)
+            _show(shell, bridge, lambda app: bridge.page(app or "index"), apps, options, instance)
+            return
+        if options.transport == "bridge":
+            log.warning("no bridge here (%s); using the loopback server", shell.why_no_bridge)
+        settings = replace(options, limits=_window_limits(options))
+        server = make_server(apps, settings, host="127.0.0.1", port=0, auth=None, certfile=None, behind_proxy=False)
+        _show(shell, server, server_pages(server.link), apps, options, instance)
+
+
+def _show(shell: Shell, service: Server | Bridge, pages: Pages, apps: Any, options: Options, instance: Instance | Literal[True]) -> None:
+    """Run the windows on the main thread and what answers them on another, until the last window is closed."""
+    from .window import Program, window_options
+
+    name = program_name(options)
+    thread = LoopThread(service.start, service.stop)
     try:
         if options.on_ready is not None:
             thread.loop.call_soon_threadsafe(options.on_ready, "")
-        AppWindow.open(shell, server_pages(server.link), window_options(apps["index"], options, program_name(options)))
+        program = Program(shell, pages, window_options(apps["index"], options, name), lambda: service.host, options.on_close)
+        program.open()
+        if instance is not True:
+            instance.serve(program.second_start)
         shell.run()
     finally:
         thread.end()
 
 
-def _run_on_bridge(apps: Any, options: Options) -> None:
-    from . import shell as shell_room
-    from .bridge import Bridge
-    from .window import AppWindow, window_options
+def _window_limits(options: Options) -> Limits:
+    return options.limits or replace(Limits(), retention_s=WINDOW_RETENTION_S)
 
-    shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
-    if not shell.carries_bridge:
-        log.warning("no bridge here (%s); using the loopback server", shell.why_no_bridge)
-        _run_in_window(apps, replace(options, transport="server"))
+
+@contextlib.contextmanager
+def _only_instance(options: Options) -> Iterator[Instance | Literal[True] | None]:
+    """This process as the only one of its program, True when that was not asked for, None when another has taken over."""
+    if not options.single_instance:
+        yield True
         return
-    limits = options.limits or replace(Limits(), retention_s=WINDOW_RETENTION_S)
-    bridge = Bridge(apps, limits=limits, debug=options.debug)
-    thread = LoopThread(bridge.start, bridge.stop)
+    from . import desktop
+    from .single_instance import first_or_hand_over
+
+    instance = first_or_hand_over(program_name(options), [absolute(word) for word in desktop.arguments()])
     try:
-        if options.on_ready is not None:
-            thread.loop.call_soon_threadsafe(options.on_ready, "")
-        AppWindow.open(shell, lambda app: bridge.page(app or "index"), window_options(apps["index"], options, program_name(options)))
-        shell.run()
+        yield instance
     finally:
-        thread.end()
+        if instance is not None:
+            instance.close()
+
+
+def absolute(word: str) -> str:
+    """A word of the command line as another process understands it: the name of a file here becomes a full path."""
+    return os.path.abspath(word) if os.path.exists(word) else word
 
 
 def with_overrides(options: Options, **given: Any) -> Options:

@@ -113,6 +113,7 @@ def add_server_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cert", dest="certfile", metavar="FILE", help="TLS certificate chain (PEM)")
     parser.add_argument("--key", dest="keyfile", metavar="FILE", help="its private key (PEM)")
     parser.add_argument("--behind-proxy", action="store_const", const=True, help="a reverse proxy on this machine adds TLS")
+    parser.add_argument("--base", metavar="PATH", help="path below which the proxy shows the program, such as /orders/")
     parser.add_argument("--dialect", dest="dialects", action="append", choices=("pywebio", "pgwidgets"), help="let a stranger's client in")
     parser.add_argument("--debug", action="store_const", const=True, help="tracebacks in the page, developer tools")
 

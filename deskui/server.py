@@ -23,6 +23,7 @@ from tornado.ioloop import PeriodicCallback
 from tornado.web import Application
 
 from .errors import UsageError
+from .index_page import with_index
 from .protocol.codec import MAX_TEXT_BYTES
 from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
@@ -65,6 +66,7 @@ class Server:
         static_dir: A folder to serve to everybody at ``/static/``.
         max_payload_bytes: Longest message of a plain client (it carries whole files).
         plain_reconnect_s: How long a plain PyWebIO client that lost its socket may come back.
+        link: Which carrier pages use: ``"auto"`` (a WebSocket, polling where that is forbidden), ``"websocket"`` or ``"poll"``.
         limits: The runtime's limits.
 
     Raises:
@@ -93,12 +95,13 @@ class Server:
         static_dir: str | None = None,
         max_payload_bytes: int = 200 << 20,
         plain_reconnect_s: float = 60.0,
+        link: str = "auto",
         limits: Limits | None = None,
     ) -> None:
         host = host or "127.0.0.1"
         check_reach(host, auth=auth, certfile=certfile, behind_proxy=behind_proxy, allowed_hosts=allowed_hosts)
         check_dialects(dialects)
-        self._apps = make_apps(applications, title=title)
+        self._apps = with_index(make_apps(applications, title=title))
         self._limits = limits or Limits()
         self._debug = debug
         self._tls = _tls_context(certfile, keyfile)
@@ -122,6 +125,7 @@ class Server:
             "max_payload_bytes": max_payload_bytes,
             "static_dir": static_dir,
             "plain_reconnect_s": plain_reconnect_s,
+            "link": link,
         }
         self.site: Site | None = None
         self._http: HTTPServer | None = None
@@ -165,7 +169,11 @@ class Server:
         self.site = Site(host=host, assets=assets, **self._settings)
         self._http = self._make_http(self.site)
         self._listener = Listener(
-            self._sock, self._http.handle_stream, tls=self._tls, same_user=self._loopback, max_buffer_bytes=self._max_body_bytes + 65536
+            self._sock,
+            self._http.handle_stream,
+            tls=self._tls,
+            same_user=self._loopback and not self._proxies,  # a proxy runs as a user of its own
+            max_buffer_bytes=self._max_body_bytes + 65536,
         )
         self._ticker = PeriodicCallback(self.site.tick, 1000)
         self._ticker.start()

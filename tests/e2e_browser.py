@@ -18,6 +18,7 @@ ARGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP example.org 127.0.0.1",
     "--disable-dev-shm-usage",
 ]
 

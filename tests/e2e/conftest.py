@@ -1,29 +1,24 @@
-"""Chromium for whole stories. One browser for the run; every test gets contexts of its own."""
+"""Whole stories in Chromium: each runs over a WebSocket and over polling."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
-from serving import Serving
-
-# The machine's Chromium, without anything that would reach for the network.
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-ARGUMENTS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split()
-)
+from e2e_browser import Complaints, chromium, chromium_path
+from playwright.sync_api import Browser, BrowserContext, Page
+from serving import PATIENCE_S, Serving
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    assert CHROMIUM, "these tests need Chromium: apt-get install chromium (scripts/setup does it)"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
+    """One Chromium for all stories."""
+    if chromium_path() is None:
+        pytest.fail("Chromium is missing: scripts/setup installs it")
+    with chromium() as running:
+        yield running
 
 
 @pytest.fixture(scope="module")
@@ -38,3 +33,43 @@ def module_serve() -> Iterator[Callable[..., Serving]]:
     yield start
     for server in running:
         server.stop()
+
+
+@dataclass
+class Story:
+    """An app being served, and a person's pages on it."""
+
+    serving: Serving
+    context: BrowserContext
+    complaints: list[Complaints]
+
+    def page(self, app: str = "") -> Page:
+        """One more tab on a run of its own."""
+        page = self.context.new_page()
+        page.set_default_timeout(1000 * PATIENCE_S)
+        self.complaints.append(Complaints(page))
+        page.goto(self.serving.server.link(app=app))
+        return page
+
+
+@pytest.fixture(params=["websocket", "poll"])
+def carrier(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def tell(serve: Callable[..., Serving], browser: Browser, carrier: str) -> Iterator[Callable[..., Story]]:
+    """``tell(main)`` serves an app and gives the story; at its end no page may have complained."""
+    stories: list[Story] = []
+
+    def begin(applications: Any, *, quiet: bool = True, **options: Any) -> Story:
+        context = browser.new_context(viewport={"width": 900, "height": 700}, accept_downloads=True)
+        stories.append(Story(serve(applications, link=carrier, **options), context, []))
+        stories[-1].quiet = quiet  # type: ignore[attr-defined]
+        return stories[-1]
+
+    yield begin
+    for story in stories:
+        story.context.close()
+        if story.quiet:  # type: ignore[attr-defined]
+            assert [said for complaints in story.complaints for said in complaints.said] == []
