@@ -17,7 +17,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from deskui import paths, shell_probe
 from deskui.errors import ShellError
@@ -35,7 +35,8 @@ from deskui.shell_contract import (
 from deskui.shell_error_page import STOPPED, error_page
 from deskui.shell_geometry import Geometry, Rect, Remembered, fitted
 from deskui.shell_health import Crashes
-from deskui.shell_system import open_in_system
+from deskui.shell_system import may_open, open_file, open_in_system
+from deskui.shell_tray import NativeTray, TrayEntry
 
 __all__ = [
     "FileQuestion",
@@ -46,11 +47,16 @@ __all__ = [
     "SchemeResponse",
     "Shell",
     "ShellWindow",
+    "TrayEntry",
+    "TrayIcon",
     "UrlPage",
     "WindowHandler",
     "WindowOptions",
     "available",
     "current",
+    "may_open",
+    "open_file",
+    "open_in_system",
 ]
 
 log = logging.getLogger("deskui.shell")
@@ -304,6 +310,11 @@ class ShellWindow:
         """The page has loaded: tell the theme it starts with."""
         self._handler.theme_changed(self, self._shell._backend.dark())
 
+    def on_title(self, title: str) -> None:
+        """The page has changed its title: the window's follows."""
+        if title and title != self._title:
+            self.title = title
+
     def on_theme(self, dark: bool) -> None:
         self._handler.theme_changed(self, dark)
 
@@ -364,6 +375,9 @@ class Shell:
         self._holds = 0
         self._remembered = Remembered(paths.state_dir(app_name) / "windows.json")
         self.on_interrupt: Callable[[], None] = self.quit
+        """What SIGINT and SIGTERM call, on the shell thread."""
+        self.open_app: Callable[[str, WindowOptions], ShellWindow] | None = None
+        """Opens a window of the running program that shows the app of a name; set by whoever knows the apps."""
 
     @property
     def backend(self) -> str:
@@ -460,6 +474,46 @@ class Shell:
         """Put text on the clipboard."""
         self.call(lambda: self._backend.write_clipboard(text))
 
+    def notify(self, title: str, text: str = "") -> Future[None]:
+        """Show a notification of the system; the future fails with `ShellError` where none can be shown."""
+        return self._try(lambda done: self._backend.notify(title, text, done))
+
+    def launcher(self, *, progress: float | None = None, count: int | None = None) -> Future[None]:
+        """Show on the task bar how far something is (0…1; below 0: nothing) or a number (0: nothing)."""
+        facts: dict[str, Any] = {}
+        if progress is not None:
+            facts |= {"progress": min(1.0, max(0.0, progress)), "progress-visible": progress >= 0}
+        if count is not None:
+            facts |= {"count": count, "count-visible": count != 0}
+        return self._try(lambda done: self._backend.show_on_launcher(facts, done))
+
+    def tray(self, icon: str | Path, tip: str, entries: Sequence[TrayEntry], on_click: Callable[[], Any] | None = None) -> TrayIcon:
+        """Put an icon into the tray. The shell is held until it is removed, so the program lives on without windows.
+
+        Args:
+            icon: A PNG file.
+            tip: Shown when the mouse rests on it.
+            entries: Its menu. Actions run on threads of their own.
+            on_click: Called for a click, on a thread of its own; without it a click opens the menu.
+
+        Returns:
+            The icon; its ``ready`` future fails with `ShellError` where there is no tray.
+        """
+        return TrayIcon(self, Path(icon), tip, entries, on_click)
+
+    def _try(self, action: Callable[[Callable[[ShellError | None], None]], None]) -> Future[None]:
+        future: Future[None] = Future()
+
+        def done(problem: ShellError | None) -> None:
+            if problem is not None:
+                future.set_exception(problem)
+            else:
+                future.set_result(None)
+
+        if not self._backend.call(lambda: action(done)):
+            future.set_exception(ShellError("the shell has ended"))
+        return future
+
     def _start_geometry(self, options: WindowOptions) -> Geometry:
         wanted = Geometry(options.width, options.height, options.x, options.y, options.maximized)
         kept = self._remembered.get(options.remember) if options.remember else None
@@ -483,3 +537,63 @@ class Shell:
 
     def _interrupted(self) -> None:
         self.on_interrupt()
+
+
+class TrayIcon:
+    """An icon in the tray; made by `Shell.tray`. Any thread; nothing blocks.
+
+    Attributes:
+        ready: Ends when the icon is there; fails with `ShellError` where there is no tray.
+    """
+
+    def __init__(
+        self, shell: Shell, icon: Path, tip: str, entries: Sequence[TrayEntry], on_click: Callable[[], Any] | None
+    ) -> None:
+        self.ready: Future[None] = Future()
+        self._shell = shell
+        self._native: NativeTray | None = None
+        self._removed = False
+        shell.hold()
+
+        def there(native: NativeTray) -> None:
+            if self._removed:
+                native.remove()
+                return
+            self._native = native
+            native.set_entries(entries)
+            native.set_tip(tip)
+            native.set_icon(icon)
+            self.ready.set_result(None)
+
+        def failed(problem: ShellError) -> None:
+            shell.release()
+            self.ready.set_exception(problem)
+
+        shell.call(lambda: shell._backend.open_tray(on_click, there, failed))
+
+    def set_icon(self, path: str | Path) -> None:
+        """Show another image."""
+        self._tell(lambda native: native.set_icon(Path(path)))
+
+    def set_tip(self, text: str) -> None:
+        """Show another text when the mouse rests on it."""
+        self._tell(lambda native: native.set_tip(text))
+
+    def set_entries(self, entries: Sequence[TrayEntry]) -> None:
+        """Show another menu."""
+        self._tell(lambda native: native.set_entries(entries))
+
+    def remove(self) -> None:
+        """Take it away, and let the program end with its last window."""
+        if self._removed:
+            return
+        self._removed = True
+
+        def take_away(native: NativeTray) -> None:
+            native.remove()
+            self._shell.release()
+
+        self._tell(take_away)
+
+    def _tell(self, action: Callable[[NativeTray], None]) -> None:
+        self._shell.call(lambda: action(self._native) if self._native is not None else None)

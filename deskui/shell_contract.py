@@ -13,9 +13,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
 
+from deskui.errors import ShellError
 from deskui.shell_geometry import Geometry, Rect
+from deskui.shell_tray import NativeTray
 
 if TYPE_CHECKING:
     from deskui.shell import ShellWindow
@@ -178,6 +180,7 @@ class Events(Protocol):
     def on_dropped(self, paths: Sequence[Path]) -> None: ...
     def on_theme(self, dark: bool) -> None: ...
     def on_geometry(self) -> None: ...
+    def on_title(self, title: str) -> None: ...
 
 
 class NativeWindow(ABC):
@@ -304,3 +307,17 @@ class Backend(ABC):
     @abstractmethod
     def write_clipboard(self, text: str) -> None:
         """Put text on the clipboard. Shell thread."""
+
+    def notify(self, title: str, text: str, done: Callable[[ShellError | None], None]) -> None:
+        """Show a notification of the system; ``done`` hears what went wrong, or None. Shell thread."""
+        done(ShellError(f"notifications are not written for {self.name}"))
+
+    def show_on_launcher(self, facts: dict[str, Any], done: Callable[[ShellError | None], None]) -> None:
+        """Show ``progress`` or ``count`` on the task bar. Shell thread."""
+        done(ShellError(f"the task bar is not written for {self.name}"))
+
+    def open_tray(
+        self, on_click: Callable[[], Any] | None, done: Callable[[NativeTray], None], failed: Callable[[ShellError], None]
+    ) -> None:
+        """Put an icon into the tray; one of the two is called, once. Shell thread."""
+        failed(ShellError(f"a tray icon is not written for {self.name}"))

@@ -13,11 +13,14 @@ from typing import Any
 
 from webview.platforms import gtk as host
 
+from deskui import shell_gtk_bus, shell_gtk_tray
+from deskui.errors import ShellError
 from deskui.shell_contract import Events, FileQuestion
 from deskui.shell_geometry import Geometry, Rect
 from deskui.shell_gtk_theme import SystemTheme
 from deskui.shell_gtk_view import PageView, make_context
 from deskui.shell_hosted import DARK, LIGHT, HostedBackend, HostedWindow
+from deskui.shell_tray import NativeTray
 
 from gi.repository import Gdk, GLib, Gtk  # isort: skip  # after pywebview has required their versions
 
@@ -72,6 +75,17 @@ class GtkBackend(HostedBackend):
         clipboard = _clipboard()
         clipboard.set_text(text, -1)
         clipboard.store()
+
+    def notify(self, title: str, text: str, done: Callable[[ShellError | None], None]) -> None:
+        shell_gtk_bus.notify(self.app_name, title, text, done)
+
+    def show_on_launcher(self, facts: dict[str, Any], done: Callable[[ShellError | None], None]) -> None:
+        shell_gtk_bus.show_on_launcher(self.app_name, facts, done)
+
+    def open_tray(
+        self, on_click: Callable[[], Any] | None, done: Callable[[NativeTray], None], failed: Callable[[ShellError], None]
+    ) -> None:
+        shell_gtk_tray.open_tray(self.app_name, on_click, done, failed)
 
 
 def _clipboard() -> Any:

@@ -125,6 +125,7 @@ class PageView:
         view.connect("create", self._create)
         view.connect("load-changed", self._load_changed)
         view.connect("load-failed", self._load_failed)
+        view.connect("notify::title", self._titled)
         view.connect("web-process-terminated", lambda _view, reason: self._events.on_crash(reason.value_nick))
         view.connect("context-menu", self._context_menu)
         view.connect("permission-request", self._permission)
@@ -243,6 +244,10 @@ class PageView:
             self._events.on_strayed(view.get_uri() or "")
         if event == WebKit2.LoadEvent.FINISHED and self._is_ours():
             self._events.on_loaded()
+
+    def _titled(self, view: Any, _property: Any) -> None:
+        if self._is_ours() and not self._ours_html:
+            self._events.on_title(view.get_title() or "")
 
     def _load_failed(self, _view: Any, _event: Any, url: str, error: Any) -> bool:
         if error.matches(WebKit2.network_error_quark(), WebKit2.NetworkError.CANCELLED) or not same_origin(url, self._own):

@@ -15,12 +15,15 @@ from qtpy import QtCore, QtGui, QtWidgets
 from qtpy.QtWebEngineCore import QWebEngineUrlScheme
 from webview.platforms import qt as host
 
+from deskui import shell_qt_tray
+from deskui.errors import ShellError
 from deskui.shell_address import SCHEME
 from deskui.shell_contract import Events, FileQuestion
 from deskui.shell_geometry import Geometry, Rect
 from deskui.shell_hosted import DARK, LIGHT, HostedBackend, HostedWindow
 from deskui.shell_qt_dialogs import choose_files
 from deskui.shell_qt_view import PageView
+from deskui.shell_tray import NativeTray
 
 
 def _register_scheme() -> None:
@@ -95,6 +98,17 @@ class QtBackend(HostedBackend):
 
     def write_clipboard(self, text: str) -> None:
         self._app.clipboard().setText(text)
+
+    def notify(self, title: str, text: str, done: Callable[[ShellError | None], None]) -> None:
+        shell_qt_tray.notify(self._app.windowIcon(), title, text, done)
+
+    def open_tray(
+        self, on_click: Callable[[], Any] | None, done: Callable[[NativeTray], None], failed: Callable[[ShellError], None]
+    ) -> None:
+        try:
+            done(shell_qt_tray.QtTray(self.app_name, on_click))
+        except ShellError as problem:
+            failed(problem)
 
 
 class _Watcher(QtCore.QObject):

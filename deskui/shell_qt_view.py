@@ -137,6 +137,7 @@ class PageView:
         page, profile = self.page, self._profile
         page.loadingChanged.connect(self._loading_changed)
         page.urlChanged.connect(self._url_changed)
+        page.titleChanged.connect(self._titled)
         page.renderProcessTerminated.connect(self._terminated)
         page.newWindowRequested.connect(self._new_window)
         page.printRequested.connect(self.print_page)
@@ -261,6 +262,11 @@ class PageView:
         address = url.toString()
         if self._own and not self._ours_html and address not in ("", "about:blank") and not self._is_ours():
             self._events.on_strayed(address)
+
+    def _titled(self, title: str) -> None:
+        # Until a page has a title Qt gives its address for one.
+        if self._is_ours() and not self._ours_html and not title.startswith(urlsplit(self._own).netloc):
+            self._events.on_title(title)
 
     def _loading_changed(self, info: Any) -> None:
         # loadFinished(False) also follows a navigation that was vetoed; only this tells them apart.

@@ -19,13 +19,18 @@ log = logging.getLogger("deskui.shell")
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 
+def may_open(url: str) -> bool:
+    """Is it an address of a kind that is handed to other programs?"""
+    return urlsplit(url).scheme.lower() in SAFE_SCHEMES
+
+
 def open_in_system(url: str) -> bool:
     """Open a web or mail address in the user's own program; any thread, does not wait.
 
     Returns:
         False when the address is of a kind that is not handed over.
     """
-    if urlsplit(url).scheme.lower() not in SAFE_SCHEMES:
+    if not may_open(url):
         log.warning("not handed to the system: %.80s", url)
         return False
     _aside(lambda: webbrowser.open(url, new=2, autoraise=True))

@@ -1,17 +1,25 @@
-"""An app's windows: shows the page, opens more windows when the page asks for them.
+"""A program's windows: shows the page, opens more windows, passes on what happens to them.
 
 The one rule: what a window shows is made by ``pages``, so that windows are the same on the server
 and on the bridge. On the server every load gets a fresh one-time code: a link in a process list opens nothing.
 
-It knows the shell's names and a function that makes pages; it knows neither server nor bridge.
+It knows the shell and the runtime; it knows neither server nor bridge.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from .closing import Closing, OnClose
+from .desktop_files import ChosenFile
+from .desktop_session import DesktopState, known_state, sessions_in
+from .protocol.catalog import commands
+from .runtime.host import Host
+from .runtime.session import Session
 from .shell import PageSource, Shell, ShellWindow, UrlPage, WindowHandler, WindowOptions
 
 if TYPE_CHECKING:
@@ -50,29 +58,68 @@ def window_options(app: App, options: Options, remember: str) -> WindowOptions:
     return WindowOptions(**{**fields, **options.window})
 
 
-class AppWindow(WindowHandler):
-    """What happens to a window of the program."""
+class Program(WindowHandler):
+    """The windows of a running program, and what happens to them.
 
-    def __init__(self, shell: Shell, pages: Pages, options: WindowOptions) -> None:
+    Args:
+        shell: The window system.
+        pages: Makes what a window shows.
+        options: How the first window begins; others take its icon.
+        host: Gives the runtime.
+        on_close: See `Closing`.
+    """
+
+    def __init__(self, shell: Shell, pages: Pages, options: WindowOptions, host: Callable[[], Host], on_close: OnClose = "cancel") -> None:
         self._shell = shell
         self._pages = pages
         self._options = options
+        self._host = host
+        self._closing = Closing(shell, host, on_close)
+        shell.open_app = self.open
 
-    @classmethod
-    def open(cls, shell: Shell, pages: Pages, options: WindowOptions, app: str = "") -> ShellWindow:
-        """Open a window of the program.
+    def open(self, app: str = "", options: WindowOptions | None = None) -> ShellWindow:
+        """Open a window. Any thread.
 
         Args:
-            shell: The window system.
-            pages: Makes what it shows.
-            options: How it begins.
             app: Name of the app to show; the first one by default.
+            options: How it begins; the first window's by default.
         """
-        return shell.open(pages(app), options, cls(shell, pages, options))
+        begin = options or self._options
+        return self._shell.open(self._pages(app), replace(begin, icon=begin.icon or self._options.icon), self)
+
+    def second_start(self, words: Sequence[str]) -> None:
+        """The program was started again: come to the front and tell the author's code. Any thread."""
+        for window in self._shell.windows[:1]:
+            window.show()
+            window.focus()
+        for session in list(self._host().sessions.values()):
+            self._call(session, lambda state: state.on_arguments, list(words))
+
+    # -- what happens to a window (window system's thread) --------------------------------------------
+
+    def close_requested(self, window: ShellWindow) -> None:
+        self._closing.requested(window)
 
     def new_window(self, window: ShellWindow, url: str) -> None:
         """``go_app`` and links to other apps: a window of its own, which forgets its place."""
         parts = urlsplit(url)
         app = (parse_qs(parts.query).get("app") or [parts.path.strip("/")])[0]
-        options = WindowOptions(title=window.title, icon=self._options.icon, width=self._options.width, height=self._options.height)
-        self.open(self._shell, self._pages, options, app)
+        self.open(app, WindowOptions(title=window.title, width=self._options.width, height=self._options.height))
+
+    def dropped(self, window: ShellWindow, paths: Sequence[Path]) -> None:
+        for session in sessions_in(self._host().sessions.values(), window.id):
+            self._call(session, lambda state: state.on_drop, [ChosenFile(path) for path in paths])
+
+    def theme_changed(self, window: ShellWindow, dark: bool) -> None:
+        """The page is told too: not every webview follows the system by itself."""
+        for session in sessions_in(self._host().sessions.values(), window.id):
+            if not session.closed:
+                session.send(commands.Desktop(spec={"op": "theme", "dark": dark}))
+            self._call(session, lambda state: state.on_theme, dark)
+
+    def _call(self, session: Session, functions: Callable[[DesktopState], list[Any]], value: Any) -> None:
+        state = known_state(session)
+        if state is None or session.closed:
+            return
+        for function in list(functions(state)):
+            session.host.runner.call_back(session, session.make_callback(function), value)

@@ -134,6 +134,11 @@ class Session:
         """Whether the run has ended."""
         return self.state is not State.OPEN
 
+    @property
+    def running(self) -> bool:
+        """Whether some of the author's code is under way, waiting for an answer included."""
+        return self.state is State.OPEN and bool(self._tasks)
+
     def check_open(self) -> None:
         """Raises ``SessionClosedException`` when the run has ended."""
         if self.closed:

@@ -1,7 +1,7 @@
 /**
  * Message, question and error dialogs inside the window: they look and behave the same on every system.
  *
- * Enter is the primary button, Escape the one that changes nothing. The one rule: a dialog
+ * Enter is the primary button (never one that destroys something), Escape the one that changes nothing. The one rule: a dialog
  * that asked is answered exactly once, whatever closes it.
  */
 import { el } from "../outputs/build";
@@ -63,7 +63,7 @@ function build(spec: DialogSpec, done: (value: unknown) => void): HTMLDialogElem
 
 function buildButton(button: DialogButton, done: (value: unknown) => void): HTMLElement {
   const look = button.kind === "danger" ? "btn-danger" : button.kind === "primary" ? "" : "btn-secondary";
-  const element = el("button", { type: "button", class: `dk-button ${look}`, "data-primary": button.kind === "primary" || button.kind === "danger" }, button.label);
+  const element = el("button", { type: "button", class: `dk-button ${look}`, "data-primary": button.kind === "primary" }, button.label);
   element.addEventListener("click", () => done(button.value));
   return element;
 }
