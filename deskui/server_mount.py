@@ -16,6 +16,7 @@ from typing import Any
 from tornado.ioloop import PeriodicCallback
 from tornado.routing import URLSpec
 
+from .index_page import with_index
 from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
 from .server_assets import Assets
@@ -113,7 +114,7 @@ class _Mount:
         auth: Auth | None,
         limits: Limits | None,
     ) -> None:
-        self._apps: Mapping[str, Any] = make_apps(applications)
+        self._apps: Mapping[str, Any] = with_index(make_apps(applications))
         self._base = None if base is None else ("/" + base.strip("/") + "/").replace("//", "/")
         self._allowed_hosts = tuple(allowed_hosts)
         self._origins = origins

@@ -97,6 +97,8 @@ class Site:
     """Longest message or post of a plain client, which carries whole files."""
     plain_reconnect_s: float = 60.0
     """How long a plain client that lost its socket may come back; 0: its session ends at once, as PyWebIO does by default."""
+    link: str = "auto"
+    """Which carrier pages use: ``"auto"``, ``"websocket"`` or ``"poll"``."""
     static_dir: str | None = None
     dialect_state: dict[str, Any] = field(default_factory=dict)
     """Each dialect's own registry, by its name; has a ``sweep()``, called once a second."""

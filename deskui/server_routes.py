@@ -187,7 +187,7 @@ class AppHandler(Door, WebSocketHandler):
         nonce = secrets.token_urlsafe(16)
         entry = self.site.host.apps[app]
         look = Look.of(entry)
-        boot = boot_values(entry, build=self.site.assets.build, base=self.site.base)
+        boot = boot_values(entry, build=self.site.assets.build, base=self.site.base, link=self.site.link)
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header(
             "Content-Security-Policy",
