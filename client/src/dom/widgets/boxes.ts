@@ -6,8 +6,9 @@
  */
 import { el } from "../outputs/build";
 import { Container, type Layout, type Make, Widget } from "./base";
+import { setVariable } from "./nodes";
 import { defineWidget } from "./registry";
-import { oneOf, px } from "./values";
+import { gap, oneOf, px } from "./values";
 
 export type Orientation = "horizontal" | "vertical";
 
@@ -48,7 +49,7 @@ const ALIGNS = Object.keys(ALIGN) as (keyof typeof ALIGN)[];
 
 const boxState = {
   orientation: (box: Box, value: unknown) => box.orient(value),
-  spacing: (box: Box, value: unknown) => void (box.element.style.gap = px(value)),
+  spacing: (box: Box, value: unknown) => void (box.element.style.gap = gap(value)),
   align: (box: Box, value: unknown) => void (box.element.style.alignItems = value === null ? "" : ALIGN[oneOf(value, ALIGNS)]),
 };
 
@@ -73,9 +74,9 @@ class ButtonBox extends Container {
 defineWidget("ButtonBox", ButtonBox, {
   state: {
     orientation: (box, value) => void box.element.classList.toggle("dkw-vertical", oneOf(value, ORIENTATIONS) === "vertical"),
-    halign: (box, value) => void (box.element.style.justifyContent = { left: "flex-start", center: "safe center", right: "safe flex-end" }[oneOf(value, ["left", "center", "right"])]),
-    min_button_width: (box, value) => box.slot.style.setProperty("--dkw-least", px(value) || null),
-    spacing: (box, value) => void (box.slot.style.gap = px(value)),
+    halign: (box, value) => void (box.element.style.justifyContent = { left: "flex-start", center: "", right: "safe flex-end" }[oneOf(value, ["left", "center", "right"])]),
+    min_button_width: (box, value) => setVariable(box.slot, "--dkw-least", px(value)),
+    spacing: (box, value) => void (box.slot.style.gap = gap(value)),
   },
 });
 

@@ -43,7 +43,9 @@ export const commonState: Setters = {
     else widget.element.removeAttribute("title");
   },
   allow_text_selection: (widget, value) => {
-    const select = value === null ? "" : value ? "text" : "none";
+    // The class's own way needs no word.
+    const own = Object.getPrototypeOf(widget.state) as { allow_text_selection?: boolean | null };
+    const select = value === own.allow_text_selection || value === null ? "" : value ? "text" : "none";
     widget.element.style.userSelect = select;
     widget.element.style.setProperty("-webkit-user-select", select);
   },

@@ -1,6 +1,6 @@
 /** `Dial`: a round knob, turned by dragging around it, by the wheel or by keys. */
 import { type Make, Widget } from "./base";
-import { el, setText } from "../outputs/build";
+import { el, setAttribute, setText } from "../outputs/build";
 import { byKey, rangeOf, share, snap, written } from "./numeric";
 import { Picture } from "./pictures";
 import { defineWidget } from "./registry";
@@ -138,7 +138,7 @@ class Dial extends Widget {
 
   override enable(enabled: boolean): void {
     this.knob.tabIndex = enabled ? 0 : -1;
-    this.knob.setAttribute("aria-disabled", String(!enabled));
+    setAttribute(this.knob, "aria-disabled", enabled ? null : "true");
     this.element.toggleAttribute("data-disabled", !enabled);
   }
 

@@ -10,7 +10,7 @@ import { placeAlong } from "./boxes";
 import { framedState } from "./framed";
 import { defineWidget } from "./registry";
 import { RootWindow } from "./top_level";
-import { px, text } from "./values";
+import { gap, text } from "./values";
 import type { Abilities } from "./window_frame";
 
 class Dialog extends RootWindow {
@@ -55,7 +55,7 @@ class Dialog extends RootWindow {
   }
 
   space(value: unknown): void {
-    this.stage.style.gap = px(value);
+    this.stage.style.gap = gap(value);
   }
 
   override userCloses(): void {

@@ -2,7 +2,7 @@
 import { el } from "../outputs/build";
 import { Container, type Layout, type Make, type Widget } from "./base";
 import { defineWidget } from "./registry";
-import { number, px } from "./values";
+import { gap, number } from "./values";
 
 class GridBox extends Container {
   constructor(make: Make) {
@@ -48,8 +48,8 @@ defineWidget("GridBox", GridBox, {
   state: {
     rows: (grid) => grid.resize(),
     columns: (grid) => grid.resize(),
-    row_spacing: (grid, value) => void (grid.element.style.rowGap = px(value)),
-    column_spacing: (grid, value) => void (grid.element.style.columnGap = px(value)),
+    row_spacing: (grid, value) => void (grid.element.style.rowGap = gap(value)),
+    column_spacing: (grid, value) => void (grid.element.style.columnGap = gap(value)),
   },
 });
 

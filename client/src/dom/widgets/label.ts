@@ -56,7 +56,7 @@ defineWidget("Label", Label, {
     trusted: (label) => label.setHtml(),
     interactive: (label, value) => label.setInteractive(value === true),
     menu: (label, value) => label.setMenu(value !== null),
-    halign: (label, value) => void (label.element.style.textAlign = value === null ? "" : oneOf(value, ["left", "center", "right"])),
+    halign: (label, value) => void (label.element.style.textAlign = value === null ? "" : oneOf(value, ["left", "center", "right"]).replace("left", "")),
     valign: (label, value) => {
       const where = value === null ? null : oneOf(value, ["top", "center", "bottom"]);
       label.element.classList.toggle("dkw-valign", where !== null);

@@ -10,6 +10,7 @@ class ProgressBar extends Widget {
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-progress", role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": "Progress" }));
     this.element.append(this.fill);
+    this.display(0);
   }
 
   display(value: number | null): void {

@@ -7,7 +7,7 @@
 import { el } from "../outputs/build";
 import type { Host, Widget } from "./base";
 import { zOf } from "./framed";
-import { setNodes } from "./nodes";
+import { setNodes, setVariable } from "./nodes";
 import { isPage, isRootWindow, type RootWindow } from "./top_level";
 
 /** Room between two windows in the stacking order, for the scrim. */
@@ -56,7 +56,7 @@ export class Roots {
       element.style.zIndex = String((rank + 1) * Z_STEP);
       element.toggleAttribute("data-active", window === active);
       const small = window.windowState === "minimized";
-      element.style.setProperty("--dkw-slot", small ? `${minimized++ * MINIMIZED_PX}px` : null);
+      setVariable(element, "--dkw-slot", small ? `${minimized++ * MINIMIZED_PX}px` : "");
       if (window === modal) this.scrim.style.zIndex = String((rank + 1) * Z_STEP - 1);
     });
   }

@@ -11,6 +11,7 @@ class ScriptArea extends Widget {
 
   bind(domId: string): void {
     if (domId) this.host.page.bindScope(domId, this.element);
+    else this.element.removeAttribute("id");
   }
 
   override dispose(): void {

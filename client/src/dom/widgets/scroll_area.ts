@@ -7,10 +7,10 @@
 import { el } from "../outputs/build";
 import type { Make, Widget } from "./base";
 import { defineWidget } from "./registry";
-import { Bar } from "./scroll_bar";
+import { Bar, showThickness } from "./scroll_bar";
 import { ScrollMemory } from "./scroll_memory";
 import { Single } from "./single";
-import { clamp, number, oneOf, px } from "./values";
+import { clamp, number, oneOf } from "./values";
 
 type Visibility = "auto" | "on" | "off";
 
@@ -38,6 +38,7 @@ class ScrollArea extends Single {
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-scrollarea", tabindex: 0 }));
     this.scroll = new ScrollMemory(this, this.element, "scroll_percent", "scrolled");
+    this.changed();
   }
 
   /** The bars' property when it was set, else the constructor's options. */
@@ -76,7 +77,7 @@ defineWidget("ScrollArea", ScrollArea, {
     hscrollbar: (area, value) => (visibility(value), area.showBars()),
     vscrollbar: (area, value) => (value !== null && visibility(value), area.showBars()),
     scroll_bar_visibility: (area, value: unknown[] | null) => (value?.forEach(visibility), area.showBars()),
-    thickness: (area, value) => area.element.style.setProperty("--dkw-thickness", px(value)),
+    thickness: (area, value) => showThickness(area.element, value),
     scroll_percent: (area, value) => area.scrollTo(value),
     thumb_percent: (_area, value) => checkPair(value), // the browser knows how long its thumbs are
   },
@@ -145,7 +146,7 @@ class AbstractScrollArea extends Single {
 
 defineWidget("AbstractScrollArea", AbstractScrollArea, {
   state: {
-    thickness: (area, value) => area.element.style.setProperty("--dkw-thickness", px(value)),
+    thickness: (area, value) => showThickness(area.element, value),
     thumb_percent: (area, value) => (checkPair(value), area.showAnew()),
     scroll_percent: (area, value) => (checkPair(value), area.showAnew()),
     scroll_bar_visibility: (area, value: unknown[]) => (value.forEach(visibility), area.showAnew()),

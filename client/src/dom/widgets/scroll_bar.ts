@@ -7,6 +7,7 @@ import { el } from "../outputs/build";
 import { type Make, Widget } from "./base";
 import { type Orientation, ORIENTATIONS } from "./boxes";
 import { draggable } from "./drag";
+import { setVariable } from "./nodes";
 import { defineWidget } from "./registry";
 import { clamp, number, oneOf, px } from "./values";
 
@@ -14,6 +15,13 @@ import { clamp, number, oneOf, px } from "./values";
 const USUAL_THUMB = 0.2;
 const LEAST_THUMB = 0.05;
 const STEP = 0.1;
+const USUAL_PX = 15;
+
+/** Px across; the sheet's own when it is the usual. */
+export function showThickness(element: HTMLElement, value: unknown): void {
+  const usual = value === null || number(value) === USUAL_PX;
+  setVariable(element, "--dkw-thickness", usual ? "" : px(value));
+}
 
 export class Bar {
   readonly element = el("div", { class: "dkw-bar", role: "scrollbar", tabindex: 0, "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": "Scroll" });
@@ -135,7 +143,7 @@ class ScrollBar extends Widget {
 defineWidget("ScrollBar", ScrollBar, {
   state: {
     orientation: (bar, value) => bar.orient(value),
-    thickness: (bar, value) => bar.element.style.setProperty("--dkw-thickness", px(value)),
+    thickness: (bar, value) => showThickness(bar.element, value),
     scroll_percent: (bar, value) => bar.showAnew(value),
     thumb_percent: (bar, value) => bar.showAnew(value),
   },

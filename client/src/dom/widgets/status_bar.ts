@@ -40,7 +40,7 @@ defineWidget("StatusBar", StatusBar, {
     message: showAnew,
     html: showAnew,
     trusted: showAnew,
-    halign: (bar, value) => void (bar.element.style.textAlign = oneOf(value, ["left", "center", "right"])),
+    halign: (bar, value) => void (bar.element.style.textAlign = oneOf(value, ["left", "center", "right"]).replace("left", "")),
     color: (bar, value) => {
       const [bg, fg] = Array.isArray(value) ? value : [null, null];
       bar.element.style.backgroundColor = color(bg);

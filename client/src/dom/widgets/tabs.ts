@@ -7,7 +7,7 @@
 import { el, icon, ICONS, setAttribute, setText } from "../outputs/build";
 import { Container, type Layout, type Make, type Widget } from "./base";
 import { CLICK_PX, draggable, type Drag } from "./drag";
-import { setNodes } from "./nodes";
+import { setNodes, setVariable } from "./nodes";
 import { Picture } from "./pictures";
 import { defineWidget } from "./registry";
 import { fill } from "./single";
@@ -58,7 +58,7 @@ class TabWidget extends Container {
     const side = oneOf(value, ["top", "bottom", "left", "right", "none"]);
     this.element.dataset["position"] = side;
     this.list.hidden = side === "none";
-    this.list.setAttribute("aria-orientation", side === "left" || side === "right" ? "vertical" : "horizontal");
+    setAttribute(this.list, "aria-orientation", side === "left" || side === "right" ? "vertical" : null); // lists are horizontal unless said
   }
 
   override render(): void {
@@ -94,7 +94,7 @@ class TabWidget extends Container {
     fill(child);
     setText(tab.caption, text(layout["title"]));
     tab.picture.set(layout["icon"] ?? null, 16);
-    tab.tab.style.setProperty("--dkw-tab", color(layout["highlight"]) || null);
+    setVariable(tab.tab, "--dkw-tab", color(layout["highlight"]));
     tab.tab.classList.toggle("dkw-highlight", color(layout["highlight"]) !== "");
     this.changed();
   }

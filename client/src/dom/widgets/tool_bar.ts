@@ -110,7 +110,6 @@ class ToolBarAction extends Widget {
     this.picture.set(state["icon_url"], state["iconsize"] ?? 20);
     setAttribute(this.button, "aria-pressed", this.toggles ? String(state["state"] === true) : null);
     setAttribute(this.button, "aria-haspopup", menu ? "menu" : null);
-    setAttribute(this.button, "aria-label", caption === "" ? text(state["tooltip"]) || null : null);
     this.more.style.display = menu ? "" : "none";
   }
 

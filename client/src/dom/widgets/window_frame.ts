@@ -73,6 +73,7 @@ export class WindowFrame {
   constructor(private readonly window: FramedWindow) {
     const { element } = window;
     this.picture = new Picture(window, "dkw-icon");
+    this.icon(null);
     const { lower, minimize, maximize, close } = this.buttons;
     this.bar.append(this.picture.element, this.titleText, el("span", { class: "dkw-window-buttons" }, lower, minimize, maximize, close));
     element.classList.add("dkw-window");
