@@ -101,6 +101,7 @@ export class App {
     installPageGlobals({
       openApp: (app, newWindow) => this.openApp(app, newWindow),
       pushData: (data, callbackId) => this.page.callback(callbackId, data),
+      nonce: this.page.nonce,
       state: {},
       words: replacedWords,
     });

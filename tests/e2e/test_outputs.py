@@ -171,6 +171,23 @@ def test_trusted_html_runs_its_scripts_once_and_in_order(module_serve, browser):
     assert page.evaluate("window.__violations") == []
 
 
+def test_an_authors_style_sheets_are_let_in_and_a_strangers_are_not(module_serve, browser):
+    def main():
+        put_html("<style>.a { color: rgb(1, 1, 1) }</style><p class='a'>a</p>")
+        run_js("$('<style>.b { color: rgb(2, 2, 2) }</style>').appendTo('head')")
+        run_js("const s = document.createElement('style'); s.textContent = '.c { color: rgb(3, 3, 3) }'; document.head.append(s)")
+        put_html("<style>.d { color: rgb(4, 4, 4) }</style><p class='b'>b</p><p class='c'>c</p><p class='d'>d</p>", sanitize=True)
+        put_text("all shown")
+        hold()
+
+    page = open_page(module_serve(main), browser)
+    page.get_by_text("all shown").wait_for()
+    colours = [page.evaluate(f"getComputedStyle(document.querySelector('main .{name}')).color") for name in "abcd"]
+    assert colours[:3] == ["rgb(1, 1, 1)", "rgb(2, 2, 2)", "rgb(3, 3, 3)"]
+    assert colours[3] != "rgb(4, 4, 4)"
+    assert page.evaluate("window.__violations") == []
+
+
 @pytest.mark.parametrize(
     ("code", "arguments", "value"),
     [

@@ -31,6 +31,8 @@ function elementsOf(target: Target, within?: Target): Element[] {
 function fromHtml(html: string): Element[] {
   const template = document.createElement("template");
   template.innerHTML = html.trim();
+  const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
+  for (const sheet of template.content.querySelectorAll("style")) sheet.nonce = nonce;
   return Array.from(template.content.children);
 }
 

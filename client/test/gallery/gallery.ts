@@ -20,7 +20,7 @@ const part = (name: string) => async (): Promise<unknown> => {
   return import(address) as Promise<unknown>;
 };
 page.parts = { grid: part("grid"), highlight: part("highlight"), parser: part("parser"), editor: part("editor") };
-installPageGlobals({ openApp: (app) => page.openApp(app), pushData: (data, id) => page.callback(id, data), state: {}, words: {} });
+installPageGlobals({ openApp: (app) => page.openApp(app), pushData: (data, id) => page.callback(id, data), nonce, state: {}, words: {} });
 Object.assign(window, { page });
 
 let id = 0;

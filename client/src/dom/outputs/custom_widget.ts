@@ -10,6 +10,7 @@ import { escapeHtml, renderTemplate, type Lambda } from "../template";
 import { asText, el, isOutput, isTouched, same } from "./build";
 import { fillByHand } from "./by_hand";
 import { watchDetails } from "./details";
+import { nonceSheets } from "./trusted";
 
 defineOutput("custom_widget", (spec, page) => {
   const element = build(spec, page);
@@ -28,6 +29,7 @@ function build(spec: OutputSpec, page: Page): HTMLElement {
   const outputs: OutputSpec[] = [];
   const data = { ...((spec.data ?? {}) as object), ...lambdas(outputs) };
   const element = oneRoot(renderTemplate(asText(spec.template), data));
+  nonceSheets(element, page.nonce);
   page.runScripts(element);
   for (const place of element.querySelectorAll<HTMLElement>("template[data-dk-place]")) {
     const output = outputs[Number(place.dataset.dkPlace)];

@@ -40,6 +40,10 @@ defineOutput("frame", (spec, page) => {
   };
 });
 
+/** Chart libraries make style elements; in here they may. */
+const NONCE_MADE_SHEETS =
+  "{const make=document.createElement.bind(document);document.createElement=(...a)=>{const e=make(...a);if(e instanceof HTMLStyleElement)e.nonce='NONCE';return e}}";
+
 const TELL_HEIGHT =
   "new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";
 
@@ -50,7 +54,7 @@ const TELL_HEIGHT =
 function framed(html: string, nonce: string): string {
   const scheme = getComputedStyle(document.documentElement).colorScheme || "light dark";
   const allowed = html.replace(/<(script|style|link)(?=[\s>])/gi, `<$1 nonce="${nonce}"`);
-  const start = `<style nonce="${nonce}">:root{color-scheme:${scheme}}body{font:15px/1.5 system-ui,sans-serif}</style>`;
+  const start = `<script nonce="${nonce}">${NONCE_MADE_SHEETS.replace("NONCE", nonce)}</script><style nonce="${nonce}">:root{color-scheme:${scheme}}body{font:15px/1.5 system-ui,sans-serif}</style>`;
   const end = `<script nonce="${nonce}">${TELL_HEIGHT}</script>`;
   // Before a document's own markup a style element would be misplaced: it opens the head by itself, as HTML allows.
   const doctype = /^\s*(<!doctype[^>]*>)?/i.exec(allowed)?.[0] ?? "";

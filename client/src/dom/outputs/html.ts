@@ -11,6 +11,7 @@ import { fillByHand } from "./by_hand";
 import { watchDetails } from "./details";
 import { tooLarge } from "./notice";
 import { sanitize } from "./sanitize";
+import { showTrusted } from "./trusted";
 
 defineOutput("html", (spec, page) => {
   const element = el("div", { class: "dk-html dk-prose" });
@@ -38,6 +39,5 @@ function show(element: HTMLElement, spec: OutputSpec, page: Page): void {
     element.replaceChildren(sanitize(source) ?? tooLarge(source));
     return;
   }
-  element.innerHTML = source;
-  page.runScripts(element);
+  showTrusted(element, source, page);
 }

@@ -14,6 +14,7 @@ import { watchDetails } from "./details";
 import { highlightAll } from "./highlighting";
 import { tooLarge } from "./notice";
 import { MAX_CHARS, sanitize } from "./sanitize";
+import { showTrusted } from "./trusted";
 
 /** The marked options an author may set; the rest would take functions or change what is safe. */
 const AUTHOR_OPTIONS = ["breaks", "gfm", "pedantic"] as const;
@@ -41,8 +42,7 @@ function relevant(spec: OutputSpec): unknown {
 function show(element: HTMLElement, spec: OutputSpec, page: Page): void {
   const source = asText(spec.content);
   if (spec.sanitize === false) {
-    element.innerHTML = toHtml(source, spec.options);
-    page.runScripts(element);
+    showTrusted(element, toHtml(source, spec.options), page);
     tameTrusted(element);
   } else {
     element.replaceChildren(source.length > MAX_CHARS ? tooLarge(source) : harmless(source, spec.options));
