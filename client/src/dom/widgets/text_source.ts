@@ -48,8 +48,10 @@ class TextSource extends Widget {
 
   private ready({ createSource }: SourcePart): void {
     if (this.destroyed) return;
+    const body = el("div", { class: "dkw-source-body" });
+    this.element.append(body);
     const source = createSource(
-      this.element,
+      body,
       {
         spliced: (start, deleted, insert) => this.typed(start, deleted, insert),
         moved: (caret, selection) => this.caretMoved(caret, selection),

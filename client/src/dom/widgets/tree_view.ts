@@ -13,7 +13,7 @@ import { Scrolling } from "./scrolling";
 import type { CellContent } from "./tree/cell";
 import { Clipboard } from "./tree/clipboard";
 import { Colors, type ColorSpec, type Look } from "./tree/colors";
-import { type Column, columnOf, isNumeric, shownText, widthsOf } from "./tree/columns";
+import { type Column, columnOf, growingColumn, isNumeric, shownText, widthsOf } from "./tree/columns";
 import { CellEditor, type EditEnd } from "./tree/editor";
 import { type Handled, Hands } from "./tree/hands";
 import { Header } from "./tree/header";
@@ -174,9 +174,9 @@ export class TreeView extends Widget implements PaneSource, Handled {
   }
 
   private applyWidths(): void {
-    const last = this.widths.length - 1;
+    const growing = growingColumn(this.columns, this.state.column_widths ?? {});
     const numbers = this.rowNumbers ? `${this.numbersWidth}px ` : "";
-    const template = numbers + this.widths.map((width, i) => (i === last ? `minmax(${width}px, 1fr)` : `${width}px`)).join(" ");
+    const template = numbers + this.widths.map((width, i) => (i === growing ? `minmax(${width}px, 1fr)` : `${width}px`)).join(" ");
     const total = this.widths.reduce((sum, width) => sum + width, this.rowNumbers ? this.numbersWidth : 0);
     const { style } = this.element;
     if (style.getPropertyValue("--dkt-columns") !== template) style.setProperty("--dkt-columns", template);

@@ -113,6 +113,17 @@ export function widthsOf(columns: readonly Column[], rows: readonly Row[], given
 
 export const MIN_WIDTH = 28;
 
+/**
+ * The column that takes the room left over: the last one of text that nobody gave a width; −1: none does.
+ * Numbers and controls stay beside what they belong to.
+ */
+export function growingColumn(columns: readonly Column[], given: Readonly<Record<string, number>>): number {
+  const free = (column: Column): boolean => given[column.key] === undefined && column.colwidth === null;
+  const isText = (column: Column): boolean => column.type === "string" && column.halign === "left" && (column.widget === null || column.widget === "combobox");
+  const last = columns.findLastIndex((column) => free(column) && isText(column));
+  return last >= 0 ? last : columns.findIndex(free);
+}
+
 function estimated(column: Column, rows: readonly Row[], text: (row: Row, column: Column) => string, tree: boolean): number {
   const head = column.label.length * CHAR_PX + PAD_PX + 14;
   if (!column.widget && column.type === "icon") return Math.max(MIN_WIDTH, column.iconSize + 12, head > 60 ? head : 0);
