@@ -25,6 +25,11 @@ export function px(value: unknown): string {
   return length === null ? "" : `${length}px`;
 }
 
+/** Room between things in px; 0 is what the sheet leaves by itself. */
+export function gap(value: unknown): string {
+  return number(value) ? px(value) : "";
+}
+
 /** Two numbers, each of which may be null. */
 export function pair(value: unknown): [number | null, number | null] {
   if (value === null || value === undefined) return [null, null];
