@@ -13,7 +13,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
-from ._output_handle import register
+from ._output_args import register
 from ._questions import Question, Refused
 from .errors import SessionException, SpecError
 from .protocol.catalog import UNSET, Spec, commands, events, optional

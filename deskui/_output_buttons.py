@@ -9,7 +9,8 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ._output_handle import BOTTOM, Output, callback_options, put, register
+from ._output_args import BOTTOM, callback_options, register
+from ._output_handle import Output, put
 from .errors import SpecError
 from .protocol.catalog import optional, outputs
 from .runtime.apps import is_coroutine_function

@@ -11,7 +11,8 @@ from typing import Any, Literal
 
 import msgspec
 
-from ._output_handle import BOTTOM, Output, put, register, to_spec
+from ._output_args import BOTTOM, register, to_spec
+from ._output_handle import Output, put
 from .errors import SpecError
 from .protocol.catalog import Spec, commands, optional, outputs
 from .runtime.apps import is_coroutine_function

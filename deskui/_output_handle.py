@@ -12,29 +12,23 @@ import enum
 import functools
 import inspect
 import logging
-import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary, WeakValueDictionary
 
 import msgspec
 
-from .errors import NotSupported, SessionException, SpecError, UnserialisableError
+from ._output_args import BOTTOM, SCOPE_PREFIX, as_position, merge_arguments, random_scope_name, register, scope_selector, to_spec
+from .errors import NotSupported, SessionException, SpecError
 from .protocol import catalog
 from .protocol.catalog import Spec, commands, nested, slot_of
-from .runtime.apps import is_coroutine_function
 from .runtime.session import Session
 from .runtime.task import Task, current_task
-from .runtime.view import ROOT
 
 log = logging.getLogger("deskui.app")
 
 P = ParamSpec("P")
 O = TypeVar("O", bound="Output")  # noqa: E741 - the name of what it stands for
-
-SCOPE_PREFIX = ROOT.removesuffix("ROOT")
-BOTTOM = -1
-_NAME_CHARS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-")
 
 
 _STAYS = ("id", "scope", "position", "style", "click_callback_id", "dom_id")
@@ -190,7 +184,7 @@ class Output:
         self._show_early()
         function, old_args, old_kwargs = self._made_by
         new_names = inspect.signature(function).bind_partial(*args, **kwargs).arguments
-        args, kwargs = _merge(function, old_args, old_kwargs, args, kwargs)
+        args, kwargs = merge_arguments(function, old_args, old_kwargs, args, kwargs)
         with _Making(self):
             made = function(*args, **kwargs)
         made.silence()
@@ -422,47 +416,6 @@ def _popup_pins(session: Session) -> Iterator[str]:
         yield from pins(session.view.popup)
 
 
-def to_spec(entry: msgspec.Struct, call: str) -> Spec:
-    """An entry as it travels: JSON's own types, so that what the view holds is what a page is told.
-
-    Raises:
-        UnserialisableError: It holds something JSON cannot express; the message says where.
-    """
-    try:
-        spec: Spec = msgspec.json.decode(msgspec.json.encode(entry))
-    except (TypeError, ValueError, OverflowError, RecursionError) as error:
-        for name in entry.__struct_fields__:
-            path, culprit = find_unserialisable(getattr(entry, name), name)
-            if path:
-                raise UnserialisableError(f"{call}: {path}", "something that JSON can express", culprit) from None
-        raise UnserialisableError(call, "something that JSON can express", str(error)) from None
-    return spec
-
-
-def find_unserialisable(value: Any, path: str, depth: int = 0) -> tuple[str, Any]:
-    """Where in a value the first thing is that JSON cannot express: its path and itself; ``("", None)`` if there is none."""
-    if depth > 200:
-        return path, "something nested too deeply"
-    items: list[tuple[str, Any]] = []
-    if isinstance(value, Mapping):
-        items = [(f"{path}[{key!r}]", inner) for key, inner in value.items()]
-    elif isinstance(value, list | tuple | set | frozenset):
-        items = [(f"{path}[{index}]", inner) for index, inner in enumerate(value)]
-    elif isinstance(value, msgspec.Struct):
-        items = [(f"{path}.{name}", getattr(value, name)) for name in value.__struct_fields__]
-    for inner_path, inner in items:
-        found = find_unserialisable(inner, inner_path, depth + 1)
-        if found[0]:
-            return found
-    if items or value is msgspec.UNSET:
-        return "", None
-    try:
-        msgspec.json.encode(value)
-    except (TypeError, ValueError, OverflowError, RecursionError):
-        return path, value
-    return "", None
-
-
 def renumber(session: Session, spec: Spec) -> None:
     """Give an output and what is nested in it names of their own."""
     spec["id"] = session.new_id()
@@ -501,72 +454,6 @@ def as_contents(value: Any, path: str) -> list[Any]:
     return [as_content(value, path)]
 
 
-def as_position(position: int) -> int:
-    """A position, checked to be a whole number."""
-    if isinstance(position, bool) or not isinstance(position, int):
-        raise SpecError("position", "a whole number", position)
-    return position
-
-
-def check_name(name: str, path: str = "name") -> str:
-    """A name that can stand in the page: of scopes, pins, progress bars, items.
-
-    Raises:
-        SpecError: It is empty or has characters other than letters, digits, ``_`` and ``-``.
-    """
-    if not isinstance(name, str) or not name or not _NAME_CHARS.issuperset(name):
-        raise SpecError(path, "a name of letters, digits, '_' and '-'", name)
-    return name
-
-
-def scope_selector(task: Task, scope: str | None) -> str:
-    """The selector of a scope by name; of the innermost one without a name."""
-    return f"#{SCOPE_PREFIX}{task.scopes[-1] if scope is None else check_name(scope, 'scope')}"
-
-
-def random_scope_name() -> str:
-    """A name no author gives."""
-    return f"deskui-{secrets.token_hex(6)}"
-
-
-def register(
-    session: Session, function: Callable[[Any], Any], author: Callable[..., Any], *, serial: bool = False, mutex: bool = False
-) -> str:
-    """Make an author's function callable by the page; its callback id.
-
-    Args:
-        session: Whose.
-        function: Takes the event's data and calls the author's function.
-        author: That function: its name is for the logs, its kind decides whether it is awaited.
-        serial: Thread apps: one at a time.
-        mutex: Coroutine apps: not while it runs.
-    """
-    if not callable(author):
-        raise SpecError("onclick", "a function", author)
-    called: Callable[[Any], Any] = function
-    if is_coroutine_function(author):
-
-        async def called(value: Any) -> Any:
-            return await function(value)
-
-    inner = author
-    while isinstance(inner, functools.partial):
-        inner = inner.func
-    return session.add_callback(called, name=getattr(inner, "__name__", "call"), serial=serial, mutex=mutex)
-
-
-def callback_options(options: dict[str, Any]) -> dict[str, bool]:
-    """What ``**callback_options`` may say: ``serial_mode``, ``mutex_mode``.
-
-    Raises:
-        TypeError: Anything else.
-    """
-    unknown = set(options) - {"serial_mode", "mutex_mode"}
-    if unknown:
-        raise TypeError(f"unknown callback option {sorted(unknown)[0]!r}; there are serial_mode and mutex_mode")
-    return {"serial": bool(options.get("serial_mode")), "mutex": bool(options.get("mutex_mode"))}
-
-
 def _outputs_among(value: Any, depth: int = 0) -> Iterator[Output]:
     if isinstance(value, Output):
         yield value
@@ -576,21 +463,3 @@ def _outputs_among(value: Any, depth: int = 0) -> Iterator[Output]:
     elif depth < 8 and isinstance(value, list | tuple):
         for inner in value:
             yield from _outputs_among(inner, depth + 1)
-
-
-def _merge(
-    function: Callable[..., Any], old_args: tuple[Any, ...], old_kwargs: dict[str, Any], args: tuple[Any, ...], kwargs: dict[str, Any]
-) -> tuple[tuple[Any, ...], dict[str, Any]]:
-    """The arguments of a call with some of them replaced."""
-    signature = inspect.signature(function)
-    bound = signature.bind(*old_args, **old_kwargs)
-    new = signature.bind_partial(*args, **kwargs).arguments
-    fixed = {"scope", "position"} & new.keys()
-    if fixed:
-        raise SpecError(min(fixed), "nothing: an output stays where it is", new[min(fixed)])
-    for name, value in new.items():
-        if signature.parameters[name].kind is inspect.Parameter.VAR_KEYWORD:
-            bound.arguments[name] = {**bound.arguments.get(name, {}), **value}
-        else:
-            bound.arguments[name] = value
-    return bound.args, bound.kwargs

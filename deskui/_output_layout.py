@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ._output_handle import BOTTOM, SCOPE_PREFIX, Output, as_content, as_contents, check_name, put
+from ._output_args import BOTTOM, SCOPE_PREFIX, check_name
+from ._output_handle import Output, as_content, as_contents, put
 from .errors import SpecError
 from .protocol.catalog import Spec, optional, outputs
 

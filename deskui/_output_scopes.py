@@ -11,19 +11,8 @@ import warnings
 from collections.abc import Callable
 from typing import Any, Literal, TypeVar, cast
 
-from ._output_handle import (
-    BOTTOM,
-    SCOPE_PREFIX,
-    Output,
-    OutputList,
-    as_contents,
-    as_position,
-    check_name,
-    random_scope_name,
-    register,
-    scope_selector,
-    to_spec,
-)
+from ._output_args import BOTTOM, SCOPE_PREFIX, as_position, check_name, random_scope_name, register, scope_selector, to_spec
+from ._output_handle import Output, OutputList, as_contents
 from .errors import SpecError
 from .protocol.catalog import commands, optional, outputs
 from .runtime.apps import is_coroutine_function

@@ -11,7 +11,8 @@ import warnings
 from typing import Any
 
 from . import _output_rich as rich
-from ._output_handle import BOTTOM, Output, as_content, as_contents, check_name, put, register
+from ._output_args import BOTTOM, check_name, register
+from ._output_handle import Output, as_content, as_contents, put
 from .errors import SpecError
 from .protocol.catalog import commands, optional, outputs
 from .runtime.task import current_task

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from ._output_handle import check_name, to_spec
+from ._output_args import check_name, to_spec
 from .errors import SpecError
 from .protocol.catalog import UNSET, Spec, fixed_keys, inputs, optional
 from .runtime.blobs import Blob

@@ -56,7 +56,7 @@ STEP_S = 0.05
 
 WELCOME = """
 # deskui
-Write a Python function, get a desktop app. **This whole program is one function**: it asks, it shows, and the page follows.
+Write a Python function, get a desktop app. **This page is one function**: it asks, it shows, and the page follows. \
 The same function opens in a native window, in any browser, and as one file to ship.
 
 Reload the page or open it twice: the screen stays, and so does what you typed.
@@ -80,13 +80,13 @@ def stop(function: Callable[[], list[Output]]) -> list[Output]:
     return [put_markdown(words), *function(), *code_of(function)]
 
 
-def code_of(function: Callable[..., Any]) -> list[Output]:
+def code_of(function: Callable[..., Any], title: str = "The code of this page") -> list[Output]:
     """The function's own text, folded away; nothing in an executable that carries no text."""
     try:
         source = textwrap.dedent(inspect.getsource(function))
     except OSError:
         return []
-    return [put_collapse("The code of this page", put_code(source, "python")).style("margin-top: 20px")]
+    return [put_collapse(title, put_code(source, "python")).style("margin-top: 20px")]
 
 
 def where() -> str:
@@ -261,7 +261,7 @@ def pins() -> list[Output]:
             size="1fr 16px 1fr 16px 1fr",
         ),
         put_scope("drawing", put_html(polygon(6, "#2563eb", "deskui"))),
-        *code_of(draw),
+        *code_of(draw, "The code of the drawing"),
     ]
 
 

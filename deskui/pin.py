@@ -13,7 +13,8 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from . import _questions as questions
-from ._output_handle import BOTTOM, Output, callback_options, check_name, put, register
+from ._output_args import BOTTOM, callback_options, check_name, register
+from ._output_handle import Output, put
 from ._questions import Question, Refused
 from .errors import SpecError
 from .protocol.catalog import Spec, commands, outputs

@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ._output_handle import show_pending, to_spec
+from ._output_args import to_spec
+from ._output_handle import show_pending
 from ._output_text import as_bytes, send_download
 from .errors import SessionClosedException, SpecError
 from .protocol.catalog import commands, optional

@@ -459,6 +459,7 @@ class _Page:
         self._received = 0
         self._said = 0
         self._pumping = False
+        self._woken = False
         self.welcome: Spec = {}
         self.goodbye: Spec = {}
 
@@ -472,7 +473,8 @@ class _Page:
 
     def wake(self) -> None:
         """Frames may be waiting."""
-        if not self._loop.is_closed():
+        if not self._woken and not self._loop.is_closed():
+            self._woken = True
             self._loop.call_soon_threadsafe(self._pump)
 
     def close(self, code: int, reason: str) -> None:
@@ -495,6 +497,7 @@ class _Page:
         self._pump()
 
     def _pump(self) -> None:
+        self._woken = False
         if self._pumping:
             return  # an answer given while taking frames: the loop below goes on
         self._pumping = True

@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Generator
 from typing import Any
 
-from ._output_handle import check_name
+from ._output_args import check_name
 from ._questions import parse_size
 from .runtime.apps import function_name as get_function_name
 from .runtime.apps import is_coroutine_function
