@@ -86,6 +86,16 @@ const sections: Record<string, () => void> = {
     show("custom_widget", { template: '<div class="alert alert-{{color}} alert-dismissible" role="alert">{{#contents}}{{& pywebio_output_parse}}{{/contents}}<button type="button" class="close" data-dismiss="alert" aria-label="Close">&times;</button></div>', data: { color: "danger", contents: [text("A Bootstrap alert of another server")] } });
     show("html", { content: '<div class="progress"><div class="progress-bar" style="width:60%">60%</div></div><p><span class="badge badge-success">badge</span> <span class="spinner-border text-primary"></span> <button class="btn btn-outline-danger btn-sm">btn</button> <a class="btn btn-primary">link btn</a></p><div class="card"><div class="card-body">A card</div></div>', sanitize: false });
   },
+  editor() {
+    const home = root.appendChild(document.createElement("div"));
+    void page.load<typeof import("../../src/editor")>("editor").then((editor) => {
+      const code = 'import math\n\nclass Circle:\n    """A round thing."""\n\n    def __init__(self, radius: float = 1.5) -> None:\n        self.radius = radius  # in metres\n\n    @property\n    def area(self):\n        return math.pi * self.radius ** 2\n\nprint(f"{Circle(2).area:.2f}", None, True)\n';
+      const made = editor.create(home, { value: code, mode: "python", rows: 14, label: "Program", nonce });
+      Object.assign(window, { editor: made });
+      for (const [mode, value] of [["md", "# Title\n\nsome *words* and `code`, [a link](x)\n\n```\nfenced\n```\n- item"], ["text/x-sql", "SELECT name, count(*) FROM users WHERE age > 18 -- adults"], ["htmlmixed", "<p class='x'>text <b>bold</b></p><!-- c -->"]])
+        editor.create(home.appendChild(document.createElement("p")), { value, mode, rows: 3, nonce, readonly: mode === "htmlmixed" });
+    });
+  },
   grid() {
     const names = ["Ada", "Grace", "Alan", "Edsger", "Barbara", "Donald", "Radia", "Tim"];
     const count = Number(new URLSearchParams(location.search).get("rows") ?? 100_000);
