@@ -8,7 +8,7 @@ import { el } from "../outputs/build";
 import { Container, type Make, type Widget } from "./base";
 import { Framed, framedState, zOf } from "./framed";
 import { defineWidget } from "./registry";
-import { ScrollMemory } from "./scroll_memory";
+import { Scrolling } from "./scrolling";
 import { pair } from "./values";
 import type { Abilities, WindowState } from "./window_frame";
 
@@ -76,12 +76,12 @@ class MDISubWindow extends Framed {
 }
 
 class MDIWidget extends Container {
-  private readonly scroll: ScrollMemory;
+  private readonly scrolling: Scrolling;
   private placed = 0;
 
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-mdi", tabindex: -1 }));
-    this.scroll = new ScrollMemory(this, this.element, "scroll_position", "scrolled");
+    this.scrolling = new Scrolling(this, this.element);
     this.element.addEventListener("keydown", (event) => this.key(event));
   }
 
@@ -94,7 +94,7 @@ class MDIWidget extends Container {
   }
 
   scrollTo(value: unknown): void {
-    this.scroll.want(value);
+    this.scrolling.set(value);
   }
 
   override render(): void {
@@ -110,11 +110,15 @@ class MDIWidget extends Container {
       if (window.windowState === "minimized") style.setProperty("--dkw-slot", `${minimized++ * MINIMIZED_PX}px`);
     });
     for (const window of this.windows) this.choosePlace(window);
-    this.scroll.apply();
+    this.scrolling.apply();
   }
 
   override resized(): void {
-    this.scroll.apply();
+    this.scrolling.apply();
+  }
+
+  override dispose(): void {
+    this.scrolling.dispose();
   }
 
   protected override place(child: Widget, index: number): void {

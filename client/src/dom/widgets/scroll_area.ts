@@ -8,7 +8,7 @@ import { el } from "../outputs/build";
 import type { Make, Widget } from "./base";
 import { defineWidget } from "./registry";
 import { Bar, showThickness } from "./scroll_bar";
-import { ScrollMemory } from "./scroll_memory";
+import { Scrolling } from "./scrolling";
 import { Single } from "./single";
 import { clamp, number, oneOf } from "./values";
 
@@ -32,12 +32,12 @@ class AreaSize {
 }
 
 class ScrollArea extends Single {
-  private readonly scroll: ScrollMemory;
+  private readonly scrolling: Scrolling;
   private readonly area = new AreaSize();
 
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-scrollarea", tabindex: 0 }));
-    this.scroll = new ScrollMemory(this, this.element, "scroll_percent", "scrolled");
+    this.scrolling = new Scrolling(this, this.element, "scroll_percent");
     this.changed();
   }
 
@@ -47,7 +47,7 @@ class ScrollArea extends Single {
   }
 
   scrollTo(value: unknown): void {
-    this.scroll.want(value);
+    this.scrolling.set(value);
   }
 
   override render(): void {
@@ -56,13 +56,16 @@ class ScrollArea extends Single {
     const v = visibility(own?.[1] ?? this.state["vscrollbar"] ?? this.state["hscrollbar"] ?? "auto");
     this.element.style.overflowX = OVERFLOW[h];
     this.element.style.overflowY = OVERFLOW[v];
-    this.scroll.apply();
   }
 
   override resized(): void {
-    this.scroll.apply();
+    this.scrolling.apply();
     const { element } = this;
     this.area.tell(this, element, [element.offsetWidth - element.clientWidth, element.offsetHeight - element.clientHeight]);
+  }
+
+  override dispose(): void {
+    this.scrolling.dispose();
   }
 }
 
