@@ -307,10 +307,11 @@ class View:
             if place.spec is owner:
                 self._remove_output(owner["id"])
                 return
-        self._remove_unnamed(self.root, owner)
+        if not self._remove_unnamed(self.root, owner) and self.popup is not None:
+            self._remove_unnamed(self.popup, owner)
 
     def _remove_unnamed(self, within: Spec, owner: Spec) -> bool:
-        """Remove an output that carries no id (a scope, or a foreign one) from wherever it is."""
+        """Remove an output that carries no id (a scope, or a foreign one) from wherever it is in another; whether it was there."""
         for holder, _, child in nested(within):
             if child is owner:
                 self._forget(child)
@@ -318,7 +319,7 @@ class View:
                 return True
             if self._remove_unnamed(child, owner):
                 return True
-        return self.popup is not None and within is not self.popup and self._remove_unnamed(self.popup, owner)
+        return False
 
     def _remove_output(self, output_id: int) -> None:
         place = self._places.get(output_id)

@@ -90,6 +90,21 @@ def test_clear_and_remove():
         assert user.text == "still there"
 
 
+def test_a_scope_goes_while_a_popup_is_open():
+    def main():
+        with use_scope("page"):
+            put_text("on the page")
+        with popup("Title"), use_scope("inside"):
+            put_text("in the popup")
+        remove("page")
+        remove("inside")
+        put_text("done")
+
+    with User(main) as user:
+        user.see("done")
+        assert user.text == "done\nTitle"
+
+
 def test_set_scope_in_a_place():
     def main():
         put_text("1")
