@@ -16,6 +16,7 @@ import os
 import signal
 import sys
 import threading
+import time
 import webbrowser
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from .errors import NotSupported, ShellError, UsageError
 from .index_page import with_index
+from .paths import state_dir
 from .runtime.apps import make_apps
 from .runtime.host import Limits
 from .server_security import is_loopback
@@ -31,6 +33,7 @@ from .server_security import is_loopback
 if TYPE_CHECKING:
     from .bridge import Bridge
     from .closing import OnClose
+    from .runtime.secrets import Secrets
     from .server import Server
     from .server_policy import Auth
     from .shell import Shell
@@ -44,6 +47,8 @@ MODES = ("window", "browser")
 TRANSPORTS = ("server", "bridge")
 WINDOW_RETENTION_S = 24 * 3600.0
 """A window's session outlives its page this long: a lid may be closed overnight."""
+PAGES_KNOWN_S = 7 * 86400.0
+"""After a restart on the same port, pages that were let in within this time are let in again."""
 
 
 @dataclass(frozen=True)
@@ -338,6 +343,8 @@ async def _serve(server: Server, options: Options) -> None:
     with _stopped_by_signals(stop):
         try:
             await server.start()
+            if options.port:
+                remember_pages(server.host.secrets, program_name(options), options.port)
             link = server.link()
             say(f"deskui: ready at {link}")
             if options.open_browser and is_loopback(options.host) and has_display():
@@ -347,6 +354,33 @@ async def _serve(server: Server, options: Options) -> None:
             await stop.wait()
         finally:
             await server.stop()
+
+
+def remember_pages(secrets: Secrets, program: str, port: int) -> None:
+    """Let the pages of an earlier run on this port in again: a restart is no reason to open the program anew.
+
+    Only hashes are kept, for a week, in the user's own state directory. Where that cannot be written nothing is remembered.
+    """
+    from .storage import Storage, StorageError
+
+    try:
+        known = Storage(state_dir(program) / f"pages-{port}.sqlite")
+        for digest, since in list(known.items()):
+            if time.time() - since < PAGES_KNOWN_S:
+                secrets.admit(bytes.fromhex(digest))
+            else:
+                del known[digest]
+    except StorageError as error:
+        log.info("pages will not be known after a restart: %s", error)
+        return
+
+    def keep(digest: bytes) -> None:
+        try:
+            known[digest.hex()] = time.time()
+        except StorageError as error:
+            log.info("a page will not be known after a restart: %s", error)
+
+    secrets.on_mint = keep
 
 
 @contextlib.contextmanager

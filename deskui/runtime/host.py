@@ -19,6 +19,7 @@ from typing import Any
 
 from ..errors import RemoteProtocolError
 from ..protocol import codec
+from ..protocol.channel import WINDOW_BYTES
 from ..protocol.codec import Goodbye, Hello, PageInfo, Welcome
 from ..transport import Peer, Transport
 from .apps import App
@@ -159,10 +160,10 @@ class Host:
     async def close(self, timeout_s: float | None = None) -> None:
         """Drain: pages are told, sessions end, deferred calls run; at most ``timeout_s`` seconds."""
         self.draining = True
+        for connection in list(self.connections):
+            connection.close(4503, "the program has ended", retry=True)  # it may be started again
         for session in list(self.sessions.values()):
             session.close("the program has ended")
-        for connection in list(self.connections):
-            connection.close(4503, "the program has ended", retry=True)
         waiting = [asyncio.wrap_future(reply) for reply in self.runner.draining]
         if waiting:
             await asyncio.wait(waiting, timeout=self.limits.drain_s if timeout_s is None else timeout_s)
@@ -225,6 +226,7 @@ class Host:
     def _welcome(self, connection: Connection, session: Session, client: Client, hello: Hello, *, known: bool, fresh: bool) -> None:
         with session.lock:
             channel = client.channel
+            channel.window_bytes = getattr(connection.transport, "window_bytes", WINDOW_BYTES)
             resume = known and hello.last > 0 and channel.can_resume(hello.last)
             if resume:
                 channel.resume(hello.last)

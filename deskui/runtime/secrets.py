@@ -51,6 +51,8 @@ class Secrets:
         self._clock = clock
         self._codes: dict[bytes, _Code] = {}
         self._secrets: dict[bytes, Grant] = {}
+        self.on_mint: Callable[[bytes], None] | None = None
+        """Told the hash of each secret that opens everything, so that it can be admitted again after a restart."""
 
     def mint_code(self, *, uses: int | None = 1, ttl_s: float | None = 60.0, grant: Grant = OPEN) -> str:
         """A code for a URL's fragment.
@@ -80,7 +82,13 @@ class Secrets:
         """A secret without a code: for someone who has proved who they are in another way."""
         secret = secrets.token_urlsafe(32)
         self._secrets[_digest(secret)] = grant
+        if grant == OPEN and self.on_mint is not None:
+            self.on_mint(_digest(secret))
         return secret
+
+    def admit(self, digest: bytes) -> None:
+        """Let pages in again that an earlier run of this program let in: the hash that ``on_mint`` was told."""
+        self._secrets[digest] = OPEN
 
     def check(self, secret: str) -> Grant | None:
         """What a secret opens, or ``None`` when this server did not mint it or has taken it back."""

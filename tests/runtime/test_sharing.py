@@ -1,8 +1,8 @@
 """Several people in one session: links in, who is there, and how it ends."""
 
-import asyncio
 
 import pytest
+from loops import run
 
 from deskui import sharing
 from deskui.errors import NoSession, NotSupported
@@ -56,7 +56,7 @@ def test_a_guest_comes_by_link_is_seen_and_is_sent_away(how, role, host_of, page
         assert host.secrets.trade(code) is None
         await owner.until(lambda page: "out" in page.texts)
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_a_program_without_a_port_says_that_nobody_can_come(host_of, page_of):
@@ -69,7 +69,7 @@ def test_a_program_without_a_port_says_that_nobody_can_come(host_of, page_of):
         page = page_of(host_of(portless)).hello()
         await page.until(lambda page: "said" in page.texts)
 
-    asyncio.run(story())
+    run(story())
 
 
 def test_outside_a_session_there_is_nothing_to_share():

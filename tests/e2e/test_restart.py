@@ -1,0 +1,82 @@
+"""The server is stopped and started again: the page finds it and says that what it shows is new."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+PROGRAM = """
+from deskui.input import input
+from deskui.output import put_text
+from deskui.session import hold
+def main():
+    put_text("first screen")
+    put_text("said " + input("Say"))
+    hold()
+"""
+
+
+class Program:
+    """`deskui serve` on a port of its own, as often as wanted."""
+
+    def __init__(self, folder, monkeypatch):
+        self.file = folder / "program.py"
+        self.file.write_text(PROGRAM)
+        monkeypatch.setenv("XDG_STATE_HOME", str(folder / "state"))
+        with socket.socket() as sock:
+            sock.bind(("127.0.0.1", 0))
+            self.port = sock.getsockname()[1]
+        self.process = None
+
+    def start(self):
+        command = [sys.executable, "-m", "deskui", "serve", str(self.file), "--port", str(self.port)]
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        return re.search(r"http\S+", self.process.stdout.readline()).group()
+
+    def stop(self, how=signal.SIGTERM):
+        with self.process:
+            self.process.send_signal(how)
+            self.process.wait(10)
+
+
+@pytest.fixture
+def program(tmp_path, monkeypatch):
+    program = Program(tmp_path, monkeypatch)
+    yield program
+    if program.process.poll() is None:
+        program.stop()
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_a_page_survives_the_restart_of_its_server(program, browser, how):
+    page = browser.new_context().new_page()
+    page.goto(program.start())
+    page.get_by_role("textbox", name="Say").fill("before")
+    page.keyboard.press("Enter")
+    page.get_by_text("said before").wait_for()
+    program.stop(how)
+    page.locator(".dk-bar").get_by_text(re.compile("econnect|server|connection", re.IGNORECASE)).first.wait_for()
+    assert page.get_by_text("said before").is_visible()
+    program.start()
+    page.get_by_text(re.compile("new run|fresh|started again", re.IGNORECASE)).first.wait_for()
+    assert page.get_by_text("first screen").is_visible()
+    assert not page.get_by_text("said before").is_visible()
+    page.get_by_role("textbox", name="Say").fill("after")
+    page.keyboard.press("Enter")
+    page.get_by_text("said after").wait_for()
+
+
+def test_a_stranger_is_not_let_in_by_a_restart(program, browser):
+    url = program.start()
+    program.stop()
+    program.start()
+    page = browser.new_context().new_page()
+    page.goto(url)
+    page.locator(".dk-bar").get_by_text(re.compile("open the program again", re.IGNORECASE)).wait_for()
