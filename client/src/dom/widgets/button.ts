@@ -1,6 +1,7 @@
 /** `Button`: does something when pressed. */
 import { type Make, Widget } from "./base";
 import { el, setText } from "../outputs/build";
+import { inkOn } from "./ink";
 import { Picture } from "./pictures";
 import { defineWidget } from "./registry";
 import { color, text } from "./values";
@@ -35,7 +36,7 @@ class Button extends Widget {
 /** `[background, foreground]` as custom properties, which the sheet uses when they are there. */
 function tint(element: HTMLElement, name: string, value: unknown): void {
   const [bg, fg] = Array.isArray(value) ? value : [value, null];
-  const colors = { bg: color(bg), fg: color(fg) };
+  const colors = { bg: color(bg), fg: color(fg) || inkOn(color(bg)) };
   for (const [which, each] of Object.entries(colors)) {
     if (each) element.style.setProperty(`--${name}-${which}`, each);
     else element.style.removeProperty(`--${name}-${which}`);

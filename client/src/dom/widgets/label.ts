@@ -1,6 +1,7 @@
 /** `Label`: a line of text. HTML only where the author says so, and then sanitised unless it is trusted. */
 import type { Make } from "./base";
 import { Html } from "./html_slot";
+import { inkOn } from "./ink";
 import { openMenuAt } from "./context_menu";
 import { Pointed } from "./pointed";
 import { defineWidget } from "./registry";
@@ -66,7 +67,7 @@ defineWidget("Label", Label, {
       const [bg, fg] = Array.isArray(value) ? value : [null, null];
       const colors = [color(bg), color(fg)] as const;
       label.element.style.backgroundColor = colors[0] || color(label.state.bg);
-      label.element.style.color = colors[1];
+      label.element.style.color = colors[1] || inkOn(colors[0]);
     },
   },
 });

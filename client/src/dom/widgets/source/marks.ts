@@ -4,6 +4,7 @@
  */
 import { type Range, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView } from "@codemirror/view";
+import { inkOn } from "../ink";
 import type { Span } from "./spans";
 
 /** `create_tag`'s attributes; names are the seed's. */
@@ -68,7 +69,7 @@ export function styleOf(look: Readonly<Record<string, unknown>>): string {
   const { style } = document.createElement("span");
   const text = (value: unknown): string => (typeof value === "string" ? value : "");
   style.backgroundColor = text(look.background);
-  style.color = text(look.foreground);
+  style.color = text(look.foreground) || inkOn(text(look.background));
   if (look.bold != null) style.fontWeight = look.bold ? "bold" : "normal";
   if (look.italic != null) style.fontStyle = look.italic ? "italic" : "normal";
   const lines = [look.underline ? "underline" : "", look.strikethrough ? "line-through" : ""].filter(Boolean);

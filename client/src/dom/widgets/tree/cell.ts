@@ -6,6 +6,7 @@
  * does not know selection, scrolling or messages.
  */
 import { el, icon } from "../../outputs/build";
+import { inkOn } from "../ink";
 import type { Look } from "./colors";
 import { type Column, shownText } from "./columns";
 
@@ -134,7 +135,7 @@ export class Cell {
     if (painted === this.painted) return;
     this.painted = painted;
     const { style } = this.element;
-    style.color = look?.fg ?? "";
+    style.color = look?.fg ?? (look?.bg ? inkOn(look.bg) : "");
     style.backgroundColor = look?.bg ?? "";
     style.fontWeight = look?.bold == null ? "" : look.bold ? "600" : "400";
   }

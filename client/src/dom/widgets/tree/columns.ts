@@ -119,7 +119,7 @@ export const MIN_WIDTH = 28;
  */
 export function growingColumn(columns: readonly Column[], given: Readonly<Record<string, number>>): number {
   const free = (column: Column): boolean => given[column.key] === undefined && column.colwidth === null;
-  const isText = (column: Column): boolean => column.type === "string" && column.halign === "left" && (column.widget === null || column.widget === "combobox");
+  const isText = (column: Column): boolean => column.type === "string" && column.halign === "left" && column.widget === null;
   const last = columns.findLastIndex((column) => free(column) && isText(column));
   return last >= 0 ? last : columns.findIndex(free);
 }
