@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 log = logging.getLogger("deskui.bridge")
 
 ORIGIN = f"{SCHEME}://{HOST}"
+WINDOW_BYTES = 2 << 20
+"""More may be under way than on a network: nothing gets lost between two threads, and each round costs some milliseconds."""
 MAX_MESSAGE_CHARS = 16 << 20
 """A raw message; the page sends at most a batch of 64 KiB unless a single message is larger."""
 REFUSALS_LOGGED = 20
@@ -73,15 +75,18 @@ class Bridge:
         apps: By name; ``index`` is the first.
         limits: The runtime's.
         debug: Show tracebacks to the user.
+        assets: The page's files; the built client by default.
     """
 
-    def __init__(self, apps: Mapping[str, App], *, limits: Limits | None = None, debug: bool = False) -> None:
+    def __init__(
+        self, apps: Mapping[str, App], *, limits: Limits | None = None, debug: bool = False, assets: Assets | None = None
+    ) -> None:
         self._apps = apps
         self._limits = limits
         self._debug = debug
         self._ticking: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self.assets = Assets()
+        self.assets = assets or Assets()
         self.refused = 0
         """Messages that came without the right key, or made no sense."""
         self._host: Host | None = None
@@ -95,7 +100,7 @@ class Bridge:
     @property
     def app_names(self) -> frozenset[str]:
         """Every app a page may name."""
-        return frozenset(self._apps)
+        return frozenset(self.host.apps)
 
     async def start(self) -> None:
         """Begin, on the loop that is to carry everything; opens no socket."""
@@ -263,6 +268,7 @@ class BridgeCarrier:
     """One opening of a window's channel, as a `Transport`. Everything but `wake`, `close` and `take_bulk` runs on the loop."""
 
     name = "bridge"
+    window_bytes = WINDOW_BYTES
 
     def __init__(self, bridge: Bridge, window: ShellWindow, opening: int) -> None:
         self._bridge = bridge
@@ -293,7 +299,7 @@ class BridgeCarrier:
             self.connection.closed()
 
     def flush(self) -> None:
-        """Put everything that waits into one script. The page's answer is not waited for: the channel's acknowledgements are the flow control."""
+        """Put everything that waits into one script. Its result is not waited for: the channel's acknowledgements are the flow control."""
         self._flush_due = False  # first: a wake during the flush asks for another
         frames: list[str | bytes] = []
         while some := self.connection.frames():

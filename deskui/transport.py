@@ -12,7 +12,10 @@ from typing import Any, Protocol
 
 
 class Transport(Protocol):
-    """One carrier: a WebSocket, a polling page, a webview's message channel."""
+    """One carrier: a WebSocket, a polling page, a webview's message channel.
+
+    A carrier within the process may have ``window_bytes``: how much may be on its way unacknowledged, instead of the channel's usual.
+    """
 
     name: str
     """``"websocket"``, ``"poll"``, ``"bridge"`` or ``"memory"``."""

@@ -68,7 +68,8 @@ class Channel:
     """
 
     def __init__(self, *, window_bytes: int = WINDOW_BYTES, backlog_bytes: int = BACKLOG_BYTES) -> None:
-        self._window_bytes = window_bytes
+        self.window_bytes = window_bytes
+        """May be changed at any time: a carrier within the process takes more than a network."""
         self._backlog_limit = backlog_bytes
         self._next = 1  # number of the next message that leaves for the first time
         self._waiting: deque[tuple[bytes, bool]] = deque()  # (message, counts towards the backlog)
@@ -213,7 +214,7 @@ class Channel:
         self.rewind()
 
     def _room(self) -> bool:
-        return self._in_flight_bytes < self._window_bytes
+        return self._in_flight_bytes < self.window_bytes
 
     def _next_frame(self) -> tuple[str | bytes | None, int]:
         if self._cursor < len(self._sent):
