@@ -30,6 +30,7 @@ from deskui.output import (
     toast,
 )
 from deskui.pin import put_input, put_select
+from deskui.runtime.secrets import Grant
 from deskui.session import eval_js, hold, run_js
 
 pytestmark = pytest.mark.browser
@@ -285,3 +286,49 @@ def test_a_picture_that_changes_never_shows_nothing(module_serve, browser):
     until(page, "document.querySelector('main img').src !== window.first")
     page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     assert set(page.evaluate("sizes")) == {9}
+
+
+def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(module_serve, browser):
+    def main():
+        put_table([["n"], [10], [9], [11]])
+        put_tabs([{"title": "A", "content": "one"}, {"title": "B", "content": "two"}])
+        put_collapse("more", ["inside"])
+        put_html("<details><summary>first</summary>a</details><details><summary>second</summary>b</details>")
+        put_error("closable", closable=True)
+        put_datatable([{"id": n, "v": n % 3} for n in range(50)], id_field="id", multiple_select=True, instance_id="shared", height=300)
+        toast("stays", duration=0)
+        put_text("all shown")
+        hold()
+
+    serving = module_serve(main)
+    one = open_page(serving, browser)
+    one.locator(".dk-dg-row[data-place='2']").wait_for()
+    (session,) = serving.server.host.sessions.values()
+    other = browser.new_page()
+    other.goto(f"{serving.server.url}#b={serving.server.host.secrets.mint_code(grant=Grant(session.id))}")
+    other.locator(".dk-dg-row[data-place='2']").wait_for()
+
+    one.get_by_role("button", name="n", exact=True).click()
+    one.get_by_role("tab", name="B").click()
+    one.locator("summary", has_text="more").click()
+    one.locator("summary", has_text="second").click()
+    one.locator(".dk-alert .dk-close").click()
+    one.locator(".dk-toast .dk-close").click()
+    one.locator(".dk-dg-title", has_text="V").click()
+    one.locator(".dk-dg-row[data-place='1']").click()
+    one.get_by_role("button", name="Filter").click()
+    one.get_by_role("searchbox", name="Filter V").fill("2")
+
+    def arranged(page):
+        page.get_by_text("1 selected · 16 of 50 rows").wait_for()
+        assert page.locator(".dk-table td").all_inner_texts() == ["9", "10", "11"]
+        assert page.get_by_role("tab", selected=True).inner_text() == "B"
+        assert page.evaluate("[...document.querySelectorAll('main details')].map((each) => each.open)") == [True, False, True]
+        assert page.locator(".dk-alert, .dk-toast").count() == 0
+        assert page.locator(".dk-dg-title[aria-sort=ascending]").inner_text() == "V"
+        assert page.locator(".dk-dg-row[data-place='0']").inner_text().split() == ["2", "2"]
+
+    arranged(one)
+    arranged(other)
+    other.reload()
+    arranged(other)
