@@ -31,12 +31,20 @@ export interface Ticket {
   readonly invite: string | undefined;
   /** Begin a run of its own, whatever this tab was in. */
   readonly fresh: boolean;
+  /** Show only this widget: the page stands in a window of the system that was opened for it. */
+  readonly only: number | null;
 }
+
+/** Where a reloaded page finds which widget its window is for. */
+const ONLY_KEY = "deskui:only";
 
 /** Read the ticket and take it out of the address bar and the history. */
 export function takeTicket(): Ticket {
   const words = new URLSearchParams(location.hash.slice(1));
-  const ticket = { code: words.get("b") ?? undefined, invite: words.get("i") ?? undefined, fresh: words.has("n") };
+  const only = words.get("window") ?? (location.hash.length > 1 ? null : sessionStorage.getItem(ONLY_KEY));
+  if (only === null) sessionStorage.removeItem(ONLY_KEY);
+  else sessionStorage.setItem(ONLY_KEY, only);
+  const ticket = { code: words.get("b") ?? undefined, invite: words.get("i") ?? undefined, fresh: words.has("n"), only: Number(only) || null };
   if (ticket.code || ticket.invite || ticket.fresh) history.replaceState(history.state, "", location.pathname + location.search);
   return ticket;
 }

@@ -34,7 +34,7 @@ export class App {
   );
   private readonly page: ScriptPage;
   private readonly tab: Tab;
-  private ticket: Ticket = { code: undefined, invite: undefined, fresh: false };
+  private ticket: Ticket = { code: undefined, invite: undefined, fresh: false, only: null };
   private secret = "";
   private session: Session | undefined;
   private triedAgain = false;
@@ -85,6 +85,24 @@ export class App {
     this.outbox.speakTo(counterpart);
     // A page kept for the back button would hold the session open.
     window.addEventListener("pagehide", () => counterpart.close());
+  }
+
+  /** Talk to a pgwidgets server instead; for interoperability tests, by an explicit call only. */
+  async connectPgWidgets(url: string): Promise<void> {
+    this.session?.close();
+    this.session = undefined;
+    const { connectPgWidgets } = await this.page.load<typeof import("./links/foreign/pgwidgets")>("pgwidgets");
+    const owner = {
+      message: (message: unknown) => this.page.receive(message),
+      status: (status: Status) => {
+        this.bar.set(status);
+        if (status.state === "OPEN") this.hideSkeleton();
+      },
+      size: () => ({ width: window.innerWidth, height: window.innerHeight }),
+    };
+    const link = connectPgWidgets({ url, storage: window.sessionStorage }, owner, browserClock);
+    this.page.widgets.connect({ send: (message) => link.send(message), upload: (file) => link.upload(file), native: false });
+    window.addEventListener("pagehide", () => link.close());
   }
 
   /** Send what was typed a moment ago now; for tests that wait for the page to come to rest. */
@@ -164,6 +182,7 @@ export class App {
       send: (message) => session.send(message),
       upload: (file, progress) => counterpart.upload(file, progress),
       // The shell names its windows before the page's own code runs (shell_address.name_script).
+      only: this.ticket.only,
       native: this.boot.link === "bridge" || "__deskuiWindow" in window,
     });
     this.page.comesBackTo(place);

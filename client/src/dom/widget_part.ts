@@ -17,6 +17,7 @@ export interface WidgetPort {
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   json(ref: BlobRef): Promise<unknown>;
   readonly native: boolean;
+  readonly only: number | null;
   flowEmpty(): boolean;
 }
 
@@ -40,6 +41,8 @@ export interface WidgetCarrier {
   send(message: WidgetMessage): void;
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   readonly native: boolean;
+  /** The page is a window for this one widget. */
+  readonly only: number | null;
 }
 
 export class Widgets {
@@ -122,6 +125,7 @@ export class Widgets {
       upload: (file, progress) => carrier().upload(file, progress),
       json: (ref) => page.sources.json(ref),
       native: carrier().native,
+      only: carrier().only,
       flowEmpty: () => this.flowEmpty(),
     };
   }

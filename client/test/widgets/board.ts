@@ -11,6 +11,7 @@ export class Board {
   /** JSON values that blobs will turn out to hold. */
   readonly blobs = new Map<number, { resolve(value: unknown): void; promise: Promise<unknown> }>();
   native = false;
+  only: number | null = null;
   empty = true;
   readonly host: ReturnType<typeof createWidgets>;
 
@@ -26,6 +27,9 @@ export class Board {
       json: (ref) => this.blob(ref.$blob).promise,
       get native() {
         return board.native;
+      },
+      get only() {
+        return board.only;
       },
       flowEmpty: () => this.empty,
     });

@@ -71,6 +71,20 @@ describe("TopLevel", () => {
     expect(fills()).toBe(false);
   });
 
+  test("with a window of the system it is shown there alone, and not in the page of the program", async () => {
+    board.native = true;
+    const [main, own] = [w("TopLevel", { title: "main", visible: true }), w("TopLevel", { title: "own", native: true, visible: true })];
+    board.show(main);
+    board.show(own);
+    await board.drawn();
+    expect(layer().textContent).toBe("main");
+    board.only = own.wid;
+    board.host.arrangeRoots();
+    await board.drawn();
+    expect([layer().textContent, document.title]).toEqual(["own", "own"]);
+    expect(board.widget(own.wid).element.classList.contains("dkw-filling")).toBe(true);
+  });
+
   test("arrow keys on the title bar move it", () => {
     const window = board.show(listen(w("TopLevel", { title: "t", position: [50, 60], visible: true }), "move"));
     press(window.element.querySelector(".dkw-titlebar") as Element, "ArrowRight");

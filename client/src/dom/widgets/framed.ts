@@ -72,6 +72,7 @@ export abstract class Framed extends Single implements FramedWindow {
 
   entitle(value: unknown): void {
     this.frame.title(value === null ? null : text(value));
+    this.host.arrangeRoots();
   }
 
   // -- what the user did -----------------------------------------------------------

@@ -12,8 +12,10 @@ import "../../theme/widgets-data.css";
 import "./classes";
 import type { WidgetPort } from "./base";
 import { type Defaults, WidgetHost } from "./host";
+import { guardAgainstViewers } from "./viewer";
 
 export function createWidgets(port: WidgetPort): WidgetHost {
+  guardAgainstViewers();
   return new WidgetHost(port, complete(defaults));
 }
 

@@ -20,11 +20,12 @@ export class Roots {
   private readonly blocked = new Set<HTMLElement>();
   private readonly focusBefore = new Map<RootWindow, Element | null>();
   private shown: readonly Widget[] = [];
+  private titleBefore: string | undefined;
 
   constructor(private readonly host: Host) {}
 
   arrange(roots: readonly Widget[]): void {
-    const visible = roots.filter((root) => root.state["visible"] === true && !root.destroyed);
+    const visible = roots.filter((root) => root.state["visible"] === true && !root.destroyed && this.isHere(root));
     const pages = visible.filter(isPage);
     const windows = visible.filter(isRootWindow).sort((a, b) => zOf(a) - zOf(b));
     const before = new Set(this.shown);
@@ -39,13 +40,35 @@ export class Roots {
     this.moveFocus(windows, before);
   }
 
+  /** A page that was opened for one widget shows that; where there are native windows, such a widget is not shown elsewhere. */
+  private isHere(root: Widget): boolean {
+    const { only, native } = this.host.port;
+    if (only !== null) return root.wid === only;
+    return !(native && root.state["native"] === true);
+  }
+
   /** The only window of a native window fills it, unless the script has something to show beside. */
   private fill(windows: readonly RootWindow[], pages: readonly Widget[]): void {
     const { port } = this.host;
     const plain = windows.filter((window) => window.name === "TopLevel");
-    const fills = port.native && plain.length === 1 && !pages.length && port.flowEmpty();
+    const fills = port.only !== null || (port.native && plain.length === 1 && !pages.length && port.flowEmpty());
     for (const window of windows) window.fillPage(fills && window === plain[0]);
-    document.documentElement.classList.toggle("dkw-full", fills || pages.length > 0);
+    const { classList } = document.documentElement;
+    classList.toggle("dkw-full", fills || pages.length > 0);
+    classList.toggle("dkw-only", port.only !== null);
+    this.entitle(fills ? plain[0] : undefined);
+  }
+
+  /** A window that fills the page has no title bar of its own: the page's title stands for it. */
+  private entitle(window: RootWindow | undefined): void {
+    const title: unknown = window?.state["title"];
+    if (typeof title === "string" && title) {
+      this.titleBefore ??= document.title;
+      document.title = title;
+    } else if (this.titleBefore !== undefined) {
+      document.title = this.titleBefore;
+      this.titleBefore = undefined;
+    }
   }
 
   private stack(windows: readonly RootWindow[], modal: RootWindow | undefined): void {
