@@ -26,6 +26,7 @@ const PARTS = {
   highlight: "src/highlight/index.ts",
   widgets: "src/dom/widgets/index.ts",
   source: "src/dom/widgets/source/index.ts",
+  pgwidgets: "src/links/foreign/pgwidgets.ts",
 };
 
 const common = {

@@ -31,6 +31,7 @@ const app = new App(chooseLink);
 Object.defineProperty(window, "deskui", {
   value: {
     connectForeign: (options: Parameters<App["connectForeign"]>[0]) => app.connectForeign(options),
+    connectPgWidgets: (url: string) => app.connectPgWidgets(url),
     receive: (message: unknown) => app.receive(message),
     flush: () => app.flush(),
   },
