@@ -3,6 +3,7 @@ import { el } from "../outputs/build";
 import { type Make, Refused, Widget } from "./base";
 import { ColorPicker } from "./color_picker";
 import { framedState } from "./framed";
+import { Pace } from "./pace";
 import { defineWidget } from "./registry";
 import { RootWindow } from "./top_level";
 import { text } from "./values";
@@ -13,22 +14,14 @@ const TELL_MS = 80;
 
 class Picking {
   readonly picker: ColorPicker;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly pace = new Pace(TELL_MS, () => this.tell());
 
   constructor(private readonly widget: Widget) {
-    this.picker = new ColorPicker((_hex, last) => this.picked(last));
+    this.picker = new ColorPicker((_hex, last) => (last ? this.pace.now() : this.pace.soon()));
   }
 
   set(value: unknown): void {
     if (!this.picker.set(text(value))) throw new Refused(`${text(value)} is not a colour like #rrggbb`);
-  }
-
-  private picked(last: boolean): void {
-    if (last) {
-      clearTimeout(this.timer);
-      this.timer = undefined;
-      this.tell();
-    } else this.timer ??= setTimeout(() => ((this.timer = undefined), this.tell()), TELL_MS);
   }
 
   private tell(): void {

@@ -6,6 +6,7 @@
  */
 import { el } from "../outputs/build";
 import type { Make } from "./base";
+import { Pace } from "./pace";
 import { Single } from "./single";
 import { type Abilities, type FramedWindow, WINDOW_STATES, type WindowState, WindowFrame } from "./window_frame";
 import { oneOf, pair, px, text } from "./values";
@@ -15,7 +16,9 @@ const TELL_MS = 100;
 
 export abstract class Framed extends Single implements FramedWindow {
   readonly frame: WindowFrame;
-  private toldAtMs = 0;
+  private readonly pace = new Pace(TELL_MS, () => this.tellPlace());
+  /** What the drag has changed and was not told yet. */
+  private untold: { size?: readonly [number, number]; position?: readonly [number, number] } = {};
 
   constructor(make: Make, element: HTMLElement = el("div", {})) {
     super(make, element);
@@ -58,6 +61,7 @@ export abstract class Framed extends Single implements FramedWindow {
   }
 
   override dispose(): void {
+    this.pace.stop();
     this.frame.dispose();
   }
 
@@ -78,20 +82,27 @@ export abstract class Framed extends Single implements FramedWindow {
   // -- what the user did -----------------------------------------------------------
 
   userMoved(position: readonly [number, number], ended: boolean): void {
-    this.state["position"] = position;
-    this.placeFrame();
-    if (!this.due(ended)) return;
-    this.report({ position });
-    this.fire("move", ...position);
+    this.changePlace({ position }, ended);
   }
 
   userSized(size: readonly [number, number], position: readonly [number, number] | null, ended: boolean): void {
-    this.state["size"] = size;
-    if (position) this.state["position"] = position;
+    this.changePlace(position ? { size, position } : { size }, ended);
+  }
+
+  private changePlace(change: Framed["untold"], ended: boolean): void {
+    Object.assign(this.state, change);
+    Object.assign(this.untold, change);
     this.placeFrame();
-    if (!this.due(ended)) return;
-    this.report(position ? { size, position } : { size });
-    if (position) this.fire("move", ...position);
+    if (ended) this.pace.now();
+    else this.pace.soon();
+  }
+
+  private tellPlace(): void {
+    const { untold } = this;
+    this.untold = {};
+    if (this.destroyed || Object.keys(untold).length === 0) return;
+    this.report(untold);
+    if (untold.position) this.fire("move", ...untold.position);
   }
 
   userChose(state: WindowState): void {
@@ -116,13 +127,6 @@ export abstract class Framed extends Single implements FramedWindow {
 
   /** Its `z` has changed. */
   abstract raised(): void;
-
-  private due(ended: boolean): boolean {
-    const now = performance.now();
-    if (!ended && now - this.toldAtMs < TELL_MS) return false;
-    this.toldAtMs = now;
-    return true;
-  }
 }
 
 export function zOf(window: Framed): number {

@@ -6,8 +6,9 @@
  */
 import { el } from "../outputs/build";
 import type { Make, Widget } from "./base";
+import { Pace } from "./pace";
 import { defineWidget } from "./registry";
-import { Bar, showThickness } from "./scroll_bar";
+import { Bar, showThickness, TELL_MS } from "./scroll_bar";
 import { Scrolling } from "./scrolling";
 import { Single } from "./single";
 import { clamp, number, oneOf } from "./values";
@@ -90,6 +91,11 @@ class AbstractScrollArea extends Single {
   private readonly view = el("div", { class: "dkw-scrollpane-view" });
   private readonly bars = [new Bar((at) => this.moved(0, at)), new Bar((at) => this.moved(1, at))] as const;
   private readonly area = new AreaSize();
+  private readonly pace = new Pace(TELL_MS, () => {
+    const at = this.state["scroll_percent"] as readonly number[];
+    this.report({ scroll_percent: at });
+    this.fire("scrolled", ...at);
+  });
 
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-scrollpane" }));
@@ -127,11 +133,15 @@ class AbstractScrollArea extends Single {
     this.area.tell(this, this.view, [vertical.element.offsetWidth, horizontal.element.offsetHeight]);
   }
 
+  override dispose(): void {
+    this.pace.stop();
+  }
+
   private moved(axis: 0 | 1, to: number): void {
     const at = [...((this.state["scroll_percent"] as number[] | undefined) ?? [0, 0])];
     at[axis] = to;
-    this.report({ scroll_percent: at });
-    this.fire("scrolled", ...at);
+    this.state["scroll_percent"] = at;
+    this.pace.soon();
   }
 
   /** A wheel's px are a share of what lies outside the view. */

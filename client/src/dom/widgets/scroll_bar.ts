@@ -8,6 +8,7 @@ import { type Make, Widget } from "./base";
 import { type Orientation, ORIENTATIONS } from "./boxes";
 import { draggable } from "./drag";
 import { setVariable } from "./nodes";
+import { Pace } from "./pace";
 import { defineWidget } from "./registry";
 import { clamp, number, oneOf, px } from "./values";
 
@@ -16,6 +17,8 @@ const USUAL_THUMB = 0.2;
 const LEAST_THUMB = 0.05;
 const STEP = 0.1;
 const USUAL_PX = 15;
+/** A thumb in motion is told this often. */
+export const TELL_MS = 50;
 
 /** Px across; the sheet's own when it is the usual. */
 export function showThickness(element: HTMLElement, value: unknown): void {
@@ -115,11 +118,16 @@ export class Bar {
 
 class ScrollBar extends Widget {
   private readonly bar: Bar;
+  private readonly pace = new Pace(TELL_MS, () => {
+    const at: unknown = this.state["scroll_percent"];
+    this.report({ scroll_percent: at });
+    this.fire("activated", at);
+  });
 
   constructor(make: Make) {
     const bar = new Bar((at) => {
-      this.report({ scroll_percent: at });
-      this.fire("activated", at);
+      this.state["scroll_percent"] = at;
+      this.pace.soon();
     });
     super(make, bar.element);
     this.bar = bar;
@@ -133,6 +141,10 @@ class ScrollBar extends Widget {
   showAnew(value: unknown): void {
     number(value);
     this.changed();
+  }
+
+  override dispose(): void {
+    this.pace.stop();
   }
 
   override render(): void {

@@ -5,6 +5,7 @@
  * asked for. Becoming visible is having a size for the first time.
  */
 import { ownerOf, type Widget } from "./base";
+import { Pace } from "./pace";
 
 /** At most this often, and this many at once, the server is told. */
 const EVERY_MS = 100;
@@ -13,9 +14,8 @@ const MOST_AT_ONCE = 1000;
 export class Sizes {
   private readonly observer = new ResizeObserver((entries) => this.measured(entries));
   private readonly known = new WeakMap<Widget, readonly [number, number]>();
-  private readonly untold = new Map<number, readonly [number, number]>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private toldAtMs = -EVERY_MS;
+  private readonly untold = new Map<Widget, readonly [number, number]>();
+  private readonly pace = new Pace(EVERY_MS, () => this.say());
 
   /** `tell` gets sizes by wid; `mapped` a widget that has become visible. */
   constructor(
@@ -29,7 +29,7 @@ export class Sizes {
 
   remove(widget: Widget): void {
     this.observer.unobserve(widget.element);
-    this.untold.delete(widget.wid);
+    this.untold.delete(widget);
   }
 
   /** The size last measured, or undefined while it is not visible. */
@@ -44,7 +44,7 @@ export class Sizes {
       if (!widget || widget.destroyed || !box) continue;
       this.one(widget, Math.round(box.inlineSize), Math.round(box.blockSize), entry.target.isConnected);
     }
-    if (this.untold.size) this.schedule();
+    if (this.untold.size) this.pace.soon();
   }
 
   private one(widget: Widget, width: number, height: number, connected: boolean): void {
@@ -55,33 +55,22 @@ export class Sizes {
     }
     if (before && before[0] === width && before[1] === height) return;
     this.known.set(widget, [width, height]);
-    this.untold.set(widget.wid, [width, height]);
+    this.untold.set(widget, [width, height]);
     try {
       widget.resized(width, height);
       if (!before) this.mapped(widget);
-      widget.fire("resize", { width, height });
     } catch (error) {
       // The border around one widget's code: the others still hear of their sizes.
       widget.host.page.reportError(error);
     }
   }
 
-  private schedule(): void {
-    this.timer ??= setTimeout(() => this.say(), Math.max(0, this.toldAtMs + EVERY_MS - performance.now()));
-  }
-
   private say(): void {
-    this.timer = undefined;
-    this.toldAtMs = performance.now();
-    const sizes: Record<string, readonly [number, number]> = {};
-    let count = 0;
-    for (const [wid, size] of this.untold) {
-      if (count++ === MOST_AT_ONCE) break;
-      sizes[wid] = size;
-      this.untold.delete(wid);
-    }
-    if (count) this.tell(sizes);
-    if (this.untold.size) this.schedule();
+    const told = [...this.untold].slice(0, MOST_AT_ONCE);
+    for (const [widget] of told) this.untold.delete(widget);
+    if (told.length) this.tell(Object.fromEntries(told.map(([widget, size]) => [widget.wid, size])));
+    for (const [widget, [width, height]] of told) widget.fire("resize", { width, height });
+    if (this.untold.size) this.pace.soon();
   }
 }
 
