@@ -2,7 +2,7 @@
 import { type Make, Widget } from "./base";
 import { el, setAttribute, setText } from "../outputs/build";
 import { byKey, rangeOf, share, snap, written } from "./numeric";
-import { Picture } from "./pictures";
+import { Picture, pictureSize } from "./pictures";
 import { defineWidget } from "./registry";
 import { slidingState } from "./slider";
 import { number, px, text } from "./values";
@@ -162,6 +162,6 @@ defineWidget("Dial", Dial, {
     ...slidingState,
     knob_diameter: (dial, value) => (number(value), dial.refresh()),
     icon: (dial) => dial.refresh(),
-    icon_size: (dial) => dial.refresh(),
+    icon_size: (dial, value) => (pictureSize(value), dial.refresh()),
   },
 });

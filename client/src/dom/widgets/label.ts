@@ -37,6 +37,14 @@ class Label extends Pointed {
     this.changed();
   }
 
+  /** The label's own colours are laid over the background that every widget has. */
+  paint(own: unknown, background: unknown): void {
+    const [bg, fg] = Array.isArray(own) ? own : [null, null];
+    const [over, under, ink] = [color(bg), color(background), color(fg)];
+    this.element.style.backgroundColor = over || under;
+    this.element.style.color = ink || inkOn(over);
+  }
+
   setMenu(present: boolean): void {
     if (!present || this.hasMenu) return;
     this.hasMenu = true;
@@ -63,11 +71,7 @@ defineWidget("Label", Label, {
       label.element.classList.toggle("dkw-valign", where !== null);
       label.element.style.alignContent = where ? PLACES[where] : "";
     },
-    color: (label, value) => {
-      const [bg, fg] = Array.isArray(value) ? value : [null, null];
-      const colors = [color(bg), color(fg)] as const;
-      label.element.style.backgroundColor = colors[0] || color(label.state.bg);
-      label.element.style.color = colors[1] || inkOn(colors[0]);
-    },
+    color: (label, value) => label.paint(value, label.state.bg),
+    bg: (label, value) => label.paint(label.state.color, value),
   },
 });

@@ -24,9 +24,7 @@ export class Picture {
 
   /** Show this source (null: nothing), `size` px wide and high (or `[width, height]`). */
   set(source: unknown, size: unknown = null): void {
-    const [width, height] = Array.isArray(size) ? size : [size, size];
-    const w = number(width);
-    const h = number(height);
+    const [w, h] = pictureSize(size);
     this.element.style.width = w === null ? "" : `${w}px`;
     this.element.style.height = h === null ? "" : `${h}px`;
     if (source === this.wanted) return;
@@ -58,4 +56,10 @@ export class Picture {
     this.release?.();
     this.release = null;
   }
+}
+
+/** A number for both sides, or `[width, height]`; null: as the picture is. Anything else is refused. */
+export function pictureSize(size: unknown): [number | null, number | null] {
+  const [width, height] = Array.isArray(size) ? size : [size, size];
+  return [number(width), number(height)];
 }

@@ -3,7 +3,7 @@
  *
  * The one rule: only cells that the reader may edit are emptied or written.
  * Keys work through the browser's own events; the program's acts need its
- * permission, and do without the clipboard when it is refused.
+ * permission, and the author is told when it is refused.
  */
 import type { TreeView } from "../tree_view";
 import { type Column, shownText, typedValue } from "./columns";
@@ -30,7 +30,7 @@ export class Clipboard {
   copy(cut: boolean): void {
     const tsv = this.take(cut);
     if (tsv === null) return;
-    navigator.clipboard?.writeText(tsv).catch((error: unknown) => this.view.host.page.reportError(error));
+    navigator.clipboard?.writeText(tsv).catch((error: unknown) => this.refused(cut ? "cut_selection" : "copy_selection", error));
   }
 
   /** The program asks: paste. */
@@ -38,8 +38,12 @@ export class Clipboard {
     const reading = navigator.clipboard?.readText?.();
     reading?.then(
       (text) => this.paste(text),
-      (error: unknown) => this.view.host.page.reportError(error),
+      (error: unknown) => this.refused("paste_selection", error),
     );
+  }
+
+  private refused(method: string, error: unknown): void {
+    this.view.host.tell({ type: "error", wid: this.view.wid, method, error: error instanceof Error ? error.message : String(error) });
   }
 
   dispose(): void {
