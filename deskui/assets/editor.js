@@ -14,22 +14,22 @@ e+=2}else break}return e}function Gm(n,e,t){for(;e>1;){let i=wc(n,e-2,t);if(i<e)
 return t;let i=n.charCodeAt(e+1);return Sc(i)?(t-55296<<10)+(i-56320)+65536:t}function Sc(n){return n>=56320&&n<57344}function Cc(n){return n>=55296&&n<56320}function kc(n){
 return n<65536?1:2}var Q=class n{lineAt(e){if(e<0||e>this.length)throw new RangeError(`Invalid position ${e} in document of length ${this.length}`);return this.lineInner(e,!1,1,0)}line(e){
 if(e<1||e>this.lines)throw new RangeError(`Invalid line number ${e} in ${this.lines}-line document`);return this.lineInner(e,!0,1,0)}replace(e,t,i){[e,t]=In(this,
-e,t);let r=[];return this.decompose(0,e,r,2),i.length&&i.decompose(0,i.length,r,3),this.decompose(t,this.length,r,1),Ln.from(r,this.length-(t-e)+i.length)}append(e){
-return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=In(this,e,t);let i=[];return this.decompose(e,t,i,0),Ln.from(i,t-e)}eq(e){if(e==this)
+e,t);let r=[];return this.decompose(0,e,r,2),i.length&&i.decompose(0,i.length,r,3),this.decompose(t,this.length,r,1),Pn.from(r,this.length-(t-e)+i.length)}append(e){
+return this.replace(this.length,this.length,e)}slice(e,t=this.length){[e,t]=In(this,e,t);let i=[];return this.decompose(e,t,i,0),Pn.from(i,t-e)}eq(e){if(e==this)
 return!0;if(e.length!=this.length||e.lines!=this.lines)return!1;let t=this.scanIdentical(e,1),i=this.length-this.scanIdentical(e,-1),r=new fn(this),o=new fn(e);
 for(let s=t,l=t;;){if(r.next(s),o.next(s),s=0,r.lineBreak!=o.lineBreak||r.done!=o.done||r.value!=o.value)return!1;if(l+=r.value.length,r.done||l>=i)return!0}}iter(e=1){
 return new fn(this,e)}iterRange(e,t=this.length){return new Sr(this,e,t)}iterLines(e,t){let i;if(e==null)i=this.iter();else{t==null&&(t=this.lines+1);let r=this.
 line(e).from;i=this.iterRange(r,Math.max(r,t==this.lines+1?this.length:t<=1?0:this.line(t-1).to))}return new Cr(i)}toString(){return this.sliceString(0)}toJSON(){
 let e=[];return this.flatten(e),e}constructor(){}static of(e){if(e.length==0)throw new RangeError("A document must have at least one line");return e.length==1&&
-!e[0]?n.empty:e.length<=32?new $e(e):Ln.from($e.split(e,[]))}},$e=class n extends Q{constructor(e,t=Xm(e)){super(),this.text=e,this.length=t}get lines(){return this.
+!e[0]?n.empty:e.length<=32?new $e(e):Pn.from($e.split(e,[]))}},$e=class n extends Q{constructor(e,t=Xm(e)){super(),this.text=e,this.length=t}get lines(){return this.
 text.length}get children(){return null}lineInner(e,t,i,r){for(let o=0;;o++){let s=this.text[o],l=r+s.length;if((t?i:l)>=e)return new gs(r,l,i,s);r=l+1,i++}}decompose(e,t,i,r){
 let o=e<=0&&t>=this.length?this:new n(Ac(this.text,e,t),Math.min(t,this.length)-Math.max(0,e));if(r&1){let s=i.pop(),l=wr(o.text,s.text.slice(),0,o.length);if(l.
 length<=32)i.push(new n(l,s.length+o.length));else{let a=l.length>>1;i.push(new n(l.slice(0,a)),new n(l.slice(a)))}}else i.push(o)}replace(e,t,i){if(!(i instanceof
 n))return super.replace(e,t,i);[e,t]=In(this,e,t);let r=wr(this.text,wr(i.text,Ac(this.text,0,e)),t),o=this.length+i.length-(t-e);return r.length<=32?new n(r,o):
-Ln.from(n.split(r,[]),o)}sliceString(e,t=this.length,i=`
+Pn.from(n.split(r,[]),o)}sliceString(e,t=this.length,i=`
 `){[e,t]=In(this,e,t);let r="";for(let o=0,s=0;o<=t&&s<this.text.length;s++){let l=this.text[s],a=o+l.length;o>e&&s&&(r+=i),e<a&&t>o&&(r+=l.slice(Math.max(0,e-o),
 t-o)),o=a+1}return r}flatten(e){for(let t of this.text)e.push(t)}scanIdentical(){return 0}static split(e,t){let i=[],r=-1;for(let o of e)i.push(o),r+=o.length+1,
-i.length==32&&(t.push(new n(i,r)),i=[],r=-1);return r>-1&&t.push(new n(i,r)),t}},Ln=class n extends Q{constructor(e,t){super(),this.children=e,this.length=t,this.
+i.length==32&&(t.push(new n(i,r)),i=[],r=-1);return r>-1&&t.push(new n(i,r)),t}},Pn=class n extends Q{constructor(e,t){super(),this.children=e,this.length=t,this.
 lines=0;for(let i of e)this.lines+=i.lines}lineInner(e,t,i,r){for(let o=0;;o++){let s=this.children[o],l=r+s.length,a=i+s.lines-1;if((t?a:l)>=e)return s.lineInner(
 e,t,i,r);r=l+1,i=a+1}}decompose(e,t,i,r){for(let o=0,s=0;s<=t&&o<this.children.length;o++){let l=this.children[o],a=s+l.length;if(e<=a&&t>=s){let c=r&((s<=e?1:0)|
 (a>=t?2:0));s>=e&&a<=t&&!c?i.push(l):l.decompose(e-s,t-s,i,c)}s=a+1}}replace(e,t,i){if([e,t]=In(this,e,t),i.lines<this.lines)for(let r=0,o=0;r<this.children.length;r++){
@@ -74,7 +74,7 @@ TrackAfter&&c>e))return null;if(c>e||c==e&&t<0&&!l)return e==r||t<0?o:o+a;o+=a}r
 ength ${r}`);return o}touchesRange(e,t=e){for(let i=0,r=0;i<this.sections.length&&r<=t;){let o=this.sections[i++],s=this.sections[i++],l=r+o;if(s>=0&&r<=t&&l>=e)
 return r<e&&l>t?"cover":!0;r=l}return!1}toString(){let e="";for(let t=0;t<this.sections.length;){let i=this.sections[t++],r=this.sections[t++];e+=(e?" ":"")+i+(r>=
 0?":"+r:"")}return e}toJSON(){return this.sections}static fromJSON(e){if(!Array.isArray(e)||e.length%2||e.some(t=>typeof t!="number"))throw new RangeError("Inva\
-lid JSON representation of ChangeDesc");return new n(e)}static create(e){return new n(e)}},Le=class n extends Ot{constructor(e,t){super(e),this.inserted=t}apply(e){
+lid JSON representation of ChangeDesc");return new n(e)}static create(e){return new n(e)}},Pe=class n extends Ot{constructor(e,t){super(e),this.inserted=t}apply(e){
 if(this.length!=e.length)throw new RangeError("Applying change set to a document with the wrong length");return ys(this,(t,i,r,o,s)=>e=e.replace(r,r+(i-t),s),!1),
 e}mapDesc(e,t=!1){return ks(this,e,t,!0)}invert(e){let t=this.sections.slice(),i=[];for(let r=0,o=0;r<t.length;r+=2){let s=t[r],l=t[r+1];if(l>=0){t[r]=l,t[r+1]=
 s;let a=r>>1;for(;i.length<a;)i.push(Q.empty);i.push(s?e.slice(o,o+s):Q.empty)}o+=s}return new n(t,i)}compose(e){return this.empty?e:e.empty?this:Oc(this,e,!0)}map(e,t=!1){
@@ -98,8 +98,8 @@ function ks(n,e,t,i=!1){let r=[],o=i?[]:null,s=new dn(n),l=new dn(e);for(let a=-
 ths");if(s.ins==-1&&l.ins==-1){let c=Math.min(s.len,l.len);Oe(r,c,-1),s.forward(c),l.forward(c)}else if(l.ins>=0&&(s.ins<0||a==s.i||s.off==0&&(l.len<s.len||l.len==
 s.len&&!t))){let c=l.len;for(Oe(r,l.ins,-1);c;){let u=Math.min(s.len,c);s.ins>=0&&a<s.i&&s.len<=u&&(Oe(r,0,s.ins),o&&Ht(o,r,s.text),a=s.i),s.forward(u),c-=u}l.next()}else if(s.
 ins>=0){let c=0,u=s.len;for(;u;)if(l.ins==-1){let h=Math.min(u,l.len);c+=h,u-=h,l.forward(h)}else if(l.ins==0&&l.len<u)u-=l.len,l.next();else break;Oe(r,c,a<s.i?
-s.ins:0),o&&a<s.i&&Ht(o,r,s.text),a=s.i,s.forward(s.len-u)}else{if(s.done&&l.done)return o?Le.createSet(r,o):Ot.create(r);throw new Error("Mismatched change set\
- lengths")}}}function Oc(n,e,t=!1){let i=[],r=t?[]:null,o=new dn(n),s=new dn(e);for(let l=!1;;){if(o.done&&s.done)return r?Le.createSet(i,r):Ot.create(i);if(o.ins==
+s.ins:0),o&&a<s.i&&Ht(o,r,s.text),a=s.i,s.forward(s.len-u)}else{if(s.done&&l.done)return o?Pe.createSet(r,o):Ot.create(r);throw new Error("Mismatched change set\
+ lengths")}}}function Oc(n,e,t=!1){let i=[],r=t?[]:null,o=new dn(n),s=new dn(e);for(let l=!1;;){if(o.done&&s.done)return r?Pe.createSet(i,r):Ot.create(i);if(o.ins==
 0)Oe(i,o.len,0,l),o.next();else if(s.len==0&&!s.done)Oe(i,0,s.ins,l),r&&Ht(r,i,s.text),s.next();else{if(o.done||s.done)throw new Error("Mismatched change set le\
 ngths");{let a=Math.min(o.len2,s.len),c=i.length;if(o.ins==-1){let u=s.ins==-1?-1:s.off?0:s.ins;Oe(i,a,u,l),r&&u&&Ht(r,i,s.text)}else s.ins==-1?(Oe(i,o.off?0:o.
 len,a,l),r&&Ht(r,i,o.textBit(a))):(Oe(i,o.off?0:o.len,s.off?0:s.ins,l),r&&!s.off&&Ht(r,i,s.text));l=(o.ins>a||s.ins>=0&&s.len>a)&&(l||i.length>c),o.forward2(a),
@@ -124,7 +124,7 @@ if(e.length==0)throw new RangeError("A selection needs at least one range");for(
 e.slice(),t);i=o.to}return new n(e,t)}static cursor(e,t=0,i,r){return cn.create(e,e,(t==0?0:t<0?8:16)|(i==null?7:Math.min(6,i)),r)}static range(e,t,i,r,o){let s=r==
 null?7:Math.min(6,r);return!o&&e!=t&&(o=t<e?1:-1),o&&(s|=o<0?8:16),t<e?cn.create(t,e,s|32,i):cn.create(e,t,s,i)}static undirectionalRange(e,t){return cn.create(
 e,t,64,void 0)}static normalized(e,t=0){let i=e[t];e.sort((r,o)=>r.from-o.from),t=e.indexOf(i);for(let r=1;r<e.length;r++){let o=e[r],s=e[r-1];if(o.empty?o.from<=
-s.to:o.from<s.to){let l=s.from,a=Math.max(o.to,s.to);r<=t&&t--,e.splice(--r,2,o.anchor>o.head?n.range(a,l):n.range(l,a))}}return new n(e,t)}};function Pc(n,e){for(let t of n.
+s.to:o.from<s.to){let l=s.from,a=Math.max(o.to,s.to);r<=t&&t--,e.splice(--r,2,o.anchor>o.head?n.range(a,l):n.range(l,a))}}return new n(e,t)}};function Lc(n,e){for(let t of n.
 ranges)if(t.to>e)throw new RangeError("Selection points outside of document")}var Es=0,V=class n{constructor(e,t,i,r,o){this.combine=e,this.compareInput=t,this.
 compare=i,this.isStatic=r,this.id=Es++,this.default=e([]),this.extensions=typeof o=="function"?o(this):o}get reader(){return this}static define(e={}){return new n(
 e.combine||(t=>t),e.compareInput||((t,i)=>t===i),e.compare||(e.combine?(t,i)=>t===i:Ds),!!e.static,e.enables)}of(e){return new Rn([],this,0,e)}compute(e,t){if(this.
@@ -162,27 +162,27 @@ push(s),s.facet.extensions&&o(s.facet.extensions,un.default);else{let c=s.extens
 if(c==s)throw new Error(`Unrecognized extension value in extension set (${s}). This sometimes happens because multiple instances of @codemirror/state are loaded\
 , breaking instanceof checks.`);o(c,l)}}return o(n,un.default),i.reduce((s,l)=>s.concat(l))}function xi(n,e){if(e&1)return 2;let t=e>>1,i=n.status[t];if(i==4)throw new Error(
 "Cyclic dependency between fields and/or facets");if(i&2)return i;n.status[t]=4;let r=n.computeSlot(n,n.config.dynamicSlots[t]);return n.status[t]=2|r}function Mr(n,e){
-return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var Lc=V.define(),vs=V.define({combine:n=>n.some(e=>e),static:!0}),Rc=V.define({combine:n=>n.length?n[0]:void 0,
+return e&1?n.config.staticValues[e>>1]:n.values[e>>1]}var Pc=V.define(),vs=V.define({combine:n=>n.some(e=>e),static:!0}),Rc=V.define({combine:n=>n.length?n[0]:void 0,
 static:!0}),Bc=V.define(),Ic=V.define(),Nc=V.define(),zc=V.define({combine:n=>n.length?n[0]:!1}),Xe=class{constructor(e,t){this.type=e,this.value=t}static define(){
 return new ws}},ws=class{of(e){return new Xe(this,e)}},Ss=class{constructor(e){this.map=e}of(e){return new ie(this,e)}},ie=class n{constructor(e,t){this.type=e,
 this.value=t}map(e){let t=this.type.map(this.value,e);return t===void 0?void 0:t==this.value?this:new n(this.type,t)}is(e){return this.type==e}static define(e={}){
 return new Ss(e.map||(t=>t))}static mapEffects(e,t){if(!e.length)return e;let i=[];for(let r of e){let o=r.map(t);o&&i.push(o)}return i}};ie.reconfigure=ie.define();
 ie.appendConfig=ie.define();var Ae=class n{constructor(e,t,i,r,o,s){this.startState=e,this.changes=t,this.selection=i,this.effects=r,this.annotations=o,this.scrollIntoView=
-s,this._doc=null,this._state=null,i&&Pc(i,t.newLength),o.some(l=>l.type==n.time)||(this.annotations=o.concat(n.time.of(Date.now())))}static create(e,t,i,r,o,s){
+s,this._doc=null,this._state=null,i&&Lc(i,t.newLength),o.some(l=>l.type==n.time)||(this.annotations=o.concat(n.time.of(Date.now())))}static create(e,t,i,r,o,s){
 return new n(e,t,i,r,o,s)}get newDoc(){return this._doc||(this._doc=this.changes.apply(this.startState.doc))}get newSelection(){return this.selection||this.startState.
 selection.map(this.changes)}get state(){return this._state||this.startState.applyTransaction(this),this._state}annotation(e){for(let t of this.annotations)if(t.
 type==e)return t.value}get docChanged(){return!this.changes.empty}get reconfigured(){return this.startState.config!=this.state.config}isUserEvent(e){let t=this.
 annotation(n.userEvent);return!!(t&&(t==e||t.length>e.length&&t.slice(0,e.length)==e&&t[e.length]=="."))}};Ae.time=Xe.define();Ae.userEvent=Xe.define();Ae.addToHistory=
 Xe.define();Ae.remote=Xe.define();function eg(n,e){let t=[];for(let i=0,r=0;;){let o,s;if(i<n.length&&(r==e.length||e[r]>=n[i]))o=n[i++],s=n[i++];else if(r<e.length)
 o=e[r++],s=e[r++];else return t;!t.length||t[t.length-1]<o?t.push(o,s):t[t.length-1]<s&&(t[t.length-1]=s)}}function Fc(n,e,t){var i;let r,o,s;return t?(r=e.changes,
-o=Le.empty(e.changes.length),s=n.changes.compose(e.changes)):(r=e.changes.map(n.changes),o=n.changes.mapDesc(e.changes,!0),s=n.changes.compose(r)),{changes:s,selection:e.
+o=Pe.empty(e.changes.length),s=n.changes.compose(e.changes)):(r=e.changes.map(n.changes),o=n.changes.mapDesc(e.changes,!0),s=n.changes.compose(r)),{changes:s,selection:e.
 selection?e.selection.map(o):(i=n.selection)===null||i===void 0?void 0:i.map(r),effects:ie.mapEffects(n.effects,r).concat(ie.mapEffects(e.effects,o)),annotations:n.
 annotations.length?n.annotations.concat(e.annotations):e.annotations,scrollIntoView:n.scrollIntoView||e.scrollIntoView}}function Cs(n,e,t){let i=e.selection,r=Bn(
-e.annotations);return e.userEvent&&(r=r.concat(Ae.userEvent.of(e.userEvent))),{changes:e.changes instanceof Le?e.changes:Le.of(e.changes||[],t,n.facet(Rc)),selection:i&&
+e.annotations);return e.userEvent&&(r=r.concat(Ae.userEvent.of(e.userEvent))),{changes:e.changes instanceof Pe?e.changes:Pe.of(e.changes||[],t,n.facet(Rc)),selection:i&&
 (i instanceof B?i:B.single(i.anchor,i.head)),effects:Bn(e.effects),annotations:r,scrollIntoView:!!e.scrollIntoView}}function Wc(n,e,t){let i=Cs(n,e.length?e[0]:
 {},n.doc.length);e.length&&e[0].filter===!1&&(t=!1);for(let o=1;o<e.length;o++){e[o].filter===!1&&(t=!1);let s=!!e[o].sequential;i=Fc(i,Cs(n,e[o],s?i.changes.newLength:
 n.doc.length),s)}let r=Ae.create(n,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return ng(t?tg(r):r)}function tg(n){let e=n.startState,t=!0;for(let r of e.
-facet(Bc)){let o=r(n);if(o===!1){t=!1;break}Array.isArray(o)&&(t=t===!0?o:eg(t,o))}if(t!==!0){let r,o;if(t===!1)o=n.changes.invertedDesc,r=Le.empty(e.doc.length);else{
+facet(Bc)){let o=r(n);if(o===!1){t=!1;break}Array.isArray(o)&&(t=t===!0?o:eg(t,o))}if(t!==!0){let r,o;if(t===!1)o=n.changes.invertedDesc,r=Pe.empty(e.doc.length);else{
 let s=n.changes.filter(t);r=s.changes,o=s.filtered.mapDesc(s.changes).invertedDesc}n=Ae.create(e,r,n.selection&&n.selection.map(o),ie.mapEffects(n.effects,o),n.
 annotations,n.scrollIntoView)}let i=e.facet(Ic);for(let r=i.length-1;r>=0;r--){let o=i[r](n);o instanceof Ae?n=o:Array.isArray(o)&&o.length==1&&o[0]instanceof Ae?
 n=o[0]:n=Wc(e,Bn(o),!1)}return n}function ng(n){let e=n.startState,t=e.facet(Nc),i=n;for(let r=t.length-1;r>=0;r--){let o=t[r](n);o&&Object.keys(o).length&&(i=Fc(
@@ -200,27 +200,27 @@ values);let s=e.startState.facet(vs)?e.newSelection:e.newSelection.asSingle();ne
 "string"&&(e=this.toText(e)),this.changeByRange(t=>({changes:{from:t.from,to:t.to,insert:e},range:B.cursor(t.from+e.length,-1)}))}changeByRange(e){let t=this.selection,
 i=e(t.ranges[0]),r=this.changes(i.changes),o=[i.range],s=Bn(i.effects);for(let l=1;l<t.ranges.length;l++){let a=e(t.ranges[l]),c=this.changes(a.changes),u=c.map(
 r);for(let f=0;f<l;f++)o[f]=o[f].map(u);let h=r.mapDesc(c,!0);o.push(a.range.map(h)),r=r.compose(u),s=ie.mapEffects(s,u).concat(ie.mapEffects(Bn(a.effects),h))}
-return{changes:r,selection:B.create(o,t.mainIndex),effects:s}}changes(e=[]){return e instanceof Le?e:Le.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){
+return{changes:r,selection:B.create(o,t.mainIndex),effects:s}}changes(e=[]){return e instanceof Pe?e:Pe.of(e,this.doc.length,this.facet(n.lineSeparator))}toText(e){
 return Q.of(e.split(this.facet(n.lineSeparator)||bs))}sliceDoc(e=0,t=this.doc.length){return this.doc.sliceString(e,t,this.lineBreak)}facet(e){let t=this.config.
 address[e.id];return t==null?e.default:(xi(this,t),Mr(this,t))}toJSON(e){let t={doc:this.sliceDoc(),selection:this.selection.toJSON()};if(e)for(let i in e){let r=e[i];
 r instanceof ze&&this.config.address[r.id]!=null&&(t[i]=r.spec.toJSON(this.field(e[i]),this))}return t}static fromJSON(e,t={},i){if(!e||typeof e.doc!="string")throw new RangeError(
 "Invalid JSON representation for EditorState");let r=[];if(i){for(let o in i)if(Object.prototype.hasOwnProperty.call(e,o)){let s=i[o],l=e[o];r.push(s.init(a=>s.
 spec.fromJSON(l,a)))}}return n.create({doc:e.doc,selection:B.fromJSON(e.selection),extensions:t.extensions?r.concat([t.extensions]):r})}static create(e={}){let t=Tr.
 resolve(e.extensions||[],new Map),i=e.doc instanceof Q?e.doc:Q.of((e.doc||"").split(t.staticFacet(n.lineSeparator)||bs)),r=e.selection?e.selection instanceof B?
-e.selection:B.single(e.selection.anchor,e.selection.head):B.single(0);return Pc(r,i.length),t.staticFacet(vs)||(r=r.asSingle()),new n(t,i,r,t.dynamicSlots.map(()=>null),
+e.selection:B.single(e.selection.anchor,e.selection.head):B.single(0);return Lc(r,i.length),t.staticFacet(vs)||(r=r.asSingle()),new n(t,i,r,t.dynamicSlots.map(()=>null),
 (o,s)=>s.create(o),null)}get tabSize(){return this.facet(n.tabSize)}get lineBreak(){return this.facet(n.lineSeparator)||`
 `}get readOnly(){return this.facet(zc)}phrase(e,...t){for(let i of this.facet(n.phrases))if(Object.prototype.hasOwnProperty.call(i,e)){e=i[e];break}return t.length&&
 (e=e.replace(/\$(\$|\d*)/g,(i,r)=>{if(r=="$")return"$";let o=+(r||1);return!o||o>t.length?i:t[o-1]})),e}languageDataAt(e,t,i=-1){let r=[];for(let o of this.facet(
-Lc))for(let s of o(this,t,i))Object.prototype.hasOwnProperty.call(s,e)&&r.push(s[e]);return r}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return sg(
+Pc))for(let s of o(this,t,i))Object.prototype.hasOwnProperty.call(s,e)&&r.push(s[e]);return r}charCategorizer(e){let t=this.languageDataAt("wordChars",e);return sg(
 t.length?t[0]:"")}wordAt(e){let{text:t,from:i,length:r}=this.doc.lineAt(e),o=this.charCategorizer(e),s=e-i,l=e-i;for(;s>0;){let a=xe(t,s,!1);if(o(t.slice(a,s))!=
 me.Word)break;s=a}for(;l<r;){let a=xe(t,l);if(o(t.slice(l,a))!=me.Word)break;l=a}return s==l?null:B.range(s+i,l+i)}};ae.allowMultipleSelections=vs;ae.tabSize=V.
 define({combine:n=>n.length?n[0]:4});ae.lineSeparator=Rc;ae.readOnly=zc;ae.phrases=V.define({compare(n,e){let t=Object.keys(n),i=Object.keys(e);return t.length==
-i.length&&t.every(r=>n[r]==e[r])}});ae.languageData=Lc;ae.changeFilter=Bc;ae.transactionFilter=Ic;ae.transactionExtender=Nc;Nn.reconfigure=ie.define();function rt(n,e,t={}){
+i.length&&t.every(r=>n[r]==e[r])}});ae.languageData=Pc;ae.changeFilter=Bc;ae.transactionFilter=Ic;ae.transactionExtender=Nc;Nn.reconfigure=ie.define();function rt(n,e,t={}){
 let i={};for(let r of n)for(let o of Object.keys(r)){let s=r[o],l=i[o];if(l===void 0)i[o]=s;else if(!(l===s||s===void 0))if(Object.hasOwnProperty.call(t,o))i[o]=
 t[o](l,s);else throw new Error("Config merge conflict for field "+o)}for(let r in e)i[r]===void 0&&(i[r]=e[r]);return i}var kt=class{eq(e){return this==e}range(e,t=e){
 return wi.create(e,t,this)}};kt.prototype.startSide=kt.prototype.endSide=0;kt.prototype.point=!1;kt.prototype.mapMode=Ne.TrackDel;function Os(n,e){return n==e||
 n.constructor==e.constructor&&n.eq(e)}var wi=class n{constructor(e,t,i){this.from=e,this.to=t,this.value=i}static create(e,t,i){return new n(e,t,i)}};function Ts(n,e){
-return n.from-e.from||n.value.startSide-e.value.startSide}var Ms=class n{constructor(e,t,i,r){this.from=e,this.to=t,this.value=i,this.maxPoint=r}get length(){return Pn(
+return n.from-e.from||n.value.startSide-e.value.startSide}var Ms=class n{constructor(e,t,i,r){this.from=e,this.to=t,this.value=i,this.maxPoint=r}get length(){return Ln(
 this.to)}findIndex(e,t,i,r=0){let o=i?this.to:this.from;for(let s=r,l=o.length;;){if(s==l)return s;let a=s+l>>1,c=o[a]-e||(i?this.value[a].endSide:this.value[a].
 startSide)-t;if(a==s)return c>=0?s:l;c>=0?l=a:s=a+1}}between(e,t,i,r){for(let o=this.findIndex(t,-1e9,!0),s=this.findIndex(i,1e9,!1,o);o<s;o++)if(r(this.from[o]+
 e,this.to[o]+e,this.value[o])===!1)return!1}map(e,t,i,r,o){let s=[],l=[],a=[],c=-1,u=-1;e:for(let h=0;h<this.value.length;h++){let f=this.value[h],p=this.from[h]+
@@ -238,7 +238,7 @@ o<this.chunkPos[l.chunkIndex])&&u.addChunk(this.chunkPos[l.chunkIndex],this.chun
 (u.addInner(l.from,l.to,l.value,!1)||c.push(wi.create(l.from,l.to,l.value))),l.next());return u.finishInner(this.nextLayer.isEmpty&&!c.length?n.empty:this.nextLayer.
 update({add:c,filter:s,filterFrom:r,filterTo:o}))}map(e){if(e.empty||this.isEmpty)return this;let t=[],i=[],r=-1,o,s=(a,c,u)=>{o||(o=new it),o.addRange(a,c,u,!1)};
 for(let a=0;a<this.chunk.length;a++){let c=this.chunkPos[a],u=this.chunk[a],h=e.touchesRange(c,c+u.length);if(h===!1)r=Math.max(r,u.maxPoint),t.push(u),i.push(e.
-mapPos(c));else if(h===!0){let[f,p]=t.length?[Pn(i)+Pn(t).length,Pn(Pn(t).value).endSide]:[-1,-1],{mapped:g,pos:k}=u.map(c,e,f,p,s);g&&(r=Math.max(r,g.maxPoint),
+mapPos(c));else if(h===!0){let[f,p]=t.length?[Ln(i)+Ln(t).length,Ln(Ln(t).value).endSide]:[-1,-1],{mapped:g,pos:k}=u.map(c,e,f,p,s);g&&(r=Math.max(r,g.maxPoint),
 t.push(g),i.push(k))}}let l=this.nextLayer.map(e);return o&&(l=o.finishInner(l)),t.length==0?l:new n(i,t,l||n.empty,r)}between(e,t,i){if(!this.isEmpty){for(let r=0;r<
 this.chunk.length;r++){let o=this.chunkPos[r],s=this.chunk[r];if(t>=o&&e<=o+s.length&&s.between(o,e-o,t-o,i)===!1)return}this.nextLayer.between(e,t,i)}}iter(e=0){
 return Si.from([this]).goto(e)}get isEmpty(){return this.nextLayer==this}static iter(e,t=0){return Si.from(e).goto(t)}static compare(e,t,i,r,o=-1){let s=e.filter(
@@ -249,8 +249,8 @@ active,c.active)||a.point&&(!c.point||!Os(a.point,c.point)))return!1;if(a.to>r)r
 t),l=t,a=s.openStart;for(;;){let c=Math.min(s.to,i);if(s.point){let u=s.activeForPoint(s.to),h=s.pointFrom<t?u.length+1:s.point.startSide<0?u.length:Math.min(u.
 length,a);r.point(l,c,s.point,u,h,s.pointRank),a=Math.min(s.openEnd(c),u.length)}else c>l&&(r.span(l,c,s.active,a),a=s.openEnd(c));if(s.to>i)return a+(s.point&&
 s.to>i?1:0);l=s.to,s.next()}}static of(e,t=!1){let i=new it;for(let r of e instanceof wi?[e]:t?lg(e):e)i.add(r.from,r.to,r.value);return i.finish()}static join(e){
-if(!e.length)return n.empty;let t=Pn(e);for(let i=e.length-2;i>=0;i--)for(let r=e[i];r!=n.empty;r=r.nextLayer)t=new n(r.chunkPos,r.chunk,t,Math.max(r.maxPoint,t.
-maxPoint));return t}};ce.empty=new ce([],[],null,-1);function Pn(n){return n[n.length-1]}function lg(n){if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];
+if(!e.length)return n.empty;let t=Ln(e);for(let i=e.length-2;i>=0;i--)for(let r=e[i];r!=n.empty;r=r.nextLayer)t=new n(r.chunkPos,r.chunk,t,Math.max(r.maxPoint,t.
+maxPoint));return t}};ce.empty=new ce([],[],null,-1);function Ln(n){return n[n.length-1]}function lg(n){if(n.length>1)for(let e=n[0],t=1;t<n.length;t++){let i=n[t];
 if(Ts(e,i)>0)return n.slice().sort(Ts);e=i}return n}ce.empty.nextLayer=ce.empty;var it=class n{finishChunk(e){this.chunks.push(new Ms(this.from,this.to,this.value,
 this.maxPoint)),this.chunkPos.push(this.chunkStart),this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=-1,e&&(this.from=
 [],this.to=[],this.value=[])}constructor(){this.chunks=[],this.chunkPos=[],this.chunkStart=-1,this.last=null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.
@@ -298,31 +298,31 @@ for(let u=!1;;){let h=n.to+a-t.to,f=h||n.endSide-t.endSide,p=f<0?n.to+a:t.to,g=M
 n.to),t.activeForPoint(t.to))||o.comparePoint(l,g,n.point,t.point),u=!1):(u&&(o.boundChange(l),u=!1),g>l&&!_s(n.active,t.active)&&o.compareRange(l,g,n.active,t.
 active),c&&g<s&&(h||n.openEnd(p)!=t.openEnd(p))&&(u=!0)),p>s)break;l=p,f<=0&&n.next(),f>=0&&t.next()}}function _s(n,e){if(n.length!=e.length)return!1;for(let t=0;t<
 n.length;t++)if(n[t]!=e[t]&&!Os(n[t],e[t]))return!1;return!0}function xr(n,e){for(let t=e,i=n.length-1;t<i;t++)n[t]=n[t+1];n.pop()}function vr(n,e,t){for(let i=n.
-length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}function Ec(n,e){let t=-1,i=1e9;for(let r=0;r<e.length;r++)(e[r]-i||n[r].endSide-n[t].endSide)<0&&(t=r,i=e[r]);return t}function Pt(n,e,t=n.
+length-1;i>=e;i--)n[i+1]=n[i];n[e]=t}function Ec(n,e){let t=-1,i=1e9;for(let r=0;r<e.length;r++)(e[r]-i||n[r].endSide-n[t].endSide)<0&&(t=r,i=e[r]);return t}function Lt(n,e,t=n.
 length){let i=0;for(let r=0;r<t&&r<n.length;)n.charCodeAt(r)==9?(i+=e-i%e,r++):(i++,r=xe(n,r));return i}function Dr(n,e,t,i){for(let r=0,o=0;;){if(o>=e)return r;
-if(r==n.length)break;o+=n.charCodeAt(r)==9?t-o%t:1,r=xe(n,r)}return i===!0?-1:n.length}var $c=typeof Symbol>"u"?"__ͼ":Symbol.for("ͼ"),Ps=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):Symbol("styleSet"),Hc=typeof globalThis<"u"?globalThis:
+if(r==n.length)break;o+=n.charCodeAt(r)==9?t-o%t:1,r=xe(n,r)}return i===!0?-1:n.length}var $c=typeof Symbol>"u"?"__ͼ":Symbol.for("ͼ"),Ls=typeof Symbol>"u"?"__styleSet"+Math.floor(Math.random()*1e8):Symbol("styleSet"),Hc=typeof globalThis<"u"?globalThis:
 typeof window<"u"?window:{},Je=class{constructor(e,t){this.rules=[];let{finish:i}=t||{};function r(s){return/^@/.test(s)?[s]:s.split(/,\s*/)}function o(s,l,a,c){
 let u=[],h=/^@(\w+)\b/.exec(s[0]),f=h&&h[1]=="keyframes";if(h&&l==null)return a.push(s[0]+";");for(let p in l){let g=l[p];if(/&/.test(p))o(p.split(/,\s*/).map(k=>s.
 map(A=>k.replace(/&/,A))).reduce((k,A)=>k.concat(A)),g,a);else if(g&&typeof g=="object"){if(!h)throw new RangeError("The value of a property ("+p+") should be a\
  primitive value.");o(r(p),g,u,f)}else g!=null&&u.push(p.replace(/_.*/,"").replace(/[A-Z]/g,k=>"-"+k.toLowerCase())+": "+g+";")}(u.length||f)&&a.push((i&&!h&&!c?
 s.map(i):s).join(", ")+" {"+u.join(" ")+"}")}for(let s in e)o(r(s),e[s],this.rules)}getRules(){return this.rules.join(`
-`)}static newName(){let e=Hc[$c]||1;return Hc[$c]=e+1,"ͼ"+e.toString(36)}static mount(e,t,i){let r=e[Ps],o=i&&i.nonce;r?o&&r.setNonce(o):r=new Ls(e,o),r.mount(
-Array.isArray(t)?t:[t],e)}},Vc=new Map,Ls=class{constructor(e,t){let i=e.ownerDocument||e,r=i.defaultView;if(!e.head&&e.adoptedStyleSheets&&r.CSSStyleSheet){let o=Vc.
-get(i);if(o)return e[Ps]=o;this.sheet=new r.CSSStyleSheet,Vc.set(i,this)}else this.styleTag=i.createElement("style"),t&&this.styleTag.setAttribute("nonce",t);this.
-modules=[],e[Ps]=this}mount(e,t){let i=this.sheet,r=0,o=0,s=!1;for(let l=0;l<e.length;l++){let a=e[l],c=this.modules.indexOf(a);if(c<o&&c>-1&&(this.modules.splice(
+`)}static newName(){let e=Hc[$c]||1;return Hc[$c]=e+1,"ͼ"+e.toString(36)}static mount(e,t,i){let r=e[Ls],o=i&&i.nonce;r?o&&r.setNonce(o):r=new Ps(e,o),r.mount(
+Array.isArray(t)?t:[t],e)}},Vc=new Map,Ps=class{constructor(e,t){let i=e.ownerDocument||e,r=i.defaultView;if(!e.head&&e.adoptedStyleSheets&&r.CSSStyleSheet){let o=Vc.
+get(i);if(o)return e[Ls]=o;this.sheet=new r.CSSStyleSheet,Vc.set(i,this)}else this.styleTag=i.createElement("style"),t&&this.styleTag.setAttribute("nonce",t);this.
+modules=[],e[Ls]=this}mount(e,t){let i=this.sheet,r=0,o=0,s=!1;for(let l=0;l<e.length;l++){let a=e[l],c=this.modules.indexOf(a);if(c<o&&c>-1&&(this.modules.splice(
 c,1),s=!0,o--,c=-1),c==-1){if(this.modules.splice(o++,0,a),s=!0,i)for(let u=0;u<a.rules.length;u++)i.insertRule(a.rules[u],r++)}else{for(;o<c;)r+=this.modules[o++].
 rules.length;r+=a.rules.length,o++}}if(i)t.adoptedStyleSheets.indexOf(this.sheet)<0&&(t.adoptedStyleSheets=[this.sheet,...t.adoptedStyleSheets]);else{if(s){let a="";
 for(let c=0;c<this.modules.length;c++)a+=this.modules[c].getRules()+`
 `;this.styleTag.textContent=a}let l=t.head||t;this.styleTag.parentNode!=l&&l.insertBefore(this.styleTag,l.firstChild)}}setNonce(e){this.styleTag&&this.styleTag.
-getAttribute("nonce")!=e&&this.styleTag.setAttribute("nonce",e)}};var Lt={8:"Backspace",9:"Tab",10:"Enter",12:"NumLock",13:"Enter",16:"Shift",17:"Control",18:"Alt",20:"CapsLock",27:"Escape",32:" ",33:"PageUp",34:"PageDown",35:"\
+getAttribute("nonce")!=e&&this.styleTag.setAttribute("nonce",e)}};var Pt={8:"Backspace",9:"Tab",10:"Enter",12:"NumLock",13:"Enter",16:"Shift",17:"Control",18:"Alt",20:"CapsLock",27:"Escape",32:" ",33:"PageUp",34:"PageDown",35:"\
 End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",44:"PrintScreen",45:"Insert",46:"Delete",59:";",61:"=",91:"Meta",92:"Meta",106:"*",107:"\
 +",108:",",109:"-",110:".",111:"/",144:"NumLock",145:"ScrollLock",160:"Shift",161:"Shift",162:"Control",163:"Control",164:"Alt",165:"Alt",173:"-",186:";",187:"=",
 188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},zn={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",54:"^",55:"&",56:"*",57:"(",59:":",61:"+",
 173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",221:"}",222:'"'},ag=typeof navigator<"u"&&/Mac/.test(navigator.platform),cg=typeof navigator<
-"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent);for(Se=0;Se<10;Se++)Lt[48+Se]=Lt[96+Se]=String(Se);var Se;for(Se=1;Se<=24;Se++)Lt[Se+
-111]="F"+Se;var Se;for(Se=65;Se<=90;Se++)Lt[Se]=String.fromCharCode(Se+32),zn[Se]=String.fromCharCode(Se);var Se;for(Or in Lt)zn.hasOwnProperty(Or)||(zn[Or]=Lt[Or]);
+"u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent);for(Se=0;Se<10;Se++)Pt[48+Se]=Pt[96+Se]=String(Se);var Se;for(Se=1;Se<=24;Se++)Pt[Se+
+111]="F"+Se;var Se;for(Se=65;Se<=90;Se++)Pt[Se]=String.fromCharCode(Se+32),zn[Se]=String.fromCharCode(Se);var Se;for(Or in Pt)zn.hasOwnProperty(Or)||(zn[Or]=Pt[Or]);
 var Or;function qc(n){var e=ag&&n.metaKey&&n.shiftKey&&!n.ctrlKey&&!n.altKey||cg&&n.shiftKey&&n.key&&n.key.length==1||n.key=="Unidentified",t=!e&&n.key||(n.shiftKey?
-zn:Lt)[n.keyCode]||n.key||"Unidentified";return t=="Esc"&&(t="Escape"),t=="Del"&&(t="Delete"),t=="Left"&&(t="ArrowLeft"),t=="Up"&&(t="ArrowUp"),t=="Right"&&(t="\
+zn:Pt)[n.keyCode]||n.key||"Unidentified";return t=="Esc"&&(t="Escape"),t=="Del"&&(t="Delete"),t=="Left"&&(t="ArrowLeft"),t=="Up"&&(t="ArrowUp"),t=="Right"&&(t="\
 ArrowRight"),t=="Down"&&(t="ArrowDown"),t}function ve(){var n=arguments[0];typeof n=="string"&&(n=document.createElement(n));var e=1,t=arguments[1];if(t&&typeof t=="object"&&t.nodeType==null&&!Array.isArray(
 t)){for(var i in t)if(Object.prototype.hasOwnProperty.call(t,i)){var r=t[i];typeof r=="string"?n.setAttribute(i,r):r!=null&&(n[i]=r)}e++}for(;e<arguments.length;e++)
 jc(n,arguments[e]);return n}function jc(n,e){if(typeof e=="string")n.appendChild(document.createTextNode(e));else if(e!=null)if(e.nodeType!=null)n.appendChild(e);else if(Array.
@@ -385,9 +385,9 @@ o.clientHeight&&/scroll|auto/.test(getComputedStyle(o).overflowY)&&(r=o),e&&!i&&
 0,this.focusNode=null,this.focusOffset=0}eq(e){return this.anchorNode==e.anchorNode&&this.anchorOffset==e.anchorOffset&&this.focusNode==e.focusNode&&this.focusOffset==
 e.focusOffset}setRange(e){let{anchorNode:t,focusNode:i}=e;this.set(t,Math.min(e.anchorOffset,t?It(t):0),i,Math.min(e.focusOffset,i?It(i):0))}set(e,t,i,r){this.anchorNode=
 e,this.anchorOffset=t,this.focusNode=i,this.focusOffset=r}};function Ou(n){let e=[];for(let t=n;t;t=t.nodeType==11?t.host:t.parentNode)Te(t)&&e.push({node:t,left:t.
-scrollLeft,top:t.scrollTop});return e}function Pu(n,e=!0){for(let{node:t,left:i,top:r}of n)e&&t.scrollTop!=r&&(t.scrollTop=r),t.scrollLeft!=i&&(t.scrollLeft=i)}
-var pn=null;W.safari&&W.safari_version>=26&&(pn=!1);function Lu(n){if(n.setActive)return n.setActive();if(pn)return n.focus(pn);let e=Ou(n);n.focus(pn==null?{get preventScroll(){
-return pn={preventScroll:!0},!0}}:void 0),pn||(pn=!1,Pu(e))}var Yc;function Wi(n,e,t=e){let i=Yc||(Yc=document.createRange());return i.setEnd(n,t),i.setStart(n,
+scrollLeft,top:t.scrollTop});return e}function Lu(n,e=!0){for(let{node:t,left:i,top:r}of n)e&&t.scrollTop!=r&&(t.scrollTop=r),t.scrollLeft!=i&&(t.scrollLeft=i)}
+var pn=null;W.safari&&W.safari_version>=26&&(pn=!1);function Pu(n){if(n.setActive)return n.setActive();if(pn)return n.focus(pn);let e=Ou(n);n.focus(pn==null?{get preventScroll(){
+return pn={preventScroll:!0},!0}}:void 0),pn||(pn=!1,Lu(e))}var Yc;function Wi(n,e,t=e){let i=Yc||(Yc=document.createRange());return i.setEnd(n,t),i.setStart(n,
 e),i}function jn(n,e,t,i){let r={key:e,code:e,keyCode:t,which:t,cancelable:!0};i&&({altKey:r.altKey,ctrlKey:r.ctrlKey,shiftKey:r.shiftKey,metaKey:r.metaKey}=i);
 let o=new KeyboardEvent("keydown",r);o.synthetic=!0,n.dispatchEvent(o);let s=new KeyboardEvent("keyup",r);return s.synthetic=!0,n.dispatchEvent(s),o.defaultPrevented||
 s.defaultPrevented}function mg(n){for(;n;){if(n&&(n.nodeType==9||n.nodeType==11&&n.host))return n;n=n.assignedSlot||n.parentNode}return null}function gg(n,e){let t=e.
@@ -434,7 +434,7 @@ f],s=a.side(!r,t),c=a.side(r,t)}let u=xe(n.text,s,a.forward(r,t));(u<a.from||u>a
 r==4)return $l}}var Hu=V.define(),Vu=V.define(),qu=V.define(),ju=V.define(),Js=V.define(),Ku=V.define(),Uu=V.define(),Hl=V.define(),Vl=V.define(),Gu=V.define({combine:n=>n.
 some(e=>e)}),Xu=V.define({combine:n=>n.some(e=>e)}),Ju=V.define(),Di=class n{constructor(e,t,i,r,o,s=!1){this.range=e,this.y=t,this.x=i,this.yMargin=r,this.xMargin=
 o,this.isSnapshot=s}map(e){return e.empty?this:new n(this.range.map(e),this.y,this.x,this.yMargin,this.xMargin,this.isSnapshot)}clip(e){return this.range.to<=e.
-doc.length?this:new n(B.cursor(e.doc.length),this.y,this.x,this.yMargin,this.xMargin,this.isSnapshot)}},Pr=ie.define({map:(n,e)=>n.map(e)}),Yu=ie.define();function st(n,e,t){
+doc.length?this:new n(B.cursor(e.doc.length),this.y,this.x,this.yMargin,this.xMargin,this.isSnapshot)}},Lr=ie.define({map:(n,e)=>n.map(e)}),Yu=ie.define();function st(n,e,t){
 let i=n.facet(ju);i.length?i[0](e):window.onerror&&window.onerror(String(e),t,void 0,void 0,e)||(t?console.error(t+":",e):console.error(e))}var Rt=V.define({combine:n=>n.
 length?n[0]:!0}),Tg=0,Wn=V.define({combine(n){return n.filter((e,t)=>{for(let i=0;i<t;i++)if(n[i].plugin==e.plugin)return!1;return!0})}}),De=class n{constructor(e,t,i,r,o){
 this.id=e,this.create=t,this.domEventHandlers=i,this.domEventObservers=r,this.baseExtensions=o(this),this.extension=this.baseExtensions.concat(Wn.of({plugin:this,
@@ -457,7 +457,7 @@ break;i=i.join(r),e.splice(t-1,1)}}return e.splice(t,0,i),e}static extendWithRan
 e[r].fromB:1e9,a=o<t.length?t[o]:1e9,c=Math.min(l,a);if(c==1e9)break;let u=c+s,h=c,f=u;for(;;)if(o<t.length&&t[o]<=h){let p=t[o+1];o+=2,h=Math.max(h,p);for(let g=r;g<
 e.length&&e[g].fromB<=h;g++)s=e[g].toA-e[g].toB;f=Math.max(f,p+s)}else if(r<e.length&&e[r].fromB<=h){let p=e[r++];h=Math.max(h,p.toB),f=Math.max(f,p.toA),s=p.toA-
 p.toB}else break;i.push(new n(u,f,c,h))}return i}},Gr=class n{constructor(e,t,i){this.view=e,this.state=t,this.transactions=i,this.flags=0,this.startState=e.state,
-this.changes=Le.empty(this.startState.doc.length);for(let o of i)this.changes=this.changes.compose(o.changes);let r=[];this.changes.iterChangedRanges((o,s,l,a)=>r.
+this.changes=Pe.empty(this.startState.doc.length);for(let o of i)this.changes=this.changes.compose(o.changes);let r=[];this.changes.iterChangedRanges((o,s,l,a)=>r.
 push(new lt(o,s,l,a))),this.changedRanges=r}static create(e,t,i){return new n(e,t,i)}get viewportChanged(){return(this.flags&4)>0}get viewportMoved(){return(this.
 flags&8)>0}get heightChanged(){return(this.flags&2)>0}get geometryChanged(){return this.docChanged||(this.flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){
 return!this.changes.empty}get selectionSet(){return this.transactions.some(e=>e.selection)}get empty(){return this.flags==0&&this.transactions.length==0}},Mg=[],
@@ -548,7 +548,7 @@ let i=t&&this.getCompositionContext(t.text);for(let r=0,o=0,s=0;;){let l=s<e.len
 c,!s,!l),r=a,o+=c}if(!l)break;t&&l.fromA<=t.range.fromA&&l.toA>=t.range.toA?(this.forward(l.fromA,t.range.fromA,t.range.fromA<t.range.toA?1:-1),this.emit(o,t.range.
 fromB),this.builder.flushBuffer(),this.cache.clear(),this.builder.addComposition(t,i),this.text.skip(t.range.toB-t.range.fromB),this.forward(t.range.fromA,l.toA),
 this.emit(t.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(o,l.toB)),o=l.toB,r=l.toA}return this.builder.curLine&&this.builder.endLine(),this.builder.
-root}preserve(e,t,i){let r=Pg(this.old),o=this.openMarks;this.old.advance(e,i?1:-1,{skip:(s,l,a)=>{if(s.isWidget())if(this.openWidget)this.builder.continueWidget(
+root}preserve(e,t,i){let r=Lg(this.old),o=this.openMarks;this.old.advance(e,i?1:-1,{skip:(s,l,a)=>{if(s.isWidget())if(this.openWidget)this.builder.continueWidget(
 a-l);else{let c=a>0||l<s.length?yn.of(s.widget,this.view,a-l,s.flags&496,this.cache.maybeReuse(s)):this.cache.reuse(s);c.flags&256?(c.flags&=-2,this.builder.addBlockWidget(
 c)):(this.builder.ensureLine(null),this.builder.addInlineWidget(c,r,o),o=r.length)}else if(s.isText())this.builder.ensureLine(null),!l&&a==s.length&&!this.cache.
 reused.has(s)?this.builder.addText(s.text,r,o,this.cache.reuse(s)):(this.cache.add(s),this.builder.addText(s.text.slice(l,a),r,o)),o=r.length;else if(s.isLine())
@@ -567,7 +567,7 @@ let t=[],i=null;for(let r=e.parentNode;;r=r.parentNode){let o=ge.get(r);if(r==th
 (r.nodeName=="DIV"&&!i?i=new Jn(r,rh):i||t.push(Fe.of(new Ii({tagName:r.nodeName.toLowerCase(),attributes:hg(r)}),r)))}return i?{line:i,marks:t}:null}};function eu(n,e){
 let t=i=>{for(let r of i.children)if((e?r.isText():r.length)||t(r))return!0;return!1};return t(n)}function Dg(n){let e=n.isReplace?(n.startSide<0?64:0)|(n.endSide>
 0?128:0):n.startSide>0?32:16;return n.block&&(e|=256),e}var rh={class:"cm-line"};function Og(n,e){let t=e.spec.attributes,i=e.spec.class;return!t&&!i||(n||(n={class:"\
-cm-line"}),t&&Fl(t,n),i&&(n.class+=" "+i)),n}function Pg(n){let e=[];for(let t=n.parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof
+cm-line"}),t&&Fl(t,n),i&&(n.class+=" "+i)),n}function Lg(n){let e=[];for(let t=n.parents.length;t>1;t--){let i=t==n.parents.length?n.tile:n.parents[t].tile;i instanceof
 Fe&&e.push(i.mark)}return e}function Bs(n){let e=ge.get(n);return e&&e.setDOM(n.cloneNode()),n}var Ut=class extends wt{constructor(e){super(),this.tag=e}eq(e){return e.
 tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(e){return e.nodeName.toLowerCase()==this.tag}get isHidden(){return!0}};Ut.inline=new Ut(
 "span");Ut.block=new Ut("div");var Is=new class extends wt{toDOM(){return document.createElement("br")}get isHidden(){return!0}get editable(){return!0}},Jr=class{constructor(e){
@@ -587,12 +587,12 @@ tile,l=new nl(this.view,s,this.blockWrappers,this.decorations,this.dynamicDecora
 e,t),il(s,l.cache.reused)}this.tile.dom.style.height=this.view.viewState.contentHeight/this.view.scaleY+"px",this.tile.dom.style.flexBasis=this.minWidth?this.minWidth+
 "px":"";let o=W.chrome||W.ios?{node:i.selectionRange.focusNode,written:!1}:void 0;this.tile.sync(o),o&&(o.written||i.selectionRange.focusNode!=o.node||!this.tile.
 dom.contains(o.node))&&(this.forceSelection=!0),this.tile.dom.style.height=""});let r=[];if(this.view.viewport.from||this.view.viewport.to<this.view.state.doc.length)
-for(let o of this.tile.children)o.isWidget()&&o.widget instanceof Pi&&r.push(o.dom);i.updateGaps(r)}updateEditContextFormatting(e){this.editContextFormatting=this.
+for(let o of this.tile.children)o.isWidget()&&o.widget instanceof Li&&r.push(o.dom);i.updateGaps(r)}updateEditContextFormatting(e){this.editContextFormatting=this.
 editContextFormatting.map(e.changes);for(let t of e.transactions)for(let i of t.effects)i.is(Yu)&&(this.editContextFormatting=i.value)}updateSelection(e=!1,t=!1){
 (e||!this.view.observer.selectionRange.focusNode)&&this.view.observer.readSelectionRange();let{dom:i}=this.tile,r=this.view.root.activeElement,o=r==i,s=!o&&!(this.
 view.state.facet(Rt)||i.tabIndex>-1)&&Mi(i,this.view.observer.selectionRange)&&!(r&&i.contains(r));if(!(o||t||s))return;let l=this.forceSelection;this.forceSelection=
 !1;let a=this.view.state.selection.main,c,u;if(a.empty?u=c=this.inlineDOMNearPos(a.anchor,a.assoc||1):(u=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),c=this.
-inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),W.gecko&&a.empty&&!this.hasComposition&&Lg(c)){let f=document.createTextNode("");this.view.observer.ignore(()=>c.
+inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),W.gecko&&a.empty&&!this.hasComposition&&Pg(c)){let f=document.createTextNode("");this.view.observer.ignore(()=>c.
 node.insertBefore(f,c.node.childNodes[c.offset]||null)),c=u=new vt(f,0),l=!0}let h=this.view.observer.selectionRange;(l||!h.focusNode||(!Ei(c.node,c.offset,h.anchorNode,
 h.anchorOffset)||!Ei(u.node,u.offset,h.focusNode,h.focusOffset))&&!this.suppressWidgetCursorChange(h,a))&&(this.view.observer.ignore(()=>{W.android&&W.chrome&&i.
 contains(h.focusNode)&&Fg(h.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let f=zi(this.view.root);if(f)if(a.empty){if(W.gecko){let p=Bg(c.node,c.offset);
@@ -612,7 +612,7 @@ o.nextSibling;if(!o)return r+i.length;for(let s=0,l=r;;s++){let a=i.children[s];
 t:r+(t?i.length:0):r}domAtPos(e,t){let{tile:i,offset:r}=this.tile.resolveBlock(e,t);return i.isWidget()?i.domPosFor(r,t):i.domIn(r,t)}inlineDOMNearPos(e,t){let i,
 r=-1,o=!1,s,l=-1,a=!1;return this.tile.blockTiles((c,u)=>{if(c.isWidget()){if(c.flags&32&&u>=e)return!0;c.flags&16&&(o=!0)}else{let h=u+c.length;if(u<=e&&(i=c,r=
 e-u,o=h<e),h>=e&&!s&&(s=c,l=e-u,a=u>e),u>e&&s)return!0}}),!i&&!s?this.domAtPos(e,t):(o&&s?i=null:a&&i&&(s=null),i&&t<0||!s?i.domIn(r,t):s.domIn(l,t))}coordsAt(e,t,i){
-let{tile:r,offset:o}=this.tile.resolveBlock(e,t);return r.isWidget()?r.widget instanceof Pi?null:r.coordsInWidget(o,t,!0):r.coordsIn(o,t,i)}lineAt(e,t){let{tile:i}=this.
+let{tile:r,offset:o}=this.tile.resolveBlock(e,t);return r.isWidget()?r.widget instanceof Li?null:r.coordsInWidget(o,t,!0):r.coordsIn(o,t,i)}lineAt(e,t){let{tile:i}=this.
 tile.resolveBlock(e,t);return i.isLine()?i:null}coordsForChar(e){let{tile:t,offset:i}=this.tile.resolveBlock(e,1);if(!t.isLine())return null;function r(o,s){if(o.
 isComposite())for(let l of o.children){if(l.length>=s){let a=r(l,s);if(a)return a}if(s-=l.length,s<0)break}else if(o.isText()&&s<o.length){let l=xe(o.text,s);if(l==
 s)return null;let a=Wi(o.dom,s,l).getClientRects();for(let c=0;c<a.length;c++){let u=a[c];if(c==a.length-1||u.top<u.bottom&&u.left<u.right)return u}}return null}
@@ -627,7 +627,7 @@ s.length,textHeight:a}}});if(e)return e;let t=document.createElement("div"),i,r,
 e",t.textContent="abc def ghi jkl mno pqr stu",this.view.observer.ignore(()=>{this.tile.dom.appendChild(t);let s=_i(t.firstChild)[0];i=t.getBoundingClientRect().
 height,r=s&&s.width?s.width/27:7,o=s&&s.height?s.height:i,t.remove()}),{lineHeight:i,charWidth:r,textHeight:o}}computeBlockGapDeco(){let e=[],t=this.view.viewState;
 for(let i=0,r=0;;r++){let o=r==t.viewports.length?null:t.viewports[r],s=o?o.from-1:this.view.state.doc.length;if(s>i){let l=(t.lineBlockAt(s).bottom-t.lineBlockAt(
-i).top)/this.view.scaleY;e.push(Y.replace({widget:new Pi(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,s))}if(!o)break;i=o.to+1}return Y.set(e)}updateDeco(){
+i).top)/this.view.scaleY;e.push(Y.replace({widget:new Li(l),block:!0,inclusive:!0,isBlockGap:!0}).range(i,s))}if(!o)break;i=o.to+1}return Y.set(e)}updateDeco(){
 let e=1,t=this.view.state.facet(oo).map(o=>(this.dynamicDecorationMap[e++]=typeof o=="function")?o(this.view):o),i=!1,r=this.view.state.facet(jl).map((o,s)=>{let l=typeof o==
 "function";return l&&(i=!0),l?o(this.view):o});for(r.length&&(this.dynamicDecorationMap[e++]=i,t.push(ce.join(r))),this.decorations=[this.editContextFormatting,
 ...t,this.computeBlockGapDeco(),this.view.viewState.lineGapDeco];e<this.decorations.length;)this.dynamicDecorationMap[e++]=!1;this.blockWrappers=this.view.state.
@@ -638,9 +638,9 @@ t.anchor>t.head?-1:1))&&(i={left:Math.min(i.left,r.left),top:Math.min(i.top,r.to
 this.view),s={left:i.left-o.left,top:i.top-o.top,right:i.right+o.right,bottom:i.bottom+o.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(pg(this.view.
 scrollDOM,s,t.head<t.anchor?-1:1,e.x,e.y,Math.max(Math.min(e.xMargin,l),-l),Math.max(Math.min(e.yMargin,a),-a),this.view.textDirection==de.LTR),window.visualViewport&&
 window.innerHeight-window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.visualViewport.height||i.bottom<window.visualViewport.offsetTop)){
-let c=this.view.docView.lineAt(t.head,1);if(c){let u=Ou(c.dom);c.dom.scrollIntoView({block:"nearest"}),Pu(u,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.
+let c=this.view.docView.lineAt(t.head,1);if(c){let u=Ou(c.dom);c.dom.scrollIntoView({block:"nearest"}),Lu(u,!1)}}}lineHasWidget(e){let t=i=>i.isWidget()||i.children.
 some(t);return t(this.tile.resolveBlock(e,1).tile)}destroy(){il(this.tile)}};function il(n,e){let t=e?.get(n);if(t!=1){t==null&&n.destroy();for(let i of n.children)
-il(i,e)}}function Lg(n){return Te(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.offset-1].contentEditable=="false")&&(n.offset==n.node.childNodes.
+il(i,e)}}function Pg(n){return Te(n.node)&&n.node.firstChild&&(n.offset==0||n.node.childNodes[n.offset-1].contentEditable=="false")&&(n.offset==n.node.childNodes.
 length||n.node.childNodes[n.offset].contentEditable=="false")}function oh(n,e){let t=n.observer.selectionRange;if(!t.focusNode)return null;let i=Bu(t.focusNode,
 t.focusOffset),r=Iu(t.focusNode,t.focusOffset),o=i||r;if(r&&i&&r.node!=i.node){let l=ge.get(r.node);if(!l||l.isText()&&l.text!=r.node.nodeValue)o=r;else if(n.docView.
 lastCompositionAfterCursor){let a=ge.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(o=r)}}if(n.docView.lastCompositionAfterCursor=o!=i,!o)return null;let s=e-
@@ -650,7 +650,7 @@ n)?(e&&n.childNodes[e-1].contentEditable=="false"?1:0)|(e<n.childNodes.length&&n
 []}compareRange(e,t){qn(e,t,this.changes)}comparePoint(e,t){qn(e,t,this.changes)}boundChange(e){qn(e,e,this.changes)}};function Ng(n,e,t){let i=new Ig;return ce.
 compare(n,e,t,i),i.changes}var rl=class{constructor(){this.changes=[]}compareRange(e,t){qn(e,t,this.changes)}comparePoint(){}boundChange(e){qn(e,e,this.changes)}};
 function zg(n,e,t){let i=new rl;return ce.compare(n,e,t,i),i.changes}function Fg(n,e){for(let t=n;t&&t!=e;t=t.assignedSlot||t.parentNode)if(Te(t)&&t.contentEditable==
-"false")return!0;return!1}function Wg(n,e){let t=!1;return e&&n.iterChangedRanges((i,r)=>{i<e.to&&r>e.from&&(t=!0)}),t}var Pi=class extends wt{constructor(e){super(),
+"false")return!0;return!1}function Wg(n,e){let t=!1;return e&&n.iterChangedRanges((i,r)=>{i<e.to&&r>e.from&&(t=!0)}),t}var Li=class extends wt{constructor(e){super(),
 this.height=e}toDOM(){let e=document.createElement("div");return e.className="cm-gap",this.updateDOM(e),e}eq(e){return e.height==this.height}updateDOM(e){return e.
 style.height=this.height+"px",!0}get editable(){return!0}get estimatedHeight(){return this.height}ignoreEvent(){return!1}};function $g(n,e,t=1){let i=n.charCategorizer(
 e),r=n.doc.lineAt(e),o=e-r.from;if(r.length==0)return B.cursor(e);o==0?t=1:o==r.length&&(t=-1);let s=o,l=o;t<0?s=xe(r.text,o,!1):l=xe(r.text,o);let a=i(r.text.slice(
@@ -668,11 +668,11 @@ let i=n.state.charCategorizer(e),r=i(t);return o=>{let s=i(o);return r==me.Space
 0))return B.cursor(r,e.assoc);let s=e.goalColumn,l,a=n.contentDOM.getBoundingClientRect(),c=n.coordsAtPos(r,e.assoc||((e.empty?t:e.head==e.from)?1:-1)),u=n.documentTop;
 if(c)s==null&&(s=c.left-a.left),l=o<0?c.top:c.bottom;else{let g=n.viewState.lineBlockAt(r);s==null&&(s=Math.min(a.right-a.left,n.defaultCharacterWidth*(r-g.from))),
 l=(o<0?g.top:g.bottom)+u}let h=a.left+s,f=n.viewState.heightOracle.textHeight>>1,p=i??f;for(let g=0;;g+=f){let k=l+(p+g)*o,A=sl(n,{x:h,y:k},!1,o);if(t?k>a.bottom:
-k<a.top)return B.cursor(A.pos,A.assoc);let w=n.coordsAtPos(A.pos,A.assoc),_=w?(w.top+w.bottom)/2:0;if(!w||(t?_>l:_<l))return B.cursor(A.pos,A.assoc,void 0,s)}}function Li(n,e,t){
+k<a.top)return B.cursor(A.pos,A.assoc);let w=n.coordsAtPos(A.pos,A.assoc),_=w?(w.top+w.bottom)/2:0;if(!w||(t?_>l:_<l))return B.cursor(A.pos,A.assoc,void 0,s)}}function Pi(n,e,t){
 for(;;){let i=0;for(let r of n)r.between(e-1,e+1,(o,s,l)=>{if(e>o&&e<s){let a=i||t||(e-o<s-e?-1:1);e=a<0?o:s,i=a}});if(!i)return e}}function sh(n,e){let t=null;
-for(let i=0;i<e.ranges.length;i++){let r=e.ranges[i],o=null;if(r.empty){let s=Li(n,r.from,0);s!=r.from&&(o=B.cursor(s,-1))}else{let s=Li(n,r.from,-1),l=Li(n,r.to,
+for(let i=0;i<e.ranges.length;i++){let r=e.ranges[i],o=null;if(r.empty){let s=Pi(n,r.from,0);s!=r.from&&(o=B.cursor(s,-1))}else{let s=Pi(n,r.from,-1),l=Pi(n,r.to,
 1);(s!=r.from||l!=r.to)&&(r.undirectional?o=B.undirectionalRange(r.from,r.to):o=B.range(r.from==r.anchor?s:l,r.from==r.head?s:l))}o&&(t||(t=e.ranges.slice()),t[i]=
-o)}return t?B.create(t,e.mainIndex):e}function Ns(n,e,t){let i=Li(n.state.facet(Hi).map(r=>r(n)),t.from,e.head>t.from?-1:1);return i==t.from?t:B.cursor(i,i<t.from?
+o)}return t?B.create(t,e.mainIndex):e}function Ns(n,e,t){let i=Pi(n.state.facet(Hi).map(r=>r(n)),t.from,e.head>t.from?-1:1);return i==t.from?t:B.cursor(i,i<t.from?
 1:-1)}var Ze=class{constructor(e,t){this.pos=e,this.assoc=t}};function sl(n,e,t,i){let r=n.contentDOM.getBoundingClientRect(),o=r.top+n.viewState.paddingTop,{x:s,
 y:l}=e,a=l-o,c;for(;;){if(a<0)return new Ze(0,1);if(a>n.viewState.docHeight)return new Ze(n.state.doc.length,-1);if(c=n.elementAtHeight(a),i==null)break;if(c.type==
 Ee.Text){if(i<0?c.to<n.viewport.from:c.from>n.viewport.to)break;let f=n.docView.coordsAt(i<0?c.from:c.to,i>0?-1:1);if(f&&(i<0?f.top<=a+o:f.bottom>=a+o))break}let h=n.
@@ -732,7 +732,7 @@ flushIOSKey(e))return!0;let r=n.state.selection.main;if(W.android&&(e.to==r.to&&
 length==1&&e.insert.lines==2&&jn(n.contentDOM,"Enter",13)||(e.from==r.from-1&&e.to==r.to&&e.insert.length==0||i==8&&e.insert.length<e.to-e.from&&e.to>r.head)&&jn(
 n.contentDOM,"Backspace",8)||e.from==r.from&&e.to==r.to+1&&e.insert.length==0&&jn(n.contentDOM,"Delete",46)))return!0;let o=e.insert.toString();n.inputState.composing>=
 0&&n.inputState.composing++;let s,l=()=>s||(s=Gg(n,e,t));return n.state.facet(Ku).some(a=>a(n,e.from,e.to,o,l))||n.dispatch(l()),!0}function Gg(n,e,t){let i,r=n.
-state,o=r.selection.main,s=-1;if(e.from==e.to&&e.from<o.from||e.from>o.to){let a=e.from<o.from?-1:1,c=a<0?o.from:o.to,u=Li(r.facet(Hi).map(h=>h(n)),c,a);e.from==
+state,o=r.selection.main,s=-1;if(e.from==e.to&&e.from<o.from||e.from>o.to){let a=e.from<o.from?-1:1,c=a<0?o.from:o.to,u=Pi(r.facet(Hi).map(h=>h(n)),c,a);e.from==
 u&&(s=u)}if(s>-1)i={changes:e,selection:B.cursor(e.from+e.insert.length,-1)};else if(e.from>=o.from&&e.to<=o.to&&e.to-e.from>=(o.to-o.from)/3&&(!t||t.main.empty&&
 t.main.from==e.from+e.insert.length)&&n.inputState.composing<0){let a=o.from<e.from?r.sliceDoc(o.from,e.from):"",c=o.to>e.to?r.sliceDoc(e.to,o.to):"";i=r.replaceSelection(
 n.state.toText(a+e.insert.sliceString(0,void 0,n.state.lineBreak)+c))}else{let a=r.changes(e),c=t&&t.main.to<=a.newLength?t.main:void 0;if(r.selection.ranges.length>
@@ -773,15 +773,15 @@ return(t,i)=>{try{return e.call(n,i,t)}catch(r){st(t.state,r)}}}function Zg(n){l
 for(let i of n){let r=i.spec,o=r&&r.plugin.domEventHandlers,s=r&&r.plugin.domEventObservers;if(o)for(let l in o){let a=o[l];a&&t(l).handlers.push(nu(i.value,a))}
 if(s)for(let l in s){let a=s[l];a&&t(l).observers.push(nu(i.value,a))}}for(let i in at)t(i).handlers.push(at[i]);for(let i in Be)t(i).observers.push(Be[i]);return e}
 var uh=[{key:"Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",keyCode:13,inputType:"in\
-sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],Qg="dthko",hh=[16,17,18,20,91,92,224,225],Lr=6;function Rr(n){return Math.max(0,n)*.7+
+sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],Qg="dthko",hh=[16,17,18,20,91,92,224,225],Pr=6;function Rr(n){return Math.max(0,n)*.7+
 8}function eb(n,e){return Math.max(Math.abs(n.clientX-e.clientX),Math.abs(n.clientY-e.clientY))}var fl=class{constructor(e,t,i,r){this.view=e,this.startEvent=t,
 this.style=i,this.mustSelect=r,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=t,this.scrollParents=Du(e.contentDOM),this.atoms=e.state.facet(Hi).map(
 s=>s(e));let o=e.contentDOM.ownerDocument;o.addEventListener("mousemove",this.move=this.move.bind(this)),o.addEventListener("mouseup",this.up=this.up.bind(this)),
 this.extend=t.shiftKey,this.multiple=e.state.facet(ae.allowMultipleSelections)&&tb(e,t),this.dragging=ib(e,t)&&ph(t)==1?null:!1}start(e){this.dragging===!1&&this.
 select(e)}move(e){if(e.buttons==0)return this.destroy();if(this.dragging||this.dragging==null&&eb(this.startEvent,e)<10)return;this.select(this.lastEvent=e);let t=0,
 i=0,r=0,o=0,s=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:r,right:s}=this.scrollParents.x.getBoundingClientRect()),this.scrollParents.
-y&&({top:o,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=ih(this.view);e.clientX-a.left<=r+Lr?t=-Rr(r-e.clientX):e.clientX+a.right>=s-Lr&&(t=Rr(
-e.clientX-s)),e.clientY-a.top<=o+Lr?i=-Rr(o-e.clientY):e.clientY+a.bottom>=l-Lr&&(i=Rr(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.select(
+y&&({top:o,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=ih(this.view);e.clientX-a.left<=r+Pr?t=-Rr(r-e.clientX):e.clientX+a.right>=s-Pr&&(t=Rr(
+e.clientX-s)),e.clientY-a.top<=o+Pr?i=-Rr(o-e.clientY):e.clientY+a.bottom>=l-Pr&&(i=Rr(e.clientY-l)),this.setScrollSpeed(t,i)}up(e){this.dragging==null&&this.select(
 this.lastEvent),this.dragging||e.preventDefault(),this.destroy()}destroy(){this.setScrollSpeed(0,0);let e=this.view.contentDOM.ownerDocument;e.removeEventListener(
 "mousemove",this.move),e.removeEventListener("mouseup",this.up),this.view.inputState.mouseSelection=this.view.inputState.draggedContent=null}setScrollSpeed(e,t){
 this.scrollSpeed={x:e,y:t},e||t?this.scrolling<0&&(this.scrolling=setInterval(()=>this.scroll(),50)):this.scrolling>-1&&(clearInterval(this.scrolling),this.scrolling=
@@ -805,7 +805,7 @@ ect"),e.keyCode==27&&n.inputState.tabFocusMode!=0&&(n.inputState.tabFocusMode=Da
 t.touchActive=!0,t.lastTouchTime=Date.now(),i&&(t.lastTouchX=i.clientX,t.lastTouchY=i.clientY),t.setSelectionOrigin("select.pointer")};Be.touchmove=n=>{n.inputState.
 setSelectionOrigin("select.pointer")};Be.touchend=(n,e)=>{n.inputState.touchActive=!1};at.mousedown=(n,e)=>{if(n.observer.flush(),n.inputState.lastTouchTime>Date.
 now()-2e3)return!1;let t=null;for(let i of n.state.facet(qu))if(t=i(n,e),t)break;if(!t&&e.button==0&&(t=lb(n,e)),t){let i=!n.hasFocus;n.inputState.startMouseSelection(
-new fl(n,e,t,i)),i&&n.observer.ignore(()=>{Lu(n.contentDOM);let o=n.root.activeElement;o&&!o.contains(n.contentDOM)&&o.blur()});let r=n.inputState.mouseSelection;
+new fl(n,e,t,i)),i&&n.observer.ignore(()=>{Pu(n.contentDOM);let o=n.root.activeElement;o&&!o.contains(n.contentDOM)&&o.blur()});let r=n.inputState.mouseSelection;
 if(r)return r.start(e),r.dragging===!1}else n.inputState.setSelectionOrigin("select.pointer");return!1};function iu(n,e,t,i){if(i==1)return B.cursor(e,t);if(i==
 2)return $g(n.state,e,t);{let r=n.docView.lineAt(e,t),o=n.state.doc.lineAt(r?r.posAtEnd:e),s=r?r.posAtStart:o.from,l=r?r.posAtEnd:o.to;return l<n.state.doc.length&&
 l==o.to&&l++,B.undirectionalRange(s,l)}}var sb=W.ie&&W.ie_version<=11,ru=null,ou=0,su=0;function ph(n){if(!sb)return n.detail;let e=ru,t=su;return ru=n,su=Date.
@@ -946,7 +946,7 @@ ng");this.heightOracle=new pl(i),this.stateDeco=fu(t),this.heightMap=He.empty().
 new $n(o,s))}}return this.viewports=e.sort((i,r)=>i.from-r.from),this.updateScaler()}updateScaler(){let e=this.scaler;return this.scaler=this.heightMap.height<=
 7e6?xl:vl.get(this.heightOracle,this.heightMap,this.viewports),e.eq(this.scaler)?0:2}updateViewportLines(){this.viewportLines=[],this.heightMap.forEachLine(this.
 viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,e=>{this.viewportLines.push(Ti(e,this.scaler))})}update(e,t=null){this.state=e.state;
-let i=this.stateDeco;this.stateDeco=fu(this.state);let r=e.changedRanges,o=lt.extendWithRanges(r,pb(i,this.stateDeco,e?e.changes:Le.empty(this.state.doc.length))),
+let i=this.stateDeco;this.stateDeco=fu(this.state);let r=e.changedRanges,o=lt.extendWithRanges(r,pb(i,this.stateDeco,e?e.changes:Pe.empty(this.state.doc.length))),
 s=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(this.scrollOffset);uu(),this.heightMap=this.heightMap.applyChanges(this.stateDeco,e.startState.
 doc,this.heightOracle.setDoc(this.state.doc),o),(this.heightMap.height!=s||Zn)&&(e.flags|=2),l?(this.scrollAnchorPos=e.changes.mapPos(l.from,-1),this.scrollAnchorHeight=
 l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=s);let a=o.length?this.mapViewport(this.viewport,e.changes):this.viewport;(t&&(t.range.head<a.from||t.range.
@@ -1151,7 +1151,7 @@ this.editorAttrs={},this.contentAttrs={},this.bidiCache=[],this.destroyed=!1,thi
 this.scrollDOM.appendChild(this.contentDOM),this.announceDOM=document.createElement("div"),this.announceDOM.className="cm-announced",this.announceDOM.setAttribute(
 "aria-live","polite"),this.dom=document.createElement("div"),this.dom.appendChild(this.announceDOM),this.dom.appendChild(this.scrollDOM),e.parent&&e.parent.appendChild(
 this.dom);let{dispatch:i}=e;this.dispatchTransactions=e.dispatchTransactions||i&&(r=>r.forEach(o=>i(o,this)))||(r=>this.update(r)),this.dispatch=this.dispatch.bind(
-this),this._root=e.root||mg(e.parent)||document,this.viewState=new eo(this,e.state||ae.create(e)),e.scrollTo&&e.scrollTo.is(Pr)&&(this.viewState.scrollTarget=e.
+this),this._root=e.root||mg(e.parent)||document,this.viewState=new eo(this,e.state||ae.create(e)),e.scrollTo&&e.scrollTo.is(Lr)&&(this.viewState.scrollTarget=e.
 scrollTo.value.clip(this.viewState.state)),this.plugins=this.state.facet(Wn).map(r=>new Oi(r));for(let r of this.plugins)r.update(this);this.observer=new Al(this),
 this.inputState=new hl(this),this.inputState.ensureHandlers(this.plugins),this.docView=new Jr(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.
 requestMeasure(),!((t=document.fonts)===null||t===void 0)&&t.ready&&document.fonts.ready.then(()=>{this.viewState.mustMeasureContent="refresh",this.requestMeasure()})}dispatch(...e){
@@ -1162,7 +1162,7 @@ l=0,a=null;e.some(f=>f.annotation(mh))?(this.inputState.notifiedFocused=s,l=1):s
 a||(l=1));let c=this.observer.delayedAndroidKey,u=null;if(c?(this.observer.clearDelayedAndroidKey(),u=this.observer.readChange(),(u&&!this.state.doc.eq(o.doc)||
 !this.state.selection.eq(o.selection))&&(u=null)):this.observer.clear(),o.facet(ae.phrases)!=this.state.facet(ae.phrases))return this.setState(o);r=Gr.create(this,
 o,e),r.flags|=l;let h=this.viewState.scrollTarget;try{this.updateState=2;for(let f of e){if(h&&(h=h.map(f.changes)),f.scrollIntoView){let{main:p}=f.state.selection,
-{x:g,y:k}=this.state.facet(n.cursorScrollMargin);h=new Di(p.empty?p:B.cursor(p.head,p.head>p.anchor?-1:1),"nearest","nearest",k,g)}for(let p of f.effects)p.is(Pr)&&
+{x:g,y:k}=this.state.facet(n.cursorScrollMargin);h=new Di(p.empty?p:B.cursor(p.head,p.head>p.anchor?-1:1),"nearest","nearest",k,g)}for(let p of f.effects)p.is(Lr)&&
 (h=p.value.clip(this.state))}this.viewState.update(r,h),this.bidiCache=to.update(this.bidiCache,r.changes),r.empty||(this.updatePlugins(r),this.inputState.update(
 r)),t=this.docView.update(r),this.state.facet(Ai)!=this.styleModules&&this.mountStyles(),i=this.updateAttrs(),this.showAnnouncements(e),this.docView.updateSelection(
 t,e.some(f=>f.isUserEvent("select.pointer")))}finally{this.updateState=0}if(r.startState.facet(Nr)!=r.state.facet(Nr)&&(this.viewState.mustMeasureContent=!0),(t||
@@ -1215,12 +1215,12 @@ from||e>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.te
 if(e.length>Sb)return Wu(e.length);let t=this.textDirectionAt(e.from),i;for(let o of this.bidiCache)if(o.from==e.from&&o.dir==t&&(o.fresh||Fu(o.isolates,i=Zc(this,
 e))))return o.order;i||(i=Zc(this,e));let r=Sg(e.text,t,i);return this.bidiCache.push(new to(e.from,e.to,t,i,!0,r)),r}get hasFocus(){var e;return(this.dom.ownerDocument.
 hasFocus()||W.safari&&((e=this.inputState)===null||e===void 0?void 0:e.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.
-ignore(()=>{Lu(this.contentDOM),this.docView.updateSelection()})}setRoot(e){this._root!=e&&(this._root=e,this.observer.setWindow((e.nodeType==9?e:e.ownerDocument).
+ignore(()=>{Pu(this.contentDOM),this.docView.updateSelection()})}setRoot(e){this._root!=e&&(this._root=e,this.observer.setWindow((e.nodeType==9?e:e.ownerDocument).
 defaultView||window),this.mountStyles())}destroy(){this.root.activeElement==this.contentDOM&&this.contentDOM.blur();for(let e of this.plugins)e.destroy(this);this.
 plugins=[],this.inputState.destroy(),this.docView.destroy(),this.dom.remove(),this.observer.destroy(),this.win.clearTimeout(this.clearAnnouncement),this.measureScheduled>
--1&&this.win.cancelAnimationFrame(this.measureScheduled),this.destroyed=!0}static scrollIntoView(e,t={}){var i,r,o,s;return Pr.of(new Di(typeof e=="number"?B.cursor(
+-1&&this.win.cancelAnimationFrame(this.measureScheduled),this.destroyed=!0}static scrollIntoView(e,t={}){var i,r,o,s;return Lr.of(new Di(typeof e=="number"?B.cursor(
 e):e,(i=t.y)!==null&&i!==void 0?i:"nearest",(r=t.x)!==null&&r!==void 0?r:"nearest",(o=t.yMargin)!==null&&o!==void 0?o:5,(s=t.xMargin)!==null&&s!==void 0?s:5))}scrollSnapshot(){
-let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);return Pr.of(new Di(B.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){
+let{scrollTop:e,scrollLeft:t}=this.scrollDOM,i=this.viewState.scrollAnchorAt(e);return Lr.of(new Di(B.cursor(i.from),"start","start",i.top-e,t,!0))}setTabFocusMode(e){
 e==null?this.inputState.tabFocusMode=this.inputState.tabFocusMode<0?0:-1:typeof e=="boolean"?this.inputState.tabFocusMode=e?0:-1:this.inputState.tabFocusMode!=0&&
 (this.inputState.tabFocusMode=Date.now()+e)}static domEventHandlers(e){return De.define(()=>({}),{eventHandlers:e})}static domEventObservers(e){return De.define(
 ()=>({}),{eventObservers:e})}static theme(e,t){let i=Je.newName(),r=[Nr.of(i),Ai.of(Cl(`.${i}`,e))];return t&&t.dark&&r.push(wl.of(!0)),r}static baseTheme(e){return Vt.
@@ -1249,7 +1249,7 @@ p=>h(p,Ml))}let a=s[e]||s.key;if(a)for(let c of l)o(c,a,s.run,s.preventDefault,s
 return t}var Ml=null;function Sh(n,e,t,i){Ml=e;let r=qc(e),o=Ci(r,0),s=Er(o)==r.length&&r!=" ",l="",a=!1,c=!1,u=!1;qt&&qt.view==t&&qt.scope==i&&(l=qt.prefix+" ",
 hh.indexOf(e.keyCode)<0&&(c=!0,qt=null));let h=new Set,f=A=>{if(A){for(let w of A.run)if(!h.has(w)&&(h.add(w),w(t)))return A.stopPropagation&&(u=!0),!0;A.preventDefault&&
 (A.stopPropagation&&(u=!0),c=!0)}return!1},p=n[i],g,k;return p&&(f(p[l+zr(r,e,!s)])?a=!0:s&&(e.altKey||e.metaKey||e.ctrlKey)&&!(W.windows&&e.ctrlKey&&e.altKey)&&
-!(W.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(g=Lt[e.keyCode])&&g!=r?(f(p[l+zr(g,e,!0)])||e.shiftKey&&(k=zn[e.keyCode])!=r&&k!=g&&f(p[l+zr(k,e,!1)]))&&(a=!0):s&&
+!(W.mac&&e.altKey&&!(e.ctrlKey||e.metaKey))&&(g=Pt[e.keyCode])&&g!=r?(f(p[l+zr(g,e,!0)])||e.shiftKey&&(k=zn[e.keyCode])!=r&&k!=g&&f(p[l+zr(k,e,!1)]))&&(a=!0):s&&
 e.shiftKey&&f(p[l+zr(r,e,!0)])&&(a=!0),!a&&f(p._any)&&(a=!0)),c&&(a=!0),a&&u&&e.stopPropagation(),Ml=null,a}var gn=class n{constructor(e,t,i,r,o){this.className=
 e,this.left=t,this.top=i,this.width=r,this.height=o}draw(){let e=document.createElement("div");return e.className=this.className,this.adjust(e),e}update(e,t){return t.
 className!=this.className?!1:(this.adjust(e),!0)}adjust(e){e.style.left=this.left+"px",e.style.top=this.top+"px",this.width!=null&&(e.style.width=this.width+"px"),
@@ -1267,9 +1267,9 @@ E(t.from,t.to,k));{let S=k?E(t.from,null,k):N(p,!1),T=A?E(null,t.to,A):N(g,!0),x
 _(T))}function w(S,T,x,b){return new gn(e,S-a.left,T-a.top,Math.max(0,x-S),b-T)}function _({top:S,bottom:T,horizontal:x}){let b=[];for(let m=0;m<x.length;m+=2)b.
 push(w(x[m],S,x[m+1],T));return b}function E(S,T,x){let b=1e9,m=-1e9,C=[];function M(v,O,D,H,le){let te=n.coordsAtPos(v,v==x.to?-2:2),G=n.coordsAtPos(D,D==x.from?
 2:-2);!te||!G||(b=Math.min(te.top,G.top,b),m=Math.max(te.bottom,G.bottom,m),le==de.LTR?C.push(o&&O?h:te.left,o&&H?f:G.right):C.push(!o&&H?h:G.left,!o&&O?f:te.right))}
-let L=S??x.from,R=T??x.to;for(let v of n.visibleRanges)if(v.to>L&&v.from<R)for(let O=Math.max(v.from,L),D=Math.min(v.to,R);;){let H=n.state.doc.lineAt(O);for(let le of n.
-bidiSpans(H)){let te=le.from+H.from,G=le.to+H.from;if(te>=D)break;G>O&&M(Math.max(te,O),S==null&&te<=L,Math.min(G,D),T==null&&G>=R,le.dir)}if(O=H.to+1,O>=D)break}
-return C.length==0&&M(L,S==null,R,T==null,n.textDirection),{top:b,bottom:m,horizontal:C}}function N(S,T){let x=l.top+(T?S.top:S.bottom);return{top:x,bottom:x,horizontal:[]}}}
+let P=S??x.from,R=T??x.to;for(let v of n.visibleRanges)if(v.to>P&&v.from<R)for(let O=Math.max(v.from,P),D=Math.min(v.to,R);;){let H=n.state.doc.lineAt(O);for(let le of n.
+bidiSpans(H)){let te=le.from+H.from,G=le.to+H.from;if(te>=D)break;G>O&&M(Math.max(te,O),S==null&&te<=P,Math.min(G,D),T==null&&G>=R,le.dir)}if(O=H.to+1,O>=D)break}
+return C.length==0&&M(P,S==null,R,T==null,n.textDirection),{top:b,bottom:m,horizontal:C}}function N(S,T){let x=l.top+(T?S.top:S.bottom);return{top:x,bottom:x,horizontal:[]}}}
 function Db(n,e){return n.constructor==e.constructor&&n.eq(e)}var _l=class{constructor(e,t){this.view=e,this.layer=t,this.drawn=[],this.scaleX=1,this.scaleY=1,this.
 measureReq={read:this.measure.bind(this),write:this.draw.bind(this)},this.dom=e.scrollDOM.appendChild(document.createElement("div")),this.dom.classList.add("cm-\
 layer"),t.above&&this.dom.classList.add("cm-layer-above"),t.class&&this.dom.classList.add(t.class),this.scale(),this.dom.setAttribute("aria-hidden","true"),this.
@@ -1281,15 +1281,15 @@ layer.markers(this.view)}scale(){let{scaleX:e,scaleY:t}=this.view;(e!=this.scale
 this.drawn[i].constructor&&r.update(t,this.drawn[i])?(t=t.nextSibling,i++):this.dom.insertBefore(r.draw(),t);for(;t;){let r=t.nextSibling;t.remove(),t=r}this.drawn=
 e,W.webkit&&(this.dom.style.display=this.dom.firstChild?"":"none")}}destroy(){this.layer.destroy&&this.layer.destroy(this.dom,this.view),this.dom.remove()}},Wr=V.
 define();function Ah(n){return[De.define(e=>new _l(e,n)),Wr.of(n)]}var El=!W.ios,Qn=V.define({combine(n){return rt(n,{cursorBlinkRate:1200,drawRangeCursor:!0,iosSelectionHandles:!0},
-{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Th(n={}){return[Qn.of(n),Ob,Pb,Rb,Xu.of(!0)]}function Mh(n){return n.startState.facet(Qn)!=n.state.facet(Qn)}var Ob=Ah({above:!0,markers(n){let{state:e}=n,t=e.facet(Qn),i=[];for(let r of e.selection.ranges){
+{cursorBlinkRate:(e,t)=>Math.min(e,t),drawRangeCursor:(e,t)=>e||t})}});function Th(n={}){return[Qn.of(n),Ob,Lb,Rb,Xu.of(!0)]}function Mh(n){return n.startState.facet(Qn)!=n.state.facet(Qn)}var Ob=Ah({above:!0,markers(n){let{state:e}=n,t=e.facet(Qn),i=[];for(let r of e.selection.ranges){
 let o=r==e.selection.main;if(r.empty||t.drawRangeCursor&&!(o&&W.ios&&t.iosSelectionHandles)){let s=o?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondar\
 y",l=r.empty?r:B.cursor(r.head,r.assoc);for(let a of gn.forRange(n,s,l))i.push(a)}}return i},update(n,e){n.transactions.some(i=>i.selection)&&(e.style.animationName=
 e.style.animationName=="cm-blink"?"cm-blink2":"cm-blink");let t=Mh(n);return t&&ku(n.state,e),n.docChanged||n.selectionSet||t},mount(n,e){ku(e.state,n)},class:"\
-cm-cursorLayer"});function ku(n,e){e.style.animationDuration=n.facet(Qn).cursorBlinkRate+"ms"}var Pb=Ah({above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.
+cm-cursorLayer"});function ku(n,e){e.style.animationDuration=n.facet(Qn).cursorBlinkRate+"ms"}var Lb=Ah({above:!1,markers(n){let e=[],{main:t,ranges:i}=n.state.
 selection;for(let r of i)if(!r.empty&&(El||r!=t))for(let o of gn.forRange(n,"cm-selectionBackground",r))e.push(o);if(W.ios&&!t.empty&&n.state.facet(Qn).iosSelectionHandles){
 for(let r of gn.forRange(n,"cm-selectionHandle cm-selectionHandle-start",B.cursor(t.from,1)))e.push(r);for(let r of gn.forRange(n,"cm-selectionHandle cm-selecti\
-onHandle-end",B.cursor(t.to,1)))e.push(r)}return e},update(n,e){return n.docChanged||n.selectionSet||n.viewportChanged||Mh(n)},class:"cm-selectionLayer"}),Lb=W.
-gecko&&W.gecko_version==153?"#ffffff01":"transparent",Rb=Vt.highest(q.theme({".cm-line":{...El?{"& ::selection, &::selection":{backgroundColor:`${Lb} !important`}}:
+onHandle-end",B.cursor(t.to,1)))e.push(r)}return e},update(n,e){return n.docChanged||n.selectionSet||n.viewportChanged||Mh(n)},class:"cm-selectionLayer"}),Pb=W.
+gecko&&W.gecko_version==153?"#ffffff01":"transparent",Rb=Vt.highest(q.theme({".cm-line":{...El?{"& ::selection, &::selection":{backgroundColor:`${Pb} !important`}}:
 {},caretColor:"transparent !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...El?{"&::selection, & :\
 :selection":{backgroundColor:"Highlight !important"}}:{}}}}));function xu(n,e,t,i,r){e.lastIndex=0;for(let o=n.iterRange(t,i),s=t,l;!o.next().done;s+=o.value.length)if(!o.lineBreak)for(;l=e.exec(o.value);)r(s+l.index,l)}function Bb(n,e){
 let t=n.visibleRanges;if(t.length==1&&t[0].from==n.viewport.from&&t[0].to==n.viewport.to)return t;let i=[];for(let{from:r,to:o}of t)r=Math.max(n.state.doc.lineAt(
@@ -1313,14 +1313,14 @@ body.style;Fs=((n=e.tabSize)!==null&&n!==void 0?n:e.MozTabSize)!=null}return Fs|
 return(e.replaceTabs=!zb())&&(e.specialChars=new RegExp("	|"+e.specialChars.source,Ol)),e.addSpecialChars&&(e.specialChars=new RegExp(e.specialChars.source+"|"+
 e.addSpecialChars.source,Ol)),e}});function _h(n={}){return[$r.of(n),Fb()]}var vu=null;function Fb(){return vu||(vu=De.fromClass(class{constructor(n){this.view=
 n,this.decorations=Y.none,this.decorationCache=Object.create(null),this.decorator=this.makeDecorator(n.state.facet($r)),this.decorations=this.decorator.createDeco(
-n)}makeDecorator(n){return new Dl({regexp:n.specialChars,decoration:(e,t,i)=>{let{doc:r}=t.state,o=Ci(e[0],0);if(o==9){let s=r.lineAt(i),l=t.state.tabSize,a=Pt(
-s.text,l,i-s.from);return Y.replace({widget:new Ll((l-a%l)*this.view.defaultCharacterWidth/this.view.scaleX)})}return this.decorationCache[o]||(this.decorationCache[o]=
-Y.replace({widget:new Pl(n,o)}))},boundary:n.replaceTabs?void 0:/[^]/})}update(n){let e=n.state.facet($r);n.startState.facet($r)!=e?(this.decorator=this.makeDecorator(
+n)}makeDecorator(n){return new Dl({regexp:n.specialChars,decoration:(e,t,i)=>{let{doc:r}=t.state,o=Ci(e[0],0);if(o==9){let s=r.lineAt(i),l=t.state.tabSize,a=Lt(
+s.text,l,i-s.from);return Y.replace({widget:new Pl((l-a%l)*this.view.defaultCharacterWidth/this.view.scaleX)})}return this.decorationCache[o]||(this.decorationCache[o]=
+Y.replace({widget:new Ll(n,o)}))},boundary:n.replaceTabs?void 0:/[^]/})}update(n){let e=n.state.facet($r);n.startState.facet($r)!=e?(this.decorator=this.makeDecorator(
 e),this.decorations=this.decorator.createDeco(n.view)):this.decorations=this.decorator.updateDeco(n,this.decorations)}},{decorations:n=>n.decorations}))}var Wb="\
-•";function $b(n){return n>=32?Wb:n==10?"␤":String.fromCharCode(9216+n)}var Pl=class extends wt{constructor(e,t){super(),this.options=e,this.code=t}eq(e){return e.
+•";function $b(n){return n>=32?Wb:n==10?"␤":String.fromCharCode(9216+n)}var Ll=class extends wt{constructor(e,t){super(),this.options=e,this.code=t}eq(e){return e.
 code==this.code}toDOM(e){let t=$b(this.code),i=e.state.phrase("Control character")+" "+(Nb[this.code]||"0x"+this.code.toString(16)),r=this.options.render&&this.
 options.render(this.code,i,t);if(r)return r;let o=document.createElement("span");return o.textContent=t,o.title=i,o.setAttribute("aria-label",i),o.className="cm\
--specialChar",o}ignoreEvent(){return!1}},Ll=class extends wt{constructor(e){super(),this.width=e}eq(e){return e.width==this.width}toDOM(){let e=document.createElement(
+-specialChar",o}ignoreEvent(){return!1}},Pl=class extends wt{constructor(e){super(),this.width=e}eq(e){return e.width==this.width}toDOM(){let e=document.createElement(
 "span");return e.textContent="	",e.className="cm-tab",e.style.width=this.width+"px",e}ignoreEvent(){return!1}};function Eh(){return Vb}var Hb=Y.line({class:"cm-activeLine"}),Vb=De.fromClass(class{constructor(n){this.decorations=this.getDeco(n)}update(n){(n.docChanged||n.
 selectionSet)&&(this.decorations=this.getDeco(n.view))}getDeco(n){let e=-1,t=[];for(let i of n.state.selection.ranges){let r=n.lineBlockAt(i.head);r.from>e&&(t.
 push(Hb.range(r.from)),e=r.from)}return Y.set(t)}},{decorations:n=>n.decorations}),Rl=class extends wt{constructor(e){super(),this.content=e}toDOM(e){let t=document.
@@ -1334,10 +1334,10 @@ o=[];if(e.off>Bl||t.off>Bl||e.col<0||t.col<0){let s=Math.min(e.off,t.off),l=Math
 B.range(c.from+s,c.to+l))}}else{let s=Math.min(e.col,t.col),l=Math.max(e.col,t.col);for(let a=i;a<=r;a++){let c=n.doc.line(a),u=Dr(c.text,s,n.tabSize,!0);if(u<0)
 o.push(B.cursor(c.to));else{let h=Dr(c.text,l,n.tabSize);o.push(B.range(c.from+u,c.from+h))}}}return o}function jb(n,e){let t=n.coordsAtPos(n.viewport.from);return t?
 Math.round(Math.abs((t.left-e)/n.defaultCharacterWidth)):-1}function wu(n,e){let t=n.posAtCoords({x:e.clientX,y:e.clientY},!1),i=n.state.doc.lineAt(t),r=t-i.from,
-o=r>Bl?-1:r==i.length?jb(n,e.clientX):Pt(i.text,n.state.tabSize,t-i.from);return{line:i.number,col:o,off:r}}function Kb(n,e){let t=wu(n,e),i=n.state.selection;return t?
+o=r>Bl?-1:r==i.length?jb(n,e.clientX):Lt(i.text,n.state.tabSize,t-i.from);return{line:i.number,col:o,off:r}}function Kb(n,e){let t=wu(n,e),i=n.state.selection;return t?
 {update(r){if(r.docChanged){let o=r.changes.mapPos(r.startState.doc.line(t.line).from),s=r.state.doc.lineAt(o);t={line:s.number,col:t.col,off:Math.min(t.off,s.length)},
 i=i.map(r.changes)}},get(r,o,s){let l=wu(n,r);if(!l)return i;let a=qb(n.state,t,l);return a.length?s?B.create(a.concat(i.ranges)):B.create(a):i}}:null}function Oh(n){
-let e=n?.eventFilter||(t=>t.altKey&&t.button==0);return q.mouseSelectionStyle.of((t,i)=>e(i)?Kb(t,i):null)}var Su=V.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});function lo(n,e){let t=n.plugin(Ph),i=t?t.specs.indexOf(e):-1;return i>-1?t.panels[i]:null}var Ph=De.fromClass(class{constructor(n){this.input=n.state.facet($i),
+let e=n?.eventFilter||(t=>t.altKey&&t.button==0);return q.mouseSelectionStyle.of((t,i)=>e(i)?Kb(t,i):null)}var Su=V.define({combine(n){let e,t;for(let i of n)e=e||i.topContainer,t=t||i.bottomContainer;return{topContainer:e,bottomContainer:t}}});function lo(n,e){let t=n.plugin(Lh),i=t?t.specs.indexOf(e):-1;return i>-1?t.panels[i]:null}var Lh=De.fromClass(class{constructor(n){this.input=n.state.facet($i),
 this.specs=this.input.filter(t=>t),this.panels=this.specs.map(t=>t(n));let e=n.state.facet(Su);this.top=new Hn(n,!0,e.topContainer),this.bottom=new Hn(n,!1,e.bottomContainer),
 this.top.sync(this.panels.filter(t=>t.top)),this.bottom.sync(this.panels.filter(t=>!t.top));for(let t of this.panels)t.dom.classList.add("cm-panel"),t.mount&&t.
 mount()}update(n){let e=n.state.facet(Su);this.top.container!=e.topContainer&&(this.top.sync([]),this.top=new Hn(n.view,!0,e.topContainer)),this.bottom.container!=
@@ -1353,7 +1353,7 @@ for(let t of this.panels)if(t.dom.parentNode==this.dom){for(;e!=t.dom;)e=Cu(e);e
 return!this.dom||this.container?0:Math.max(0,this.top?this.dom.getBoundingClientRect().bottom-Math.max(0,this.view.scrollDOM.getBoundingClientRect().top):Math.min(
 innerHeight,this.view.scrollDOM.getBoundingClientRect().bottom)-this.dom.getBoundingClientRect().top)}syncClasses(){if(!(!this.container||this.classes==this.view.
 themeClasses)){for(let e of this.classes.split(" "))e&&this.container.classList.remove(e);for(let e of(this.classes=this.view.themeClasses).split(" "))e&&this.container.
-classList.add(e)}}};function Cu(n){let e=n.nextSibling;return n.remove(),e}var $i=V.define({enables:Ph});function Lh(n,e){let t,i=new Promise(s=>t=s),r=s=>Ub(s,
+classList.add(e)}}};function Cu(n){let e=n.nextSibling;return n.remove(),e}var $i=V.define({enables:Lh});function Ph(n,e){let t,i=new Promise(s=>t=s),r=s=>Ub(s,
 e,t);n.state.field(Hr,!1)?n.dispatch({effects:Bh.of(r)}):n.dispatch({effects:ie.appendConfig.of(Hr.init(()=>[r]))});let o=Ih.of(r);return{close:o,result:i.then(
 s=>((n.win.queueMicrotask||(a=>n.win.setTimeout(a,10)))(()=>{n.state.field(Hr).indexOf(r)>-1&&n.dispatch({effects:o})}),s))}}function Rh(n,e){let t=n.state.field(
 Hr,!1)||[];for(let i of t){let r=lo(n,i);if(r&&r.dom.classList.contains(e))return r}return null}var Hr=ze.define({create(){return[]},update(n,e){for(let t of e.
@@ -1512,22 +1512,22 @@ if(this.firstChild()){i++;continue}this.type.isAnonymous||(r=!0)}for(;;){if(r&&t
 i--,r=!0}}}matchContext(e){if(!this.buffer)return Xl(this.node.parent,e);let{buffer:t}=this.buffer,{types:i}=t.set;for(let r=e.length-1,o=this.stack.length-1;r>=
 0;o--){if(o<0)return Xl(this._tree,e,r);let s=i[t.buffer[this.stack[o]]];if(!s.isAnonymous){if(e[r]&&e[r]!=s.name)return!1;r--}}return!0}};function Ql(n){return n.
 children.some(e=>e instanceof Gt||!e.type.isAnonymous||Ql(e))}function s0(n){var e;let{buffer:t,nodeSet:i,maxBufferLength:r=1024,reused:o=[],minRepeatType:s=i.types.
-length}=n,l=Array.isArray(t)?new Gl(t,t.length):t,a=i.types,c=0,u=0;function h(S,T,x,b,m,C){let{id:M,start:L,end:R,size:v}=l,O=u,D=c;if(v<0)if(l.next(),v==-1){let U=o[M];
-x.push(U),b.push(L-S);return}else if(v==-3){c=M;return}else if(v==-4){u=M;return}else throw new RangeError(`Unrecognized record size: ${v}`);let H=a[M],le,te,G=L-
-S;if(R-L<=r&&(te=A(l.pos-T,m))){let U=new Uint16Array(te.size-te.skip),J=l.pos-te.size,se=U.length;for(;l.pos>J;)se=w(te.start,U,se);le=new Gt(U,R-te.start,i),G=
-te.start-S}else{let U=l.pos-v;l.next();let J=[],se=[],Ue=M>=s?M:-1,ee=0,we=R,_t=O;for(;l.pos>U;)Ue>=0&&l.id==Ue&&l.size>=0?(l.end<=we-r&&(g(J,se,L,ee,l.end,we,Ue,
-_t,D),ee=J.length,we=l.end,_t=u),l.next()):C>2500?f(L,U,J,se):(Ue>=0&&l.size==-1&&o[l.id].type==i.types[Ue]&&(ee<J.length&&g(J,se,L,ee,l.end,we,Ue,_t,D),ee=J.length+
-1,we=l.start,_t=u),h(L,U,J,se,Ue,C+1));if(Ue>=0&&ee>0&&ee<J.length&&g(J,se,L,ee,L,we,Ue,_t,D),J.reverse(),se.reverse(),Ue>-1&&ee>0){let mi=p(H,D);le=ea(H,J,se,0,
-J.length,0,R-L,mi,mi)}else le=k(H,J,se,R-L,O-R,D)}x.push(le),b.push(G)}function f(S,T,x,b){let m=[],C=0,M=-1;for(;l.pos>T;){let{id:L,start:R,end:v,size:O}=l;if(O>
-4)l.next();else{if(M>-1&&R<M)break;M<0&&(M=v-r),m.push(L,R,v),C++,l.next()}}if(C){let L=new Uint16Array(C*4),R=m[m.length-2];for(let v=m.length-3,O=0;v>=0;v-=3)
-L[O++]=m[v],L[O++]=m[v+1]-R,L[O++]=m[v+2]-R,L[O++]=O;x.push(new Gt(L,m[2]-R,i)),b.push(R-S)}}function p(S,T){return(x,b,m)=>{let C=0,M=x.length-1,L,R;if(M>=0&&(L=
-x[M])instanceof be){if(!M&&L.type==S&&L.length==m)return L;(R=L.prop(Z.lookAhead))&&(C=b[M]+L.length+R-m)}return k(S,x,b,m,C,T)}}function g(S,T,x,b,m,C,M,L,R){let v=[],
-O=[];for(;S.length>b;)v.push(S.pop()),O.push(T.pop()+x-m);S.push(k(i.types[M],v,O,C-m,L-C,R)),T.push(m-x)}function k(S,T,x,b,m,C,M){if(C){let L=[Z.contextHash,C];
-M=M?[L].concat(M):[L]}if(m>25){let L=[Z.lookAhead,m];M=M?[L].concat(M):[L]}return new be(S,T,x,b,M)}function A(S,T){let x=l.fork(),b=0,m=0,C=0,M=x.end-r,L={size:0,
-start:0,skip:0};e:for(let R=x.pos-S;x.pos>R;){let v=x.size;if(x.id==T&&v>=0){L.size=b,L.start=m,L.skip=C,C+=4,b+=4,x.next();continue}let O=x.pos-v;if(v<0||O<R||
+length}=n,l=Array.isArray(t)?new Gl(t,t.length):t,a=i.types,c=0,u=0;function h(S,T,x,b,m,C){let{id:M,start:P,end:R,size:v}=l,O=u,D=c;if(v<0)if(l.next(),v==-1){let U=o[M];
+x.push(U),b.push(P-S);return}else if(v==-3){c=M;return}else if(v==-4){u=M;return}else throw new RangeError(`Unrecognized record size: ${v}`);let H=a[M],le,te,G=P-
+S;if(R-P<=r&&(te=A(l.pos-T,m))){let U=new Uint16Array(te.size-te.skip),J=l.pos-te.size,se=U.length;for(;l.pos>J;)se=w(te.start,U,se);le=new Gt(U,R-te.start,i),G=
+te.start-S}else{let U=l.pos-v;l.next();let J=[],se=[],Ue=M>=s?M:-1,ee=0,we=R,_t=O;for(;l.pos>U;)Ue>=0&&l.id==Ue&&l.size>=0?(l.end<=we-r&&(g(J,se,P,ee,l.end,we,Ue,
+_t,D),ee=J.length,we=l.end,_t=u),l.next()):C>2500?f(P,U,J,se):(Ue>=0&&l.size==-1&&o[l.id].type==i.types[Ue]&&(ee<J.length&&g(J,se,P,ee,l.end,we,Ue,_t,D),ee=J.length+
+1,we=l.start,_t=u),h(P,U,J,se,Ue,C+1));if(Ue>=0&&ee>0&&ee<J.length&&g(J,se,P,ee,P,we,Ue,_t,D),J.reverse(),se.reverse(),Ue>-1&&ee>0){let mi=p(H,D);le=ea(H,J,se,0,
+J.length,0,R-P,mi,mi)}else le=k(H,J,se,R-P,O-R,D)}x.push(le),b.push(G)}function f(S,T,x,b){let m=[],C=0,M=-1;for(;l.pos>T;){let{id:P,start:R,end:v,size:O}=l;if(O>
+4)l.next();else{if(M>-1&&R<M)break;M<0&&(M=v-r),m.push(P,R,v),C++,l.next()}}if(C){let P=new Uint16Array(C*4),R=m[m.length-2];for(let v=m.length-3,O=0;v>=0;v-=3)
+P[O++]=m[v],P[O++]=m[v+1]-R,P[O++]=m[v+2]-R,P[O++]=O;x.push(new Gt(P,m[2]-R,i)),b.push(R-S)}}function p(S,T){return(x,b,m)=>{let C=0,M=x.length-1,P,R;if(M>=0&&(P=
+x[M])instanceof be){if(!M&&P.type==S&&P.length==m)return P;(R=P.prop(Z.lookAhead))&&(C=b[M]+P.length+R-m)}return k(S,x,b,m,C,T)}}function g(S,T,x,b,m,C,M,P,R){let v=[],
+O=[];for(;S.length>b;)v.push(S.pop()),O.push(T.pop()+x-m);S.push(k(i.types[M],v,O,C-m,P-C,R)),T.push(m-x)}function k(S,T,x,b,m,C,M){if(C){let P=[Z.contextHash,C];
+M=M?[P].concat(M):[P]}if(m>25){let P=[Z.lookAhead,m];M=M?[P].concat(M):[P]}return new be(S,T,x,b,M)}function A(S,T){let x=l.fork(),b=0,m=0,C=0,M=x.end-r,P={size:0,
+start:0,skip:0};e:for(let R=x.pos-S;x.pos>R;){let v=x.size;if(x.id==T&&v>=0){P.size=b,P.start=m,P.skip=C,C+=4,b+=4,x.next();continue}let O=x.pos-v;if(v<0||O<R||
 x.start<M)break;let D=x.id>=s?4:0,H=x.start;for(x.next();x.pos>O;){if(x.size<0)if(x.size==-3||x.size==-4)D+=4;else break e;else x.id>=s&&(D+=4);x.next()}m=H,b+=
-v,C+=D}return(T<0||b==S)&&(L.size=b,L.start=m,L.skip=C),L.size>4?L:void 0}function w(S,T,x){let{id:b,start:m,end:C,size:M}=l;if(l.next(),M>=0&&b<s){let L=x;if(M>
-4){let R=l.pos-(M-4);for(;l.pos>R;)x=w(S,T,x)}T[--x]=L,T[--x]=C-S,T[--x]=m-S,T[--x]=b}else M==-3?c=b:M==-4&&(u=b);return x}let _=[],E=[];for(;l.pos>0;)h(n.start||
+v,C+=D}return(T<0||b==S)&&(P.size=b,P.start=m,P.skip=C),P.size>4?P:void 0}function w(S,T,x){let{id:b,start:m,end:C,size:M}=l;if(l.next(),M>=0&&b<s){let P=x;if(M>
+4){let R=l.pos-(M-4);for(;l.pos>R;)x=w(S,T,x)}T[--x]=P,T[--x]=C-S,T[--x]=m-S,T[--x]=b}else M==-3?c=b:M==-4&&(u=b);return x}let _=[],E=[];for(;l.pos>0;)h(n.start||
 0,n.bufferStart||0,_,E,-1,0);let N=(e=n.length)!==null&&e!==void 0?e:_.length?E[0]+_[0].length:0;return new be(a[n.topID],_.reverse(),E.reverse(),N)}var $h=new WeakMap;
 function co(n,e){if(!n.isAnonymous||e instanceof Gt||e.type!=n)return 1;let t=$h.get(e);if(t==null){t=1;for(let i of e.children){if(i.type!=n||!(i instanceof be)){
 t=1;break}t+=co(n,i)}$h.set(e,t)}return t}function ea(n,e,t,i,r,o,s,l,a){let c=0;for(let g=i;g<r;g++)c+=co(n,e[g]);let u=Math.ceil(c*1.5/8),h=[],f=[];function p(g,k,A,w,_){
@@ -1642,7 +1642,7 @@ state.facet(g0)){let r=i(n,e);if(r!==void 0)return r}let t=ft(n.state);return t.
 options;return r!=null&&r>=i.from&&r<=i.to?o&&r==e?{text:"",from:e}:(t<0?r<e:r<=e)?{text:i.text.slice(r-i.from),from:r}:{text:i.text.slice(0,r-i.from),from:i.from}:
 i}textAfterPos(e,t=1){if(this.options.simulateDoubleBreak&&e==this.options.simulateBreak)return"";let{text:i,from:r}=this.lineAt(e,t);return i.slice(e-r,Math.min(
 i.length,e+100-r))}column(e,t=1){let{text:i,from:r}=this.lineAt(e,t),o=this.countColumn(i,e-r),s=this.options.overrideIndentation?this.options.overrideIndentation(
-r):-1;return s>-1&&(o+=s-this.countColumn(i,i.search(/\S|$/))),o}countColumn(e,t=e.length){return Pt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:r}=this.
+r):-1;return s>-1&&(o+=s-this.countColumn(i,i.search(/\S|$/))),o}countColumn(e,t=e.length){return Lt(e,this.state.tabSize,t)}lineIndent(e,t=1){let{text:i,from:r}=this.
 lineAt(e,t),o=this.options.overrideIndentation;if(o){let s=o(r);if(s>-1)return s}return this.countColumn(i,i.search(/\S|$/))}get simulatedBreak(){return this.options.
 simulateBreak||null}},rf=new Z;function b0(n,e,t){let i=e.resolveStack(t),r=e.resolveInner(t,-1).resolve(t,0).enterUnfinishedNodesBefore(t);if(r!=i.node){let o=[];
 for(let s=r;s&&!(s.from<i.node.from||s.to>i.node.to||s.from==i.node.from&&s.type==i.node.type);s=s.parent)o.push(s);for(let s=o.length-1;s>=0;s--)i={node:o[s],next:i}}
@@ -1680,11 +1680,11 @@ _0=Y.mark({class:"cm-nonmatchingBracket"});function E0(n){let e=[],t=n.matched?M
 from,n.end.to)),e}function Zh(n){let e=[],t=n.facet(hf);for(let i of n.selection.ranges){if(!i.empty)continue;let r=ht(n,i.head,-1,t)||i.head>0&&ht(n,i.head-1,1,
 t)||t.afterCursor&&(ht(n,i.head,1,t)||i.head<n.doc.length&&ht(n,i.head+1,-1,t));r&&(e=e.concat(t.renderMatch(r,n)))}return Y.set(e,!0)}var D0=De.fromClass(class{constructor(n){
 this.paused=!1,this.decorations=Zh(n.state)}update(n){(n.docChanged||n.selectionSet||this.paused)&&(n.view.composing?(this.decorations=this.decorations.map(n.changes),
-this.paused=!0):(this.decorations=Zh(n.state),this.paused=!1))}},{decorations:n=>n.decorations}),O0=[D0,T0];function ff(n={}){return[hf.of(n),O0]}var P0=new Z;function da(n,e,t){
+this.paused=!0):(this.decorations=Zh(n.state),this.paused=!1))}},{decorations:n=>n.decorations}),O0=[D0,T0];function ff(n={}){return[hf.of(n),O0]}var L0=new Z;function da(n,e,t){
 let i=n.prop(e<0?Z.openedBy:Z.closedBy);if(i)return i;if(n.name.length==1){let r=t.indexOf(n.name);if(r>-1&&r%2==(e<0?1:0))return[t[r+e]]}return null}function pa(n){
-let e=n.type.prop(P0);return e?e(n.node):n}function ht(n,e,t,i={}){let r=i.maxScanDistance||cf,o=i.brackets||uf,s=ft(n),l=s.resolveInner(e,t);for(let a=l;a;a=a.
-parent){let c=da(a.type,t,o);if(c&&a.from<a.to){let u=pa(a);if(u&&(t>0?e>=u.from&&e<u.to:e>u.from&&e<=u.to))return L0(n,e,t,a,u,c,o)}}return R0(n,e,t,s,l.type,r,
-o)}function L0(n,e,t,i,r,o,s){let l=i.parent,a={from:r.from,to:r.to},c=0,u=l?.cursor();if(u&&(t<0?u.childBefore(i.from):u.childAfter(i.to)))do if(t<0?u.to<=i.from:
+let e=n.type.prop(L0);return e?e(n.node):n}function ht(n,e,t,i={}){let r=i.maxScanDistance||cf,o=i.brackets||uf,s=ft(n),l=s.resolveInner(e,t);for(let a=l;a;a=a.
+parent){let c=da(a.type,t,o);if(c&&a.from<a.to){let u=pa(a);if(u&&(t>0?e>=u.from&&e<u.to:e>u.from&&e<=u.to))return P0(n,e,t,a,u,c,o)}}return R0(n,e,t,s,l.type,r,
+o)}function P0(n,e,t,i,r,o,s){let l=i.parent,a={from:r.from,to:r.to},c=0,u=l?.cursor();if(u&&(t<0?u.childBefore(i.from):u.childAfter(i.to)))do if(t<0?u.to<=i.from:
 u.from>=i.to){if(c==0&&o.indexOf(u.type.name)>-1&&u.from<u.to){let h=pa(u);return{start:a,end:h?{from:h.from,to:h.to}:void 0,matched:!0}}else if(da(u.type,t,s))
 c++;else if(da(u.type,-t,s)){if(c==0){let h=pa(u);return{start:a,end:h&&h.from<h.to?{from:h.from,to:h.to}:void 0,matched:!1}}c--}}while(t<0?u.prevSibling():u.nextSibling());
 return{start:a,matched:!1}}function R0(n,e,t,i,r,o,s){if(t<0?!e:e==n.doc.length)return null;let l=t<0?n.sliceDoc(e-1,e):n.sliceDoc(e,e+1),a=s.indexOf(l);if(a<0||
@@ -1763,7 +1763,7 @@ yRedo"?xa:null;return i?(e.preventDefault(),i(t)):!1}})]}function wo(n,e){return
 var Ef=wo(0,!1),xa=wo(1,!1),J0=wo(0,!0),Y0=wo(1,!0);var dt=class n{constructor(e,t,i,r,o){this.changes=e,this.effects=t,this.mapped=i,this.startSelection=r,this.selectionsAfter=o}setSelAfter(e){return new n(this.
 changes,this.effects,this.mapped,this.startSelection,e)}toJSON(){var e,t,i;return{changes:(e=this.changes)===null||e===void 0?void 0:e.toJSON(),mapped:(t=this.mapped)===
 null||t===void 0?void 0:t.toJSON(),startSelection:(i=this.startSelection)===null||i===void 0?void 0:i.toJSON(),selectionsAfter:this.selectionsAfter.map(r=>r.toJSON())}}static fromJSON(e){
-return new n(e.changes&&Le.fromJSON(e.changes),[],e.mapped&&Ot.fromJSON(e.mapped),e.startSelection&&B.fromJSON(e.startSelection),e.selectionsAfter.map(B.fromJSON))}static fromTransaction(e,t){
+return new n(e.changes&&Pe.fromJSON(e.changes),[],e.mapped&&Ot.fromJSON(e.mapped),e.startSelection&&B.fromJSON(e.startSelection),e.selectionsAfter.map(B.fromJSON))}static fromTransaction(e,t){
 let i=et;for(let r of e.startState.facet(X0)){let o=r(e);o.length&&(i=i.concat(o))}return!i.length&&e.changes.empty?null:new n(e.changes.invert(e.startState.doc),
 i,void 0,t||e.startState.selection,et)}static selection(e){return new n(void 0,et,void 0,void 0,e)}};function vo(n,e,t,i){let r=e+1>t+20?e-t-1:0,o=n.slice(r,e);
 return o.push(i),o}function Z0(n,e){let t=[],i=!1;return n.iterChangedRanges((r,o)=>t.push(r,o)),e.iterChangedRanges((r,o,s,l)=>{for(let a=0;a<t.length;){let c=t[a++],
@@ -1784,14 +1784,14 @@ let r=e==0?this.done:this.undone;if(r.length==0)return null;let o=r[r.length-1],
 1):t.selection);if(i&&o.selectionsAfter.length)return t.update({selection:o.selectionsAfter[o.selectionsAfter.length-1],annotations:ka.of({side:e,rest:ty(r),selection:s}),
 userEvent:e==0?"select.undo":"select.redo",scrollIntoView:!0});if(o.changes){let l=r.length==1?et:r.slice(0,r.length-1);return o.mapped&&(l=ya(l,o.mapped)),t.update(
 {changes:o.changes,selection:o.startSelection,effects:o.effects,annotations:ka.of({side:e,rest:l,selection:s}),filter:!1,userEvent:e==0?"undo":"redo",scrollIntoView:!0})}else
-return null}};Cn.empty=new Cn(et,et);var Pf=[{key:"Mod-z",run:Ef,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:xa,preventDefault:!0},{linux:"Ctrl-Shift-\
+return null}};Cn.empty=new Cn(et,et);var Lf=[{key:"Mod-z",run:Ef,preventDefault:!0},{key:"Mod-y",mac:"Mod-Shift-z",run:xa,preventDefault:!0},{linux:"Ctrl-Shift-\
 z",run:xa,preventDefault:!0},{key:"Mod-u",run:J0,preventDefault:!0},{key:"Alt-u",mac:"Mod-Shift-u",run:Y0,preventDefault:!0}];function oi(n,e){return B.create(n.
 ranges.map(e),n.mainIndex)}function pt(n,e){return n.update({selection:e,scrollIntoView:!0,userEvent:"select"})}function mt({state:n,dispatch:e},t){let i=oi(n.selection,
-t);return i.eq(n.selection,!0)?!1:(e(pt(n,i)),!0)}function So(n,e){return B.cursor(e?n.to:n.from)}function Lf(n,e){return mt(n,t=>t.empty?n.moveByChar(t,e):So(t,
-e))}function Pe(n){return n.textDirectionAt(n.state.selection.main.head)==de.LTR}var Rf=n=>Lf(n,!Pe(n)),Bf=n=>Lf(n,Pe(n));function If(n,e){return mt(n,t=>t.empty?n.moveByGroup(t,e):So(t,e))}var ry=n=>If(n,!Pe(n)),oy=n=>If(n,Pe(n));var Bw=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function sy(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function Co(n,e,t){let i=ft(
+t);return i.eq(n.selection,!0)?!1:(e(pt(n,i)),!0)}function So(n,e){return B.cursor(e?n.to:n.from)}function Pf(n,e){return mt(n,t=>t.empty?n.moveByChar(t,e):So(t,
+e))}function Le(n){return n.textDirectionAt(n.state.selection.main.head)==de.LTR}var Rf=n=>Pf(n,!Le(n)),Bf=n=>Pf(n,Le(n));function If(n,e){return mt(n,t=>t.empty?n.moveByGroup(t,e):So(t,e))}var ry=n=>If(n,!Le(n)),oy=n=>If(n,Le(n));var Bw=typeof Intl<"u"&&Intl.Segmenter?new Intl.Segmenter(void 0,{granularity:"word"}):null;function sy(n,e,t){if(e.type.prop(t))return!0;let i=e.to-e.from;return i&&(i>2||/[^\s,.;:]/.test(n.sliceDoc(e.from,e.to)))||e.firstChild}function Co(n,e,t){let i=ft(
 n).resolveInner(e.head),r=t?Z.closedBy:Z.openedBy;for(let a=e.head;;){let c=t?i.childAfter(a):i.childBefore(a);if(!c)break;sy(n,c,r)?i=c:a=t?c.to:c.from}let o=i.
 type.prop(r),s,l;return o&&(s=t?ht(n,i.from,1):ht(n,i.to,-1))&&s.matched?l=t?s.end.to:s.end.from:l=t?i.to:i.from,B.cursor(l,t?-1:1)}var ly=n=>mt(n,e=>Co(n.state,
-e,!Pe(n))),ay=n=>mt(n,e=>Co(n.state,e,Pe(n)));function Nf(n,e){return mt(n,t=>{if(!t.empty)return So(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
+e,!Le(n))),ay=n=>mt(n,e=>Co(n.state,e,Le(n)));function Nf(n,e){return mt(n,t=>{if(!t.empty)return So(t,e);let i=n.moveVertically(t,e);return i.head!=t.head?i:n.
 moveToLineBoundary(t,e)})}var zf=n=>Nf(n,!1),Ff=n=>Nf(n,!0);function Wf(n){let e=n.scrollDOM.clientHeight<n.scrollDOM.scrollHeight-2,t=0,i=0,r;if(e){for(let o of n.
 state.facet(q.scrollMargins)){let s=o(n);s?.top&&(t=Math.max(s?.top,t)),s?.bottom&&(i=Math.max(s?.bottom,i))}r=n.scrollDOM.clientHeight-t-i}else r=(n.dom.ownerDocument.
 defaultView||window).innerHeight;return{marginTop:t,marginBottom:i,selfScroll:e,height:Math.max(n.defaultLineHeight,r-5)}}function $f(n,e){let t=Wf(n),{state:i}=n,
@@ -1799,14 +1799,14 @@ r=oi(i.selection,s=>s.empty?n.moveVertically(s,e,t.height):So(s,e));if(r.eq(i.se
 l=n.scrollDOM.getBoundingClientRect(),a=l.top+t.marginTop,c=l.bottom-t.marginBottom;s&&s.top>a&&s.bottom<c&&(o=q.scrollIntoView(r.main.head,{y:"start",yMargin:s.
 top-a}))}return n.dispatch(pt(i,r),{effects:o}),!0}var bf=n=>$f(n,!1),va=n=>$f(n,!0);function Zt(n,e,t){let i=n.lineBlockAt(e.head),r=n.moveToLineBoundary(e,t);
 if(r.head==e.head&&r.head!=(t?i.to:i.from)&&(r=n.moveToLineBoundary(e,t,!1)),!t&&r.head==i.from&&i.length){let o=/^\s*/.exec(n.state.sliceDoc(i.from,Math.min(i.
-from+100,i.to)))[0].length;o&&e.head!=i.from+o&&(r=B.cursor(i.from+o))}return r}var cy=n=>mt(n,e=>Zt(n,e,!0)),uy=n=>mt(n,e=>Zt(n,e,!1)),hy=n=>mt(n,e=>Zt(n,e,!Pe(
-n))),fy=n=>mt(n,e=>Zt(n,e,Pe(n))),dy=n=>mt(n,e=>n.moveToLineBoundary(e,!1,!1)),py=n=>mt(n,e=>n.moveToLineBoundary(e,!0,!1));function my(n,e,t){let i=!1,r=oi(n.selection,
+from+100,i.to)))[0].length;o&&e.head!=i.from+o&&(r=B.cursor(i.from+o))}return r}var cy=n=>mt(n,e=>Zt(n,e,!0)),uy=n=>mt(n,e=>Zt(n,e,!1)),hy=n=>mt(n,e=>Zt(n,e,!Le(
+n))),fy=n=>mt(n,e=>Zt(n,e,Le(n))),dy=n=>mt(n,e=>n.moveToLineBoundary(e,!1,!1)),py=n=>mt(n,e=>n.moveToLineBoundary(e,!0,!1));function my(n,e,t){let i=!1,r=oi(n.selection,
 o=>{let s=ht(n,o.head,-1)||ht(n,o.head,1)||o.head>0&&ht(n,o.head-1,1)||o.head<n.doc.length&&ht(n,o.head+1,-1);if(!s||!s.end)return o;i=!0;let l=s.start.from==o.
 head?s.end.to:s.end.from;return t?B.range(o.anchor,l):B.cursor(l)});return i?(e(pt(n,r)),!0):!1}var gy=({state:n,dispatch:e})=>my(n,e,!1);function tt(n,e,t){let i=oi(n.state.selection,r=>{r.undirectional&&r.head>=r.anchor!=e&&(r=B.range(r.head,r.anchor));let o=t(r);return B.range(r.anchor,o.head,o.
 goalColumn,o.bidiLevel||void 0,o.assoc)});return i.eq(n.state.selection)?!1:(n.dispatch(pt(n.state,i)),!0)}function Hf(n,e){return tt(n,e,t=>n.moveByChar(t,e))}
-var Vf=n=>Hf(n,!Pe(n)),qf=n=>Hf(n,Pe(n));function jf(n,e){return tt(n,e,t=>n.moveByGroup(t,e))}var by=n=>jf(n,!Pe(n)),yy=n=>jf(n,Pe(n));var ky=n=>{let e=!Pe(n);return tt(n,e,t=>Co(n.state,t,e))},xy=n=>{let e=Pe(n);return tt(n,e,t=>Co(n.state,t,e))};function Kf(n,e){return tt(n,e,t=>n.moveVertically(
+var Vf=n=>Hf(n,!Le(n)),qf=n=>Hf(n,Le(n));function jf(n,e){return tt(n,e,t=>n.moveByGroup(t,e))}var by=n=>jf(n,!Le(n)),yy=n=>jf(n,Le(n));var ky=n=>{let e=!Le(n);return tt(n,e,t=>Co(n.state,t,e))},xy=n=>{let e=Le(n);return tt(n,e,t=>Co(n.state,t,e))};function Kf(n,e){return tt(n,e,t=>n.moveVertically(
 t,e))}var Uf=n=>Kf(n,!1),Gf=n=>Kf(n,!0);function Xf(n,e){return tt(n,e,t=>n.moveVertically(t,e,Wf(n).height))}var yf=n=>Xf(n,!1),kf=n=>Xf(n,!0),vy=n=>tt(n,!0,e=>Zt(
-n,e,!0)),wy=n=>tt(n,!1,e=>Zt(n,e,!1)),Sy=n=>{let e=!Pe(n);return tt(n,e,t=>Zt(n,t,e))},Cy=n=>{let e=Pe(n);return tt(n,e,t=>Zt(n,t,e))},Ay=n=>tt(n,!1,e=>B.cursor(
+n,e,!0)),wy=n=>tt(n,!1,e=>Zt(n,e,!1)),Sy=n=>{let e=!Le(n);return tt(n,e,t=>Zt(n,t,e))},Cy=n=>{let e=Le(n);return tt(n,e,t=>Zt(n,t,e))},Ay=n=>tt(n,!1,e=>B.cursor(
 n.lineBlockAt(e.head).from)),Ty=n=>tt(n,!0,e=>B.cursor(n.lineBlockAt(e.head).to)),xf=({state:n,dispatch:e})=>(e(pt(n,{anchor:0})),!0),vf=({state:n,dispatch:e})=>(e(
 pt(n,{anchor:n.doc.length})),!0),wf=({state:n,dispatch:e})=>(e(pt(n,{anchor:n.selection.main.anchor,head:0})),!0),Sf=({state:n,dispatch:e})=>(e(pt(n,{anchor:n.selection.
 main.anchor,head:n.doc.length})),!0),My=({state:n,dispatch:e})=>(e(n.update({selection:{anchor:0,head:n.doc.length},userEvent:"select"})),!0),_y=({state:n,dispatch:e})=>{
@@ -1816,17 +1816,17 @@ o.node.to&&(o=s)}for(let s=o;s;s=s.next){let{node:l}=s;if((l.from<i.from&&l.to>=
 return i});return t.eq(n.selection)?!1:(e(pt(n,t)),!0)};function Jf(n,e){let{state:t}=n,i=t.selection,r=t.selection.ranges.slice();for(let o of t.selection.ranges){
 let s=t.doc.lineAt(o.head);if(e?s.to<n.state.doc.length:s.from>0)for(let l=o;;){let a=n.moveVertically(l,e);if(a.head<s.from||a.head>s.to){r.some(c=>c.head==a.head)||
 r.push(a);break}else{if(a.head==l.head)break;l=a}}}return r.length==i.ranges.length?!1:(n.dispatch(pt(t,B.create(r,r.length-1))),!0)}var Dy=n=>Jf(n,!1),Oy=n=>Jf(
-n,!0),Py=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=B.create([t.main]):t.main.empty||(i=B.create([B.cursor(t.main.head)])),i?(e(
+n,!0),Ly=({state:n,dispatch:e})=>{let t=n.selection,i=null;return t.ranges.length>1?i=B.create([t.main]):t.main.empty||(i=B.create([B.cursor(t.main.head)])),i?(e(
 pt(n,i)),!0):!1};function tr(n,e){if(n.state.readOnly)return!1;let t="delete.selection",{state:i}=n,r=i.changeByRange(o=>{let{from:s,to:l}=o;if(s==l){let a=e(o);
 a<s?(t="delete.backward",a=xo(n,a,!1)):a>s&&(t="delete.forward",a=xo(n,a,!0)),s=Math.min(s,a),l=Math.max(l,a)}else s=xo(n,s,!1),l=xo(n,l,!0);return s==l?{range:o}:
 {changes:{from:s,to:l},range:B.cursor(s,s<o.head?-1:1)}});return r.changes.empty?!1:(n.dispatch(i.update(r,{scrollIntoView:!0,userEvent:t,effects:t=="delete.sel\
 ection"?q.announce.of(i.phrase("Selection deleted")):void 0})),!0)}function xo(n,e,t){if(n instanceof q)for(let i of n.state.facet(q.atomicRanges).map(r=>r(n)))
 i.between(e,e,(r,o)=>{r<e&&o>e&&(e=t?o:r)});return e}var Yf=(n,e,t)=>tr(n,i=>{let r=i.from,{state:o}=n,s=o.doc.lineAt(r),l,a;if(t&&!e&&r>s.from&&r<s.from+200&&!/[^ \t]/.
-test(l=s.text.slice(0,r-s.from))){if(l[l.length-1]=="	")return r-1;let c=Pt(l,o.tabSize),u=c%Yt(o)||Yt(o);for(let h=0;h<u&&l[l.length-1-h]==" ";h++)r--;a=r}else
+test(l=s.text.slice(0,r-s.from))){if(l[l.length-1]=="	")return r-1;let c=Lt(l,o.tabSize),u=c%Yt(o)||Yt(o);for(let h=0;h<u&&l[l.length-1-h]==" ";h++)r--;a=r}else
 a=xe(s.text,r-s.from,e,e)+s.from,a==r&&s.number!=(e?o.doc.lines:1)?a+=e?1:-1:!e&&/[\ufe00-\ufe0f]/.test(s.text.slice(a-s.from,r-s.from))&&(a=xe(s.text,a-s.from,
 !1,!1)+s.from);return a}),wa=n=>Yf(n,!1,!0);var Zf=n=>Yf(n,!0,!1),Qf=(n,e)=>tr(n,t=>{let i=t.head,{state:r}=n,o=r.doc.lineAt(i),s=r.charCategorizer(i);for(let l=null;;){if(i==(e?o.to:o.from)){i==t.head&&o.
 number!=(e?r.doc.lines:1)&&(i+=e?1:-1);break}let a=xe(o.text,i-o.from,e)+o.from,c=o.text.slice(Math.min(i,a)-o.from,Math.max(i,a)-o.from),u=s(c);if(l!=null&&u!=
-l)break;(c!=" "||i!=t.head)&&(l=u),i=a}return i}),ed=n=>Qf(n,!1),Ly=n=>Qf(n,!0);var Ry=n=>tr(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var By=n=>tr(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),Iy=n=>tr(n,e=>{let t=n.moveToLineBoundary(e,!0).head;return e.
+l)break;(c!=" "||i!=t.head)&&(l=u),i=a}return i}),ed=n=>Qf(n,!1),Py=n=>Qf(n,!0);var Ry=n=>tr(n,e=>{let t=n.lineBlockAt(e.head).to;return e.head<t?t:Math.min(n.state.doc.length,e.head+1)});var By=n=>tr(n,e=>{let t=n.moveToLineBoundary(e,!1).head;return e.head>t?t:Math.max(0,e.head-1)}),Iy=n=>tr(n,e=>{let t=n.moveToLineBoundary(e,!0).head;return e.
 head<t?t:Math.min(n.state.doc.length,e.head+1)});var Ny=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>({changes:{from:i.from,to:i.to,insert:Q.of(["",""])},range:B.cursor(i.from)}));return e(
 n.update(t,{scrollIntoView:!0,userEvent:"input"})),!0},zy=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=n.changeByRange(i=>{if(!i.empty||i.from==0||i.from==
 n.doc.length)return{range:i};let r=i.from,o=n.doc.lineAt(r),s=r==o.from?r-1:xe(o.text,r-o.from,!1)+o.from,l=r==o.to?r+1:xe(o.text,r-o.from,!0)+o.from;return{changes:{
@@ -1846,7 +1846,7 @@ selection:i,scrollIntoView:!0,userEvent:"delete.line"}),!0};function qy(n,e){if(
 r&&i.to<=e&&r.from>=e&&(o=i.type.prop(Z.closedBy))&&o.indexOf(r.name)>-1&&n.doc.lineAt(i.to).from==n.doc.lineAt(r.from).from&&!/\S/.test(n.sliceDoc(i.to,r.from))?
 {from:i.to,to:r.from}:null}var Cf=id(!1),jy=id(!0);function id(n){return({state:e,dispatch:t})=>{if(e.readOnly)return!1;let i=e.changeByRange(r=>{let{from:o,to:s}=r,
 l=e.doc.lineAt(o),a=!n&&o==s&&qy(e,o);n&&(o=s=(s<=l.to?l:e.doc.lineAt(s)).to);let c=new Sn(e,{simulateBreak:o,simulateDoubleBreak:!!a}),u=ko(c,o);for(u==null&&(u=
-Pt(/^\s*/.exec(e.doc.lineAt(o).text)[0],e.tabSize));s<l.to&&/\s/.test(l.text[s-l.from]);)s++;a?{from:o,to:s}=a:o>l.from&&o<l.from+100&&!/\S/.test(l.text.slice(0,
+Lt(/^\s*/.exec(e.doc.lineAt(o).text)[0],e.tabSize));s<l.to&&/\s/.test(l.text[s-l.from]);)s++;a?{from:o,to:s}=a:o>l.from&&o<l.from+100&&!/\S/.test(l.text.slice(0,
 o))&&(o=l.from);let h=["",ri(e,u)];return a&&h.push(ri(e,c.lineIndent(l.from,-1))),{changes:{from:o,to:s,insert:Q.of(h)},range:B.cursor(o+1+h[1].length)}});return t(
 e.update(i,{scrollIntoView:!0,userEvent:"input"})),!0}}function Aa(n,e){let t=-1;return n.changeByRange(i=>{let r=[];for(let s=i.from;s<=i.to;){let l=n.doc.lineAt(
 s);l.number>t&&(i.empty||i.to>l.from)&&(e(l,r,i),t=l.number),s=l.to+1}let o=n.changes(r);return{changes:r,range:B.range(o.mapPos(i.anchor,1),o.mapPos(i.head,1))}})}
@@ -1854,7 +1854,7 @@ var Ky=({state:n,dispatch:e})=>{if(n.readOnly)return!1;let t=Object.create(null)
 let a=ko(i,o.from);if(a==null)return;/\S/.test(o.text)||(a=0);let c=/^\s*/.exec(o.text)[0],u=ri(n,a);(c!=u||l.from<o.from+c.length)&&(t[o.from]=a,s.push({from:o.
 from,to:o.from+c.length,insert:u}))});return r.changes.empty||e(n.update(r,{userEvent:"indent"})),!0},rd=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Aa(n,
 (t,i)=>{i.push({from:t.from,insert:n.facet(ii)})}),{userEvent:"input.indent"})),!0),od=({state:n,dispatch:e})=>n.readOnly?!1:(e(n.update(Aa(n,(t,i)=>{let r=/^\s*/.
-exec(t.text)[0];if(!r)return;let o=Pt(r,n.tabSize),s=0,l=ri(n,Math.max(0,o-Yt(n)));for(;s<r.length&&s<l.length&&r.charCodeAt(s)==l.charCodeAt(s);)s++;i.push({from:t.
+exec(t.text)[0];if(!r)return;let o=Lt(r,n.tabSize),s=0,l=ri(n,Math.max(0,o-Yt(n)));for(;s<r.length&&s<l.length&&r.charCodeAt(s)==l.charCodeAt(s);)s++;i.push({from:t.
 from+s,to:t.from+r.length,insert:l.slice(s)})}),{userEvent:"delete.dedent"})),!0),Uy=n=>(n.setTabFocusMode(),!0);var Gy=[{key:"Ctrl-b",run:Rf,shift:Vf,preventDefault:!0},{key:"Ctrl-f",run:Bf,shift:qf},{key:"Ctrl-p",run:zf,shift:Uf},{key:"Ctrl-n",run:Ff,shift:Gf},{key:"Ctrl\
 -a",run:dy,shift:Ay},{key:"Ctrl-e",run:py,shift:Ty},{key:"Ctrl-d",run:Zf},{key:"Ctrl-h",run:wa},{key:"Ctrl-k",run:Ry},{key:"Ctrl-Alt-h",run:ed},{key:"Ctrl-o",run:Ny},
 {key:"Ctrl-t",run:zy},{key:"Ctrl-v",run:va}],Xy=[{key:"ArrowLeft",run:Rf,shift:Vf,preventDefault:!0},{key:"Mod-ArrowLeft",mac:"Alt-ArrowLeft",run:ry,shift:by,preventDefault:!0},
@@ -1863,10 +1863,10 @@ preventDefault:!0},{mac:"Cmd-ArrowRight",run:fy,shift:Cy,preventDefault:!0},{key
 {mac:"Ctrl-ArrowUp",run:bf,shift:yf},{key:"ArrowDown",run:Ff,shift:Gf,preventDefault:!0},{mac:"Cmd-ArrowDown",run:vf,shift:Sf},{mac:"Ctrl-ArrowDown",run:va,shift:kf},
 {key:"PageUp",run:bf,shift:yf},{key:"PageDown",run:va,shift:kf},{key:"Home",run:uy,shift:wy,preventDefault:!0},{key:"Mod-Home",run:xf,shift:wf},{key:"End",run:cy,
 shift:vy,preventDefault:!0},{key:"Mod-End",run:vf,shift:Sf},{key:"Enter",run:Cf,shift:Cf},{key:"Mod-a",run:My},{key:"Backspace",run:wa,shift:wa,preventDefault:!0},
-{key:"Delete",run:Zf,preventDefault:!0},{key:"Mod-Backspace",mac:"Alt-Backspace",run:ed,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Ly,preventDefault:!0},
+{key:"Delete",run:Zf,preventDefault:!0},{key:"Mod-Backspace",mac:"Alt-Backspace",run:ed,preventDefault:!0},{key:"Mod-Delete",mac:"Alt-Delete",run:Py,preventDefault:!0},
 {mac:"Mod-Backspace",run:By,preventDefault:!0},{mac:"Mod-Delete",run:Iy,preventDefault:!0}].concat(Gy.map(n=>({mac:n.key,run:n.run,shift:n.shift}))),sd=[{key:"A\
 lt-ArrowLeft",mac:"Ctrl-ArrowLeft",run:ly,shift:ky},{key:"Alt-ArrowRight",mac:"Ctrl-ArrowRight",run:ay,shift:xy},{key:"Alt-ArrowUp",run:Fy},{key:"Shift-Alt-Arro\
-wUp",run:$y},{key:"Alt-ArrowDown",run:Wy},{key:"Shift-Alt-ArrowDown",run:Hy},{key:"Mod-Alt-ArrowUp",run:Dy},{key:"Mod-Alt-ArrowDown",run:Oy},{key:"Escape",run:Py},
+wUp",run:$y},{key:"Alt-ArrowDown",run:Wy},{key:"Shift-Alt-ArrowDown",run:Hy},{key:"Mod-Alt-ArrowUp",run:Dy},{key:"Mod-Alt-ArrowDown",run:Oy},{key:"Escape",run:Ly},
 {key:"Mod-Enter",run:jy},{key:"Alt-l",mac:"Ctrl-l",run:_y},{key:"Mod-i",run:Ey,preventDefault:!0},{key:"Mod-[",run:od},{key:"Mod-]",run:rd},{key:"Mod-Alt-\\",run:Ky},
 {key:"Shift-Mod-k",run:Vy},{key:"Shift-Mod-\\",run:gy},{key:"Mod-/",run:$0},{key:"Alt-A",mac:"Ctrl-A",run:V0},{key:"Ctrl-m",mac:"Shift-Alt-m",run:Uy}].concat(Xy),
 ld={key:"Tab",run:rd,shift:od};var ad=typeof String.prototype.normalize=="function"?n=>n.normalize("NFKD"):n=>n,en=class{constructor(e,t,i=0,r=e.length,o,s){this.test=s,this.value={from:0,to:0,
@@ -1897,7 +1897,7 @@ match:t},this.matchPos=Oo(this.text,r+(i==r?1:0)),this}if(this.flat.to==this.to)
 this.flat.from+this.flat.text.length*2))}}};typeof Symbol<"u"&&(_o.prototype[Symbol.iterator]=Do.prototype[Symbol.iterator]=function(){return this});function Jy(n){
 try{return new RegExp(n,Oa),!0}catch{return!1}}function Oo(n,e){if(e>=n.length)return e;let t=n.lineAt(e),i;for(;e<t.to&&(i=t.text.charCodeAt(e-t.from))>=56320&&
 i<57344;)e++;return e}var Yy=n=>{let e=Rh(n,"cm-goto-line");if(e){let s=e.dom.querySelector("input[type=text]");return s&&s.select(),!0}let{state:t}=n,i=String(
-t.doc.lineAt(n.state.selection.main.head).number),{close:r,result:o}=Lh(n,{class:"cm-goto-line",label:t.phrase("Go to line"),input:{type:"text",name:"line",value:i},
+t.doc.lineAt(n.state.selection.main.head).number),{close:r,result:o}=Ph(n,{class:"cm-goto-line",label:t.phrase("Go to line"),input:{type:"text",name:"line",value:i},
 focus:!0,submitLabel:t.phrase("go")});return o.then(s=>{let l=s&&/^([+-])?(\d+)?(:\d+)?(%)?$/.exec(s.elements.line.value);if(!l){n.dispatch({effects:r});return}
 let a=t.doc.lineAt(t.selection.main.head),[,c,u,h,f]=l,p=h?+h.slice(1):0,g=u?+u:a.number;if(u&&f){let w=g/100;c&&(w=w*(c=="-"?-1:1)+a.number/t.doc.lines),g=Math.
 round(t.doc.lines*w)}else u&&c&&(g=g*(c=="-"?-1:1)+a.number);let k=t.doc.line(Math.max(1,Math.min(t.doc.lines,g))),A=B.cursor(k.from+Math.max(0,Math.min(p,k.length)));
@@ -1918,16 +1918,16 @@ i[i.length-1].to);;)if(l.next(),l.done){if(s)return null;l=new en(n.doc,e,0,Math
 if(o){let a=n.wordAt(l.value.from);if(!a||a.from!=l.value.from||a.to!=l.value.to)continue}return l.value}}var sk=({state:n,dispatch:e})=>{let{ranges:t}=n.selection;
 if(t.some(o=>o.from===o.to))return rk({state:n,dispatch:e});let i=n.sliceDoc(t[0].from,t[0].to);if(n.selection.ranges.some(o=>n.sliceDoc(o.from,o.to)!=i))return!1;
 let r=ok(n,i);return r?(e(n.update({selection:n.selection.addRange(B.range(r.from,r.to),!1),effects:q.scrollIntoView(r.to)})),!0):!1},ai=V.define({combine(n){return rt(
-n,{top:!1,caseSensitive:!1,literal:!1,regexp:!1,wholeWord:!1,createPanel:e=>new Da(e),scrollToMatch:e=>q.scrollIntoView(e)})}});var Po=class{constructor(e){this.search=e.search,this.caseSensitive=!!e.caseSensitive,this.literal=!!e.literal,this.regexp=!!e.regexp,this.replace=e.replace||"",
+n,{top:!1,caseSensitive:!1,literal:!1,regexp:!1,wholeWord:!1,createPanel:e=>new Da(e),scrollToMatch:e=>q.scrollIntoView(e)})}});var Lo=class{constructor(e){this.search=e.search,this.caseSensitive=!!e.caseSensitive,this.literal=!!e.literal,this.regexp=!!e.regexp,this.replace=e.replace||"",
 this.valid=!!this.search&&(!this.regexp||Jy(this.search)),this.unquoted=this.unquote(this.search),this.wholeWord=!!e.wholeWord,this.test=e.test}unquote(e){return this.
 literal?e:e.replace(/\\([nrt\\])/g,(t,i)=>i=="n"?`
 `:i=="r"?"\r":i=="t"?"	":"\\")}eq(e){return this.search==e.search&&this.replace==e.replace&&this.caseSensitive==e.caseSensitive&&this.regexp==e.regexp&&this.wholeWord==
 e.wholeWord&&this.test==e.test}create(){return this.regexp?new _a(this):new Ma(this)}getCursor(e,t=0,i){let r=e.doc?e:ae.create({doc:e});return i==null&&(i=r.doc.
-length),this.regexp?li(this,r,t,i):si(this,r,t,i)}},Lo=class{constructor(e){this.spec=e}};function lk(n,e,t){return(i,r,o,s)=>{if(t&&!t(i,r,o,s))return!1;let l=i>=
+length),this.regexp?li(this,r,t,i):si(this,r,t,i)}},Po=class{constructor(e){this.spec=e}};function lk(n,e,t){return(i,r,o,s)=>{if(t&&!t(i,r,o,s))return!1;let l=i>=
 s&&r<=s+o.length?o.slice(i-s,r-s):e.doc.sliceString(i,r);return n(l,e,i,r)}}function si(n,e,t,i){let r;return n.wholeWord&&(r=ak(e.doc,e.charCategorizer(e.selection.
 main.head))),n.test&&(r=lk(n.test,e,r)),new en(e.doc,n.unquoted,t,i,n.caseSensitive?void 0:o=>o.toLowerCase(),r)}function ak(n,e){return(t,i,r,o)=>((o>t||o+r.length<
 i)&&(o=Math.max(0,t-2),r=n.sliceString(o,Math.min(n.length,i+2))),(e(Ro(r,t-o))!=me.Word||e(Bo(r,t-o))!=me.Word)&&(e(Bo(r,i-o))!=me.Word||e(Ro(r,i-o))!=me.Word))}
-var Ma=class extends Lo{constructor(e){super(e)}nextMatch(e,t,i){let r=si(this.spec,e,i,e.doc.length).nextOverlapping();if(r.done){let o=Math.min(e.doc.length,t+
+var Ma=class extends Po{constructor(e){super(e)}nextMatch(e,t,i){let r=si(this.spec,e,i,e.doc.length).nextOverlapping();if(r.done){let o=Math.min(e.doc.length,t+
 this.spec.unquoted.length);r=si(this.spec,e,0,o).nextOverlapping()}return r.done||r.value.from==t&&r.value.to==i?null:r.value}prevMatchInRange(e,t,i){for(let r=i;;){
 let o=Math.max(t,r-1e4-this.spec.unquoted.length),s=si(this.spec,e,o,r),l=null;for(;!s.nextOverlapping().done;)l=s.value;if(l)return l;if(o==t)return null;r-=1e4}}prevMatch(e,t,i){
 let r=this.prevMatchInRange(e,0,t);return r||(r=this.prevMatchInRange(e,Math.max(0,i-this.spec.unquoted.length),e.doc.length)),r&&(r.from!=t||r.to!=i)?r:null}getReplacement(e){
@@ -1936,14 +1936,14 @@ return r}highlight(e,t,i,r){let o=si(this.spec,e,Math.max(0,t-this.spec.unquoted
 r(o.value.from,o.value.to)}};function ck(n,e,t){return(i,r,o)=>(!t||t(i,r,o))&&n(o[0],e,i,r)}function li(n,e,t,i){let r;return n.wholeWord&&(r=uk(e.charCategorizer(
 e.selection.main.head))),n.test&&(r=ck(n.test,e,r)),new _o(e.doc,n.search,{ignoreCase:!n.caseSensitive,test:r},t,i)}function Ro(n,e){return n.slice(xe(n,e,!1),e)}
 function Bo(n,e){return n.slice(e,xe(n,e))}function uk(n){return(e,t,i)=>!i[0].length||(n(Ro(i.input,i.index))!=me.Word||n(Bo(i.input,i.index))!=me.Word)&&(n(Bo(
-i.input,i.index+i[0].length))!=me.Word||n(Ro(i.input,i.index+i[0].length))!=me.Word)}var _a=class extends Lo{nextMatch(e,t,i){let r=li(this.spec,e,i,e.doc.length).
+i.input,i.index+i[0].length))!=me.Word||n(Ro(i.input,i.index+i[0].length))!=me.Word)}var _a=class extends Po{nextMatch(e,t,i){let r=li(this.spec,e,i,e.doc.length).
 next();return r.done&&(r=li(this.spec,e,0,t).next()),r.done?null:r.value}prevMatchInRange(e,t,i){for(let r=1;;r++){let o=Math.max(t,i-r*1e4),s=li(this.spec,e,o,
 i),l=null;for(;!s.next().done;)l=s.value;if(l&&(o==t||l.from>o+10))return l;if(o==t)return null}}prevMatch(e,t,i){return this.prevMatchInRange(e,0,t)||this.prevMatchInRange(
 e,i,e.doc.length)}getReplacement(e){return this.spec.unquote(this.spec.replace).replace(/\$([$&]|\d+)/g,(t,i)=>{if(i=="&")return e.match[0];if(i=="$")return"$";
 for(let r=i.length;r>0;r--){let o=+i.slice(0,r);if(o>0&&o<e.match.length)return e.match[o]+i.slice(r)}return t})}matchAll(e,t){let i=li(this.spec,e,0,e.doc.length),
 r=[];for(;!i.next().done;){if(r.length>=t)return null;r.push(i.value)}return r}highlight(e,t,i,r){let o=li(this.spec,e,Math.max(0,t-250),Math.min(i+250,e.doc.length));
-for(;!o.next().done;)r(o.value.from,o.value.to)}},ir=ie.define(),Pa=ie.define(),Qt=ze.define({create(n){return new nr(Ea(n).create(),null)},update(n,e){for(let t of e.
-effects)t.is(ir)?n=new nr(t.value.create(),n.panel):t.is(Pa)&&(n=new nr(n.query,t.value?La:null));return n},provide:n=>$i.from(n,e=>e.panel)});var nr=class{constructor(e,t){this.query=e,this.panel=t}},hk=Y.mark({class:"cm-searchMatch"}),fk=Y.mark({class:"cm-searchMatch cm-searchMatch-selected"}),dk=De.
+for(;!o.next().done;)r(o.value.from,o.value.to)}},ir=ie.define(),La=ie.define(),Qt=ze.define({create(n){return new nr(Ea(n).create(),null)},update(n,e){for(let t of e.
+effects)t.is(ir)?n=new nr(t.value.create(),n.panel):t.is(La)&&(n=new nr(n.query,t.value?Pa:null));return n},provide:n=>$i.from(n,e=>e.panel)});var nr=class{constructor(e,t){this.query=e,this.panel=t}},hk=Y.mark({class:"cm-searchMatch"}),fk=Y.mark({class:"cm-searchMatch cm-searchMatch-selected"}),dk=De.
 fromClass(class{constructor(n){this.view=n,this.decorations=this.highlight(n.state.field(Qt))}update(n){let e=n.state.field(Qt);(e!=n.startState.field(Qt)||n.docChanged||
 n.selectionSet||n.viewportChanged)&&(this.decorations=this.highlight(e))}highlight({query:n,panel:e}){if(!e||!n.spec.valid)return Y.none;let{view:t}=this,i=new it;
 for(let r=0,o=t.visibleRanges,s=o.length;r<s;r++){let{from:l,to:a}=o[r];for(;r<s-1&&a>o[r+1].from-500;)a=o[++r].to;n.highlight(t.state,l,a,(c,u)=>{let h=t.state.
@@ -1960,14 +1960,14 @@ getReplacement(s)),l.push({from:s.from,to:s.to,insert:c}),s=e.nextMatch(t,s.from
 number)+"."))):s=e.nextMatch(t,s.from,s.to);let h=n.state.changes(l);return s&&(a=B.single(s.from,s.to).map(h),u.push(Ra(n,s)),u.push(t.facet(ai).scrollToMatch(
 a.main,n))),n.dispatch({changes:h,selection:a,effects:u,userEvent:"input.replace"}),!0}),gk=rr((n,{query:e})=>{if(n.state.readOnly)return!1;let t=[];for(let r of e.
 matchAll(n.state,1e9)){let{from:o,to:s,precise:l}=r;l&&t.push({from:o,to:s,insert:e.getReplacement(r)})}if(!t.length)return!1;let i=n.state.phrase("replaced $ m\
-atches",t.length)+".";return n.dispatch({changes:t,effects:q.announce.of(i),userEvent:"input.replace.all"}),!0});function La(n){return n.state.facet(ai).createPanel(
-n)}function Ea(n,e){var t,i,r,o,s;let l=n.selection.main,a=l.empty||l.to>l.from+100?"":n.sliceDoc(l.from,l.to);if(e&&!a)return e;let c=n.facet(ai);return new Po(
+atches",t.length)+".";return n.dispatch({changes:t,effects:q.announce.of(i),userEvent:"input.replace.all"}),!0});function Pa(n){return n.state.facet(ai).createPanel(
+n)}function Ea(n,e){var t,i,r,o,s;let l=n.selection.main,a=l.empty||l.to>l.from+100?"":n.sliceDoc(l.from,l.to);if(e&&!a)return e;let c=n.facet(ai);return new Lo(
 {search:((t=e?.literal)!==null&&t!==void 0?t:c.literal)?a:a.replace(/\n/g,"\\n"),caseSensitive:(i=e?.caseSensitive)!==null&&i!==void 0?i:c.caseSensitive,literal:(r=
 e?.literal)!==null&&r!==void 0?r:c.literal,regexp:(o=e?.regexp)!==null&&o!==void 0?o:c.regexp,wholeWord:(s=e?.wholeWord)!==null&&s!==void 0?s:c.wholeWord})}function pd(n){
-let e=lo(n,La);return e&&e.dom.querySelector("[main-field]")}function md(n){let e=pd(n);e&&e==n.root.activeElement&&e.select()}var gd=n=>{let e=n.state.field(Qt,
+let e=lo(n,Pa);return e&&e.dom.querySelector("[main-field]")}function md(n){let e=pd(n);e&&e==n.root.activeElement&&e.select()}var gd=n=>{let e=n.state.field(Qt,
 !1);if(e&&e.panel){let t=pd(n);if(t&&t!=n.root.activeElement){let i=Ea(n.state,e.query.spec);i.valid&&n.dispatch({effects:ir.of(i)}),t.focus(),t.select()}}else n.
-dispatch({effects:[Pa.of(!0),e?ir.of(Ea(n.state,e.query.spec)):ie.appendConfig.of(yk)]});return!0},bd=n=>{let e=n.state.field(Qt,!1);if(!e||!e.panel)return!1;let t=lo(
-n,La);return t&&t.dom.contains(n.root.activeElement)&&n.focus(),n.dispatch({effects:Pa.of(!1)}),!0},yd=[{key:"Mod-f",run:gd,scope:"editor search-panel"},{key:"F\
+dispatch({effects:[La.of(!0),e?ir.of(Ea(n.state,e.query.spec)):ie.appendConfig.of(yk)]});return!0},bd=n=>{let e=n.state.field(Qt,!1);if(!e||!e.panel)return!1;let t=lo(
+n,Pa);return t&&t.dom.contains(n.root.activeElement)&&n.focus(),n.dispatch({effects:La.of(!1)}),!0},yd=[{key:"Mod-f",run:gd,scope:"editor search-panel"},{key:"F\
 3",run:Io,shift:No,scope:"editor search-panel",preventDefault:!0},{key:"Mod-g",run:Io,shift:No,scope:"editor search-panel",preventDefault:!0},{key:"Escape",run:bd,
 scope:"editor search-panel"},{key:"Mod-Shift-l",run:mk},{key:"Mod-Alt-g",run:Yy},{key:"Mod-d",run:sk,preventDefault:!0}],Da=class{constructor(e){this.view=e;let t=this.
 query=e.state.field(Qt).query.spec;this.commit=this.commit.bind(this),this.searchField=ve("input",{value:t.search,placeholder:qe(e,"Find"),"aria-label":qe(e,"Fi\
@@ -1978,7 +1978,7 @@ commit}),this.wordField=ve("input",{type:"checkbox",name:"word",form:"",checked:
 cm-button",name:r,onclick:o,type:"button"},s)}this.dom=ve("div",{onkeydown:r=>this.keydown(r),class:"cm-search"},[this.searchField,i("next",()=>Io(e),[qe(e,"nex\
 t")]),i("prev",()=>No(e),[qe(e,"previous")]),i("select",()=>pk(e),[qe(e,"all")]),ve("label",null,[this.caseField,qe(e,"match case")]),ve("label",null,[this.reField,
 qe(e,"regexp")]),ve("label",null,[this.wordField,qe(e,"by word")]),...e.state.readOnly?[]:[ve("br"),this.replaceField,i("replace",()=>ud(e),[qe(e,"replace")]),i(
-"replaceAll",()=>gk(e),[qe(e,"replace all")])],ve("button",{name:"close",onclick:()=>bd(e),"aria-label":qe(e,"close"),type:"button"},["×"])])}commit(){let e=new Po(
+"replaceAll",()=>gk(e),[qe(e,"replace all")])],ve("button",{name:"close",onclick:()=>bd(e),"aria-label":qe(e,"close"),type:"button"},["×"])])}commit(){let e=new Lo(
 {search:this.searchField.value,caseSensitive:this.caseField.checked,regexp:this.reField.checked,wholeWord:this.wordField.checked,replace:this.replaceField.value});
 e.eq(this.query)||(this.query=e,this.view.dispatch({effects:ir.of(e)}))}keydown(e){wh(this.view,e,"search-panel")?e.preventDefault():e.keyCode==13&&e.target==this.
 searchField?(e.preventDefault(),(e.shiftKey?No:Io)(this.view)):e.keyCode==13&&e.target==this.replaceField&&(e.preventDefault(),ud(this.view))}update(e){for(let t of e.
@@ -1992,45 +1992,46 @@ relative","& [name=close]":{position:"absolute",top:"0",right:"4px",backgroundCo
 n, & label":{margin:".2em .6em .2em 0"},"& input[type=checkbox]":{marginRight:".2em"},"& label":{fontSize:"80%",whiteSpace:"pre"}},"&light .cm-searchMatch":{backgroundColor:"\
 #ffff0054"},"&dark .cm-searchMatch":{backgroundColor:"#00ffff8a"},"&light .cm-searchMatch-selected":{backgroundColor:"#ff6a0054"},"&dark .cm-searchMatch-selecte\
 d":{backgroundColor:"#ff00ff8a"}}),yk=[Qt,Vt.low(dk),bk];var kd=q.theme({"&":{color:"var(--fg)",backgroundColor:"var(--surface)",border:"1px solid var(--border-strong)",borderRadius:"var(--radius)",fontSize:"var(--tex\
-t-s)",overflow:"hidden"},"&.cm-focused":{outline:"2px solid var(--accent)",outlineOffset:"1px"},".cm-scroller":{fontFamily:"var(--mono)",lineHeight:"21px",minHeight:"\
-calc(var(--rows, 6) * 21px)",maxHeight:"max(calc(var(--rows, 6) * 21px), 60vh)",overflow:"auto"},".cm-content":{padding:"var(--space-2) 0",caretColor:"var(--fg)"},
-".cm-cursor":{borderLeftColor:"var(--fg)"},".cm-line":{padding:"0 var(--space-3)"},".cm-gutters":{color:"var(--muted)",backgroundColor:"var(--surface-2)",border:"\
-none",borderRight:"1px solid var(--border)"},".cm-lineNumbers .cm-gutterElement":{padding:"0 var(--space-2) 0 var(--space-3)"},".cm-activeLine":{backgroundColor:"\
-color-mix(in srgb, var(--accent) 7%, transparent)"},".cm-activeLineGutter":{color:"var(--fg)",backgroundColor:"color-mix(in srgb, var(--accent) 12%, transparent\
-)"},"&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":{backgroundColor:"var(--selection)"},".cm-matchingBracke\
-t, &.cm-focused .cm-matchingBracket":{backgroundColor:"var(--accent-soft)",outline:"1px solid var(--accent)"},".cm-selectionMatch":{backgroundColor:"var(--accen\
-t-soft)"},".cm-placeholder":{color:"var(--muted)"},".cm-panels":{color:"var(--fg)",backgroundColor:"var(--surface-2)"},".cm-panels.cm-panels-bottom":{borderTop:"\
-1px solid var(--border)"},".cm-panel.cm-search input, .cm-panel.cm-search button":{font:"inherit",color:"inherit",background:"var(--surface)",border:"1px solid \
-var(--border-strong)",borderRadius:"var(--radius-s)"},".cm-searchMatch":{backgroundColor:"var(--warning-soft)",outline:"1px solid var(--warning)"}}),xd=af(ni.define(
-[{tag:[I.keyword,I.operatorKeyword,I.modifier],color:"var(--code-keyword)"},{tag:[I.string,I.special(I.string),I.regexp],color:"var(--code-string)"},{tag:[I.number,
-I.bool,I.null,I.atom],color:"var(--code-number)"},{tag:[I.comment,I.meta],color:"var(--code-comment)",fontStyle:"italic"},{tag:[I.definition(I.variableName),I.function(
-I.variableName),I.className,I.heading],color:"var(--code-title)"},{tag:[I.tagName,I.typeName,I.standard(I.variableName)],color:"var(--code-type)"},{tag:[I.attributeName,
-I.propertyName],color:"var(--code-name)"},{tag:I.strong,fontWeight:"600"},{tag:I.emphasis,fontStyle:"italic"},{tag:[I.link,I.url],color:"var(--link)"},{tag:I.invalid,
-color:"var(--danger)"}]));function Na(n,e,t,i,r,o){this.indented=n,this.column=e,this.type=t,this.info=i,this.align=r,this.prev=o}function zo(n,e,t,i){var r=n.indented;return n.context&&
+t-s)",overflow:"hidden"},"&.cm-focused":{outline:"2px solid var(--accent)",outlineOffset:"1px"},".cm-scroller":{fontFamily:"var(--mono)",lineHeight:"21px",maxHeight:"\
+max(calc(var(--rows, 6) * 21px), 60vh)",overflow:"auto"},".cm-content, .cm-gutter":{minHeight:"calc(var(--rows, 6) * 21px)"},".cm-content":{padding:"var(--space\
+-2) 0",caretColor:"var(--fg)"},".cm-cursor":{borderLeftColor:"var(--fg)"},".cm-line":{padding:"0 var(--space-3)"},".cm-gutters":{color:"var(--muted)",backgroundColor:"\
+var(--surface-2)",border:"none",borderRight:"1px solid var(--border)"},".cm-lineNumbers .cm-gutterElement":{padding:"0 var(--space-2) 0 var(--space-3)"},"&.cm-f\
+ocused .cm-activeLine":{backgroundColor:"color-mix(in srgb, var(--accent) 7%, transparent)"},".cm-activeLine, .cm-activeLineGutter":{backgroundColor:"transparen\
+t"},"&.cm-focused .cm-activeLineGutter":{color:"var(--fg)",backgroundColor:"color-mix(in srgb, var(--accent) 12%, transparent)"},"&.cm-focused > .cm-scroller > \
+.cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":{backgroundColor:"var(--selection)"},".cm-matchingBracket, &.cm-focused .cm-matchingBracket":{
+backgroundColor:"var(--accent-soft)",outline:"1px solid var(--accent)"},".cm-selectionMatch":{backgroundColor:"var(--accent-soft)"},".cm-placeholder":{color:"va\
+r(--muted)"},".cm-panels":{color:"var(--fg)",backgroundColor:"var(--surface-2)"},".cm-panels.cm-panels-bottom":{borderTop:"1px solid var(--border)"},".cm-panel.\
+cm-search input, .cm-panel.cm-search button":{font:"inherit",color:"inherit",background:"var(--surface)",border:"1px solid var(--border-strong)",borderRadius:"v\
+ar(--radius-s)"},".cm-searchMatch":{backgroundColor:"var(--warning-soft)",outline:"1px solid var(--warning)"}}),xd=af(ni.define([{tag:[I.keyword,I.operatorKeyword,
+I.modifier],color:"var(--code-keyword)"},{tag:[I.string,I.special(I.string),I.regexp],color:"var(--code-string)"},{tag:[I.number,I.bool,I.null,I.atom],color:"va\
+r(--code-number)"},{tag:[I.comment,I.meta],color:"var(--code-comment)",fontStyle:"italic"},{tag:[I.definition(I.variableName),I.function(I.variableName),I.className,
+I.heading],color:"var(--code-title)"},{tag:[I.tagName,I.typeName,I.standard(I.variableName)],color:"var(--code-type)"},{tag:[I.attributeName,I.propertyName],color:"\
+var(--code-name)"},{tag:I.strong,fontWeight:"600"},{tag:I.emphasis,fontStyle:"italic"},{tag:[I.link,I.url],color:"var(--link)"},{tag:I.invalid,color:"var(--dang\
+er)"}]));function Na(n,e,t,i,r,o){this.indented=n,this.column=e,this.type=t,this.info=i,this.align=r,this.prev=o}function zo(n,e,t,i){var r=n.indented;return n.context&&
 n.context.type=="statement"&&t!="statement"&&(r=n.context.indented),n.context=new Na(r,e,t,i,null,n.context)}function or(n){var e=n.context.type;return(e==")"||
 e=="]"||e=="}")&&(n.indented=n.context.indented),n.context=n.context.prev}function vd(n,e,t){if(e.prevToken=="variable"||e.prevToken=="type"||/\S(?:[^- ]>|[*\]])\s*$|\*$/.
 test(n.string.slice(0,t))||e.typeAtEndOfLine&&n.column()==n.indentation())return!0}function Ba(n){for(;;){if(!n||n.type=="top")return!0;if(n.type=="}"&&n.prev.info!=
 "namespace")return!1;n=n.prev}}function je(n){var e=n.statementIndentUnit,t=n.dontAlignCalls,i=n.keywords||{},r=n.types||{},o=n.builtin||{},s=n.blockKeywords||{},
 l=n.defKeywords||{},a=n.atoms||{},c=n.hooks||{},u=n.multiLineStrings,h=n.indentStatements!==!1,f=n.indentSwitch!==!1,p=n.namespaceSeparator,g=n.isPunctuationChar||
 /[\[\]{}\(\),;\:\.]/,k=n.numberStart||/[\d\.]/,A=n.number||/^(?:0x[a-f\d]+|0b[01]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(u|ll?|l|f)?/i,w=n.isOperatorChar||/[+\-*&%=<>!?|\/]/,
-_=n.isIdentifierChar||/[\w\$_\xa1-\uffff]/,E=n.isReservedIdentifier||!1,N,S;function T(C,M){var L=C.next();if(c[L]){var R=c[L](C,M);if(R!==!1)return R}if(L=='"'||
-L=="'")return M.tokenize=x(L),M.tokenize(C,M);if(k.test(L)){if(C.backUp(1),C.match(A))return"number";C.next()}if(g.test(L))return N=L,null;if(L=="/"){if(C.eat("\
-*"))return M.tokenize=b,b(C,M);if(C.eat("/"))return C.skipToEnd(),"comment"}if(w.test(L)){for(;!C.match(/^\/[\/*]/,!1)&&C.eat(w););return"operator"}if(C.eatWhile(
+_=n.isIdentifierChar||/[\w\$_\xa1-\uffff]/,E=n.isReservedIdentifier||!1,N,S;function T(C,M){var P=C.next();if(c[P]){var R=c[P](C,M);if(R!==!1)return R}if(P=='"'||
+P=="'")return M.tokenize=x(P),M.tokenize(C,M);if(k.test(P)){if(C.backUp(1),C.match(A))return"number";C.next()}if(g.test(P))return N=P,null;if(P=="/"){if(C.eat("\
+*"))return M.tokenize=b,b(C,M);if(C.eat("/"))return C.skipToEnd(),"comment"}if(w.test(P)){for(;!C.match(/^\/[\/*]/,!1)&&C.eat(w););return"operator"}if(C.eatWhile(
 _),p)for(;C.match(p);)C.eatWhile(_);var v=C.current();return Nt(i,v)?(Nt(s,v)&&(N="newstatement"),Nt(l,v)&&(S=!0),"keyword"):Nt(r,v)?"type":Nt(o,v)||E&&E(v)?(Nt(
-s,v)&&(N="newstatement"),"builtin"):Nt(a,v)?"atom":"variable"}function x(C){return function(M,L){for(var R=!1,v,O=!1;(v=M.next())!=null;){if(v==C&&!R){O=!0;break}
-R=!R&&v=="\\"}return(O||!(R||u))&&(L.tokenize=null),"string"}}function b(C,M){for(var L=!1,R;R=C.next();){if(R=="/"&&L){M.tokenize=null;break}L=R=="*"}return"co\
+s,v)&&(N="newstatement"),"builtin"):Nt(a,v)?"atom":"variable"}function x(C){return function(M,P){for(var R=!1,v,O=!1;(v=M.next())!=null;){if(v==C&&!R){O=!0;break}
+R=!R&&v=="\\"}return(O||!(R||u))&&(P.tokenize=null),"string"}}function b(C,M){for(var P=!1,R;R=C.next();){if(R=="/"&&P){M.tokenize=null;break}P=R=="*"}return"co\
 mment"}function m(C,M){n.typeFirstDefinitions&&C.eol()&&Ba(M.context)&&(M.typeAtEndOfLine=vd(C,M,C.pos))}return{name:n.name,startState:function(C){return{tokenize:null,
-context:new Na(-C,0,"top",null,!1),indented:0,startOfLine:!0,prevToken:null}},token:function(C,M){var L=M.context;if(C.sol()&&(L.align==null&&(L.align=!1),M.indented=
-C.indentation(),M.startOfLine=!0),C.eatSpace())return m(C,M),null;N=S=null;var R=(M.tokenize||T)(C,M);if(R=="comment"||R=="meta")return R;if(L.align==null&&(L.align=
+context:new Na(-C,0,"top",null,!1),indented:0,startOfLine:!0,prevToken:null}},token:function(C,M){var P=M.context;if(C.sol()&&(P.align==null&&(P.align=!1),M.indented=
+C.indentation(),M.startOfLine=!0),C.eatSpace())return m(C,M),null;N=S=null;var R=(M.tokenize||T)(C,M);if(R=="comment"||R=="meta")return R;if(P.align==null&&(P.align=
 !0),N==";"||N==":"||N==","&&C.match(/^\s*(?:\/\/.*)?$/,!1))for(;M.context.type=="statement";)or(M);else if(N=="{")zo(M,C.column(),"}");else if(N=="[")zo(M,C.column(),
-"]");else if(N=="(")zo(M,C.column(),")");else if(N=="}"){for(;L.type=="statement";)L=or(M);for(L.type=="}"&&(L=or(M));L.type=="statement";)L=or(M)}else N==L.type?
-or(M):h&&((L.type=="}"||L.type=="top")&&N!=";"||L.type=="statement"&&N=="newstatement")&&zo(M,C.column(),"statement",C.current());if(R=="variable"&&(M.prevToken==
+"]");else if(N=="(")zo(M,C.column(),")");else if(N=="}"){for(;P.type=="statement";)P=or(M);for(P.type=="}"&&(P=or(M));P.type=="statement";)P=or(M)}else N==P.type?
+or(M):h&&((P.type=="}"||P.type=="top")&&N!=";"||P.type=="statement"&&N=="newstatement")&&zo(M,C.column(),"statement",C.current());if(R=="variable"&&(M.prevToken==
 "def"||n.typeFirstDefinitions&&vd(C,M,C.start)&&Ba(M.context)&&C.match(/^\s*\(/,!1))&&(R="def"),c.token){var v=c.token(C,M,R);v!==void 0&&(R=v)}return R=="def"&&
-n.styleDefs===!1&&(R="variable"),M.startOfLine=!1,M.prevToken=S?"def":R||N,m(C,M),R},indent:function(C,M,L){if(C.tokenize!=T&&C.tokenize!=null||C.typeAtEndOfLine&&
+n.styleDefs===!1&&(R="variable"),M.startOfLine=!1,M.prevToken=S?"def":R||N,m(C,M),R},indent:function(C,M,P){if(C.tokenize!=T&&C.tokenize!=null||C.typeAtEndOfLine&&
 Ba(C.context))return null;var R=C.context,v=M&&M.charAt(0),O=v==R.type;if(R.type=="statement"&&v=="}"&&(R=R.prev),n.dontIndentStatements)for(;R.type=="statement"&&
-n.dontIndentStatements.test(R.info);)R=R.prev;if(c.indent){var D=c.indent(C,R,M,L.unit);if(typeof D=="number")return D}var H=R.prev&&R.prev.info=="switch";if(n.
-allmanIndentation&&/[{(]/.test(v)){for(;R.type!="top"&&R.type!="}";)R=R.prev;return R.indented}return R.type=="statement"?R.indented+(v=="{"?0:e||L.unit):R.align&&
-(!t||R.type!=")")?R.column+(O?0:1):R.type==")"&&!O?R.indented+(e||L.unit):R.indented+(O?0:L.unit)+(!O&&H&&!/^(?:case|default)\b/.test(M)?L.unit:0)},languageData:{
+n.dontIndentStatements.test(R.info);)R=R.prev;if(c.indent){var D=c.indent(C,R,M,P.unit);if(typeof D=="number")return D}var H=R.prev&&R.prev.info=="switch";if(n.
+allmanIndentation&&/[{(]/.test(v)){for(;R.type!="top"&&R.type!="}";)R=R.prev;return R.indented}return R.type=="statement"?R.indented+(v=="{"?0:e||P.unit):R.align&&
+(!t||R.type!=")")?R.column+(O?0:1):R.type==")"&&!O?R.indented+(e||P.unit):R.indented+(O?0:P.unit)+(!O&&H&&!/^(?:case|default)\b/.test(M)?P.unit:0)},languageData:{
 indentOnInput:f?/^\s*(?:case .*?:|default:|\{\}?|\})$/:/^\s*[{}]$/,commentTokens:{line:"//",block:{open:"/*",close:"*/"}},autocomplete:Object.keys(i).concat(Object.
 keys(r)).concat(Object.keys(o)).concat(Object.keys(a)),...n.languageData}}}function K(n){for(var e={},t=n.split(" "),i=0;i<t.length;++i)e[t[i]]=!0;return e}function Nt(n,e){
 return typeof n=="function"?n(e):n.propertyIsEnumerable(e)}var lr="auto if break case register continue return default do sizeof static else struct switch exter\
@@ -2058,15 +2059,15 @@ ch class const continue default do else enum extends final finally for goto if i
 c return static strictfp super switch synchronized this throw throws transient try volatile while @interface"),types:K("var byte short int long float double boo\
 lean char void Boolean Byte Character Double Float Integer Long Number Object Short String StringBuffer StringBuilder Void"),blockKeywords:K("catch class do els\
 e finally for if switch try while"),defKeywords:K("class interface enum @interface"),typeFirstDefinitions:!0,atoms:K("true false null"),number:/^(?:0x[a-f\d_]+|0b[01_]+|(?:[\d_]+\.?\d*|\.\d+)(?:e[-+]?[\d_]+)?)(u|ll?|l|f)?/i,
-hooks:{"@":function(n){return n.match("interface",!1)?!1:(n.eatWhile(/[\w\$_]/),"meta")},'"':function(n,e){return n.match(/""$/)?(e.tokenize=Ld,e.tokenize(n,e)):
-!1}}}),Pd=je({name:"csharp",keywords:K("abstract as async await base break case catch checked class const continue default delegate do else enum event explicit \
+hooks:{"@":function(n){return n.match("interface",!1)?!1:(n.eatWhile(/[\w\$_]/),"meta")},'"':function(n,e){return n.match(/""$/)?(e.tokenize=Pd,e.tokenize(n,e)):
+!1}}}),Ld=je({name:"csharp",keywords:K("abstract as async await base break case catch checked class const continue default delegate do else enum event explicit \
 extern finally fixed for foreach goto if implicit in init interface internal is lock namespace new operator out override params private protected public readonl\
 y record ref required return sealed sizeof stackalloc static struct switch this throw try typeof unchecked unsafe using virtual void volatile while add alias as\
 cending descending dynamic from get global group into join let orderby partial remove select set value var yield"),types:K("Action Boolean Byte Char DateTime Da\
 teTimeOffset Decimal Double Func Guid Int16 Int32 Int64 Object SByte Single String Task TimeSpan UInt16 UInt32 UInt64 bool byte char decimal double short int lo\
 ng object sbyte float string ushort uint ulong"),blockKeywords:K("catch class do else finally for foreach if struct switch try while"),defKeywords:K("class inte\
 rface namespace record struct var"),typeFirstDefinitions:!0,atoms:K("true false null"),hooks:{"@":function(n,e){return n.eat('"')?(e.tokenize=wd,wd(n,e)):(n.eatWhile(
-/[\w\$_]/),"meta")}}});function Ld(n,e){for(var t=!1;!n.eol();){if(!t&&n.match('"""')){e.tokenize=null;break}t=n.next()=="\\"&&!t}return"string"}function sr(n){
+/[\w\$_]/),"meta")}}});function Pd(n,e){for(var t=!1;!n.eol();){if(!t&&n.match('"""')){e.tokenize=null;break}t=n.next()=="\\"&&!t}return"string"}function sr(n){
 return function(e,t){for(var i;i=e.next();)if(i=="*"&&e.eat("/"))if(n==1){t.tokenize=null;break}else return t.tokenize=sr(n-1),t.tokenize(e,t);else if(i=="/"&&e.
 eat("*"))return t.tokenize=sr(n+1),t.tokenize(e,t);return"comment"}}var Rd=je({name:"scala",keywords:K("abstract case catch class def do else extends final fina\
 lly for forSome if implicit import lazy match new null object override package private protected return sealed super this throw trait try type val var while wit\
@@ -2077,7 +2078,7 @@ e Iterator List Map Numeric Nil NotNull Option Ordered Ordering PartialFunction 
 le Comparable Compiler Double Exception Float Integer Long Math Number Object Package Pair Process Runtime Runnable SecurityManager Short StackTraceElement Stri\
 ctMath String StringBuffer System Thread ThreadGroup ThreadLocal Throwable Triple Void"),multiLineStrings:!0,blockKeywords:K("catch class enum do else finally f\
 or forSome if match switch try while"),defKeywords:K("class enum def object package trait type val var"),atoms:K("true false null"),indentStatements:!1,indentSwitch:!1,
-isOperatorChar:/[+\-*&%=<>!?|\/#:@]/,hooks:{"@":function(n){return n.eatWhile(/[\w\$_]/),"meta"},'"':function(n,e){return n.match('""')?(e.tokenize=Ld,e.tokenize(
+isOperatorChar:/[+\-*&%=<>!?|\/#:@]/,hooks:{"@":function(n){return n.eatWhile(/[\w\$_]/),"meta"},'"':function(n,e){return n.match('""')?(e.tokenize=Pd,e.tokenize(
 n,e)):!1},"'":function(n){return n.match(/^(\\[^'\s]+|[^\\'])'/)?"character":(n.eatWhile(/[\w\$_\xa1-\uffff]/),"atom")},"=":function(n,e){var t=e.context;return t.
 type=="}"&&t.align&&n.eat(">")?(e.context=new Na(t.indented,t.column,t.type,t.info,null,t.prev),"operator"):!1},"/":function(n,e){return n.eat("*")?(e.tokenize=
 sr(1),e.tokenize(n,e)):!1}},languageData:{closeBrackets:{brackets:["(","[","{","'",'"','"""']}}});function vk(n){return function(e,t){for(var i=!1,r,o=!1;!e.eol();){
@@ -2154,7 +2155,7 @@ D)?(v.eatWhile(/[\w\\\-]/),E("property","word")):E(null,null)}function S(v){retu
 1);break}H=!H&&le=="\\"}return(le==v||!H&&v!=")")&&(D.tokenize=null),E("string","string")}}function T(v,O){return v.next(),v.match(/^\s*[\"\')]/,!1)?O.tokenize=
 null:O.tokenize=S(")"),E(null,"(")}function x(v,O,D){this.type=v,this.indent=O,this.prev=D}function b(v,O,D,H){return v.context=new x(D,O.indentation()+(H===!1?
 0:O.indentUnit),v.context),D}function m(v){return v.context.prev&&(v.context=v.context.prev),v.context.type}function C(v,O,D){return R[D.context.type](v,O,D)}function M(v,O,D,H){
-for(var le=H||1;le>0;le--)D.context=D.context.prev;return C(v,O,D)}function L(v){var O=v.current().toLowerCase();f.hasOwnProperty(O)?_="atom":h.hasOwnProperty(O)?
+for(var le=H||1;le>0;le--)D.context=D.context.prev;return C(v,O,D)}function P(v){var O=v.current().toLowerCase();f.hasOwnProperty(O)?_="atom":h.hasOwnProperty(O)?
 _="keyword":_="variable"}var R={};return R.top=function(v,O,D){if(v=="{")return b(D,O,"block");if(v=="}"&&D.context.prev)return m(D);if(k&&/@component/i.test(v))
 return b(D,O,"atComponentBlock");if(/^@(-moz-)?document$/i.test(v))return b(D,O,"documentTypes");if(/^@(media|supports|(-moz-)?document|import)$/i.test(v))return b(
 D,O,"atBlock");if(/^@(font-face|counter-style)/i.test(v))return D.stateArg=v,"restricted_atBlock_before";if(/^@(-(moz|ms|o|webkit)-)?keyframes$/i.test(v))return"\
@@ -2164,9 +2165,9 @@ keyframes";if(v&&v.charAt(0)=="@")return b(D,O,"at");if(v=="hash")_="builtin";el
 p?(_=O.match(/^\s*:(?:\s|$)/,!1)?"property":"tag","block"):(_="error","maybeprop")}else return v=="meta"?"block":!p&&(v=="hash"||v=="qualifier")?(_="error","blo\
 ck"):R.top(v,O,D)},R.maybeprop=function(v,O,D){return v==":"?b(D,O,"prop"):C(v,O,D)},R.prop=function(v,O,D){if(v==";")return m(D);if(v=="{"&&p)return b(D,O,"pro\
 pBlock");if(v=="}"||v=="{")return M(v,O,D);if(v=="(")return b(D,O,"parens");if(v=="hash"&&!/^#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$/.test(O.current()))
-_="error";else if(v=="word")L(O);else if(v=="interpolation")return b(D,O,"interpolation");return"prop"},R.propBlock=function(v,O,D){return v=="}"?m(D):v=="word"?
+_="error";else if(v=="word")P(O);else if(v=="interpolation")return b(D,O,"interpolation");return"prop"},R.propBlock=function(v,O,D){return v=="}"?m(D):v=="word"?
 (_="property","maybeprop"):D.context.type},R.parens=function(v,O,D){return v=="{"||v=="}"?M(v,O,D):v==")"?m(D):v=="("?b(D,O,"parens"):v=="interpolation"?b(D,O,"\
-interpolation"):(v=="word"&&L(O),"parens")},R.pseudo=function(v,O,D){return v=="meta"?"pseudo":v=="word"?(_="variableName.constant",D.context.type):C(v,O,D)},R.
+interpolation"):(v=="word"&&P(O),"parens")},R.pseudo=function(v,O,D){return v=="meta"?"pseudo":v=="word"?(_="variableName.constant",D.context.type):C(v,O,D)},R.
 documentTypes=function(v,O,D){return v=="word"&&i.hasOwnProperty(O.current())?(_="tag",D.context.type):R.atBlock(v,O,D)},R.atBlock=function(v,O,D){if(v=="(")return b(
 D,O,"atBlock_parens");if(v=="}"||v==";")return M(v,O,D);if(v=="{")return m(D)&&b(D,O,p?"block":"top");if(v=="interpolation")return b(D,O,"interpolation");if(v==
 "word"){var H=O.current().toLowerCase();H=="only"||H=="not"||H=="and"||H=="or"?_="keyword":r.hasOwnProperty(H)?_="attribute":o.hasOwnProperty(H)?_="property":s.
@@ -2309,12 +2310,12 @@ omment"]):n.eat("*")?(e.tokenize=rn,rn(n,e)):["operator","operator"]},"@":functi
 gss",documentTypes:Wd,mediaTypes:qo,mediaFeatures:jo,propertyKeywords:Ko,nonStandardPropertyKeywords:Uo,fontProperties:Go,counterDescriptors:Kd,colorKeywords:Xo,
 valueKeywords:Jo,supportsAtComponent:!0,tokenHooks:{"/":function(n,e){return n.eat("*")?(e.tokenize=rn,rn(n,e)):!1}}});var Zd={"+":"inserted","-":"deleted","@":"meta"},Qd={name:"diff",token:function(n){var e=n.string.search(/[\t ]+?$/);if(!n.sol()||e===0)return n.skipToEnd(),("e\
 rror "+(Zd[n.string.charAt(0)]||"")).replace(/ $/,"");var t=Zd[n.peek()]||n.skipToEnd();return e===-1?n.skipToEnd():n.pos=e,t}};function Yo(n){ep(n,"start");var e={},t=n.languageData||{},i=!1;for(var r in n)if(r!=t&&n.hasOwnProperty(r))for(var o=e[r]=[],s=n[r],l=0;l<s.length;l++){var a=s[l];
-o.push(new Pk(a,n)),(a.indent||a.dedent)&&(i=!0)}return{name:t.name,startState:function(){return{state:"start",pending:null,indent:i?[]:null}},copyState:function(c){
-var u={state:c.state,pending:c.pending,indent:c.indent&&c.indent.slice(0)};return c.stack&&(u.stack=c.stack.slice(0)),u},token:Lk(e),indent:Rk(e,t),mergeTokens:t.
+o.push(new Lk(a,n)),(a.indent||a.dedent)&&(i=!0)}return{name:t.name,startState:function(){return{state:"start",pending:null,indent:i?[]:null}},copyState:function(c){
+var u={state:c.state,pending:c.pending,indent:c.indent&&c.indent.slice(0)};return c.stack&&(u.stack=c.stack.slice(0)),u},token:Pk(e),indent:Rk(e,t),mergeTokens:t.
 mergeTokens,languageData:t}}function ep(n,e){if(!n.hasOwnProperty(e))throw new Error("Undefined state "+e+" in simple mode")}function Dk(n,e){if(!n)return/(?:)/;
 var t="";return n instanceof RegExp?(n.ignoreCase&&(t="i"),n.unicode&&(t+="u"),n=n.source):n=String(n),new RegExp((e===!1?"":"^")+"(?:"+n+")",t)}function Ok(n){
 if(!n)return null;if(n.apply)return n;if(typeof n=="string")return n.replace(/\./g," ");for(var e=[],t=0;t<n.length;t++)e.push(n[t]&&n[t].replace(/\./g," "));return e}
-function Pk(n,e){(n.next||n.push)&&ep(e,n.next||n.push),this.regex=Dk(n.regex),this.token=Ok(n.token),this.data=n}function Lk(n){return function(e,t){if(t.pending){
+function Lk(n,e){(n.next||n.push)&&ep(e,n.next||n.push),this.regex=Dk(n.regex),this.token=Ok(n.token),this.data=n}function Pk(n){return function(e,t){if(t.pending){
 var i=t.pending.shift();return t.pending.length==0&&(t.pending=null),e.pos+=i.text.length,i.token}for(var r=n[t.state],o=0;o<r.length;o++){var s=r[o],l=(!s.data.
 sol||e.sol())&&e.match(s.regex);if(l){s.data.next?t.state=s.data.next:s.data.push?((t.stack||(t.stack=[])).push(t.state),t.state=s.data.push):s.data.pop&&t.stack&&
 t.stack.length&&(t.state=t.stack.pop()),s.data.indent&&t.indent.push(e.indentation()+e.indentUnit),s.data.dedent&&t.indent.pop();var a=s.token;if(a&&a.apply&&(a=
@@ -2375,43 +2376,43 @@ wList","showParen","showString","shows","showsPrec","significand","signum","sin"
 eWhile","tan","tanh","toEnum","toInteger","toRational","truncate","uncurry","undefined","unlines","until","unwords","unzip","unzip3","userError","words","writeF\
 ile","zip","zip3","zipWith","zipWith3"),n})(),gp={name:"haskell",startState:function(){return{f:ci}},copyState:function(n){return{f:n.f}},token:function(n,e){var t=e.
 f(n,function(r){e.f=r}),i=n.current();return fp.hasOwnProperty(i)?fp[i]:t},languageData:{commentTokens:{line:"--",block:{open:"{-",close:"-}"}}}};function Qo(n){var e=n.statementIndent,t=n.jsonld,i=n.json||t,r=n.typescript,o=n.wordCharacters||/[\w$\xa1-\uffff]/,s=(function(){function d(We){return{type:We,
-style:"keyword"}}var y=d("keyword a"),P=d("keyword b"),F=d("keyword c"),j=d("keyword d"),ne=d("operator"),he={type:"atom",style:"atom"};return{if:d("if"),while:y,
-with:y,else:P,do:P,try:P,finally:P,return:j,break:j,continue:j,new:d("new"),delete:F,void:F,throw:F,debugger:d("debugger"),var:d("var"),const:d("var"),let:d("va\
+style:"keyword"}}var y=d("keyword a"),L=d("keyword b"),F=d("keyword c"),j=d("keyword d"),ne=d("operator"),he={type:"atom",style:"atom"};return{if:d("if"),while:y,
+with:y,else:L,do:L,try:L,finally:L,return:j,break:j,continue:j,new:d("new"),delete:F,void:F,throw:F,debugger:d("debugger"),var:d("var"),const:d("var"),let:d("va\
 r"),function:d("function"),catch:d("catch"),for:d("for"),switch:d("switch"),case:d("case"),default:d("default"),in:ne,typeof:ne,instanceof:ne,true:he,false:he,null:he,
 undefined:he,NaN:he,Infinity:he,this:d("this"),class:d("class"),super:d("atom"),yield:F,export:d("export"),import:d("import"),extends:F,await:F}})(),l=/[+\-*&%=<>!?|~^@]/,
-a=/^@(context|id|value|language|type|container|list|set|reverse|index|base|vocab|graph)"/;function c(d){for(var y=!1,P,F=!1;(P=d.next())!=null;){if(!y){if(P=="/"&&
-!F)return;P=="["?F=!0:F&&P=="]"&&(F=!1)}y=!y&&P=="\\"}}var u,h;function f(d,y,P){return u=d,h=P,y}function p(d,y){var P=d.next();if(P=='"'||P=="'")return y.tokenize=
-g(P),y.tokenize(d,y);if(P=="."&&d.match(/^\d[\d_]*(?:[eE][+\-]?[\d_]+)?/))return f("number","number");if(P=="."&&d.match(".."))return f("spread","meta");if(/[\[\]{}\(\),;\:\.]/.
-test(P))return f(P);if(P=="="&&d.eat(">"))return f("=>","operator");if(P=="0"&&d.match(/^(?:x[\dA-Fa-f_]+|o[0-7_]+|b[01_]+)n?/))return f("number","number");if(/\d/.
-test(P))return d.match(/^[\d_]*(?:n|(?:\.[\d_]*)?(?:[eE][+\-]?[\d_]+)?)?/),f("number","number");if(P=="/")return d.eat("*")?(y.tokenize=k,k(d,y)):d.eat("/")?(d.
+a=/^@(context|id|value|language|type|container|list|set|reverse|index|base|vocab|graph)"/;function c(d){for(var y=!1,L,F=!1;(L=d.next())!=null;){if(!y){if(L=="/"&&
+!F)return;L=="["?F=!0:F&&L=="]"&&(F=!1)}y=!y&&L=="\\"}}var u,h;function f(d,y,L){return u=d,h=L,y}function p(d,y){var L=d.next();if(L=='"'||L=="'")return y.tokenize=
+g(L),y.tokenize(d,y);if(L=="."&&d.match(/^\d[\d_]*(?:[eE][+\-]?[\d_]+)?/))return f("number","number");if(L=="."&&d.match(".."))return f("spread","meta");if(/[\[\]{}\(\),;\:\.]/.
+test(L))return f(L);if(L=="="&&d.eat(">"))return f("=>","operator");if(L=="0"&&d.match(/^(?:x[\dA-Fa-f_]+|o[0-7_]+|b[01_]+)n?/))return f("number","number");if(/\d/.
+test(L))return d.match(/^[\d_]*(?:n|(?:\.[\d_]*)?(?:[eE][+\-]?[\d_]+)?)?/),f("number","number");if(L=="/")return d.eat("*")?(y.tokenize=k,k(d,y)):d.eat("/")?(d.
 skipToEnd(),f("comment","comment")):Km(d,y,1)?(c(d),d.match(/^\b(([gimyus])(?![gimyus]*\2))+\b/),f("regexp","string.special")):(d.eat("="),f("operator","operato\
-r",d.current()));if(P=="`")return y.tokenize=A,A(d,y);if(P=="#"&&d.peek()=="!")return d.skipToEnd(),f("meta","meta");if(P=="#"&&d.eatWhile(o))return f("variable",
-"property");if(P=="<"&&d.match("!--")||P=="-"&&d.match("->")&&!/\S/.test(d.string.slice(0,d.start)))return d.skipToEnd(),f("comment","comment");if(l.test(P))return(P!=
-">"||!y.lexical||y.lexical.type!=">")&&(d.eat("=")?(P=="!"||P=="=")&&d.eat("="):/[<>*+\-|&?]/.test(P)&&(d.eat(P),P==">"&&d.eat(P))),P=="?"&&d.eat(".")?f("."):f(
-"operator","operator",d.current());if(o.test(P)){d.eatWhile(o);var F=d.current();if(y.lastType!="."){if(s.propertyIsEnumerable(F)){var j=s[F];return f(j.type,j.
-style,F)}if(F=="async"&&d.match(/^(\s|\/\*([^*]|\*(?!\/))*?\*\/)*[\[\(\w]/,!1))return f("async","keyword",F)}return f("variable","variable",F)}}function g(d){return function(y,P){
-var F=!1,j;if(t&&y.peek()=="@"&&y.match(a))return P.tokenize=p,f("jsonld-keyword","meta");for(;(j=y.next())!=null&&!(j==d&&!F);)F=!F&&j=="\\";return F||(P.tokenize=
-p),f("string","string")}}function k(d,y){for(var P=!1,F;F=d.next();){if(F=="/"&&P){y.tokenize=p;break}P=F=="*"}return f("comment","comment")}function A(d,y){for(var P=!1,
-F;(F=d.next())!=null;){if(!P&&(F=="`"||F=="$"&&d.eat("{"))){y.tokenize=p;break}P=!P&&F=="\\"}return f("quasi","string.special",d.current())}var w="([{}])";function _(d,y){
-y.fatArrowAt&&(y.fatArrowAt=null);var P=d.string.indexOf("=>",d.start);if(!(P<0)){if(r){var F=/:\s*(?:\w+(?:<[^>]*>|\[\])?|\{[^}]*\})\s*$/.exec(d.string.slice(d.
-start,P));F&&(P=F.index)}for(var j=0,ne=!1,he=P-1;he>=0;--he){var We=d.string.charAt(he),Ge=w.indexOf(We);if(Ge>=0&&Ge<3){if(!j){++he;break}if(--j==0){We=="("&&
+r",d.current()));if(L=="`")return y.tokenize=A,A(d,y);if(L=="#"&&d.peek()=="!")return d.skipToEnd(),f("meta","meta");if(L=="#"&&d.eatWhile(o))return f("variable",
+"property");if(L=="<"&&d.match("!--")||L=="-"&&d.match("->")&&!/\S/.test(d.string.slice(0,d.start)))return d.skipToEnd(),f("comment","comment");if(l.test(L))return(L!=
+">"||!y.lexical||y.lexical.type!=">")&&(d.eat("=")?(L=="!"||L=="=")&&d.eat("="):/[<>*+\-|&?]/.test(L)&&(d.eat(L),L==">"&&d.eat(L))),L=="?"&&d.eat(".")?f("."):f(
+"operator","operator",d.current());if(o.test(L)){d.eatWhile(o);var F=d.current();if(y.lastType!="."){if(s.propertyIsEnumerable(F)){var j=s[F];return f(j.type,j.
+style,F)}if(F=="async"&&d.match(/^(\s|\/\*([^*]|\*(?!\/))*?\*\/)*[\[\(\w]/,!1))return f("async","keyword",F)}return f("variable","variable",F)}}function g(d){return function(y,L){
+var F=!1,j;if(t&&y.peek()=="@"&&y.match(a))return L.tokenize=p,f("jsonld-keyword","meta");for(;(j=y.next())!=null&&!(j==d&&!F);)F=!F&&j=="\\";return F||(L.tokenize=
+p),f("string","string")}}function k(d,y){for(var L=!1,F;F=d.next();){if(F=="/"&&L){y.tokenize=p;break}L=F=="*"}return f("comment","comment")}function A(d,y){for(var L=!1,
+F;(F=d.next())!=null;){if(!L&&(F=="`"||F=="$"&&d.eat("{"))){y.tokenize=p;break}L=!L&&F=="\\"}return f("quasi","string.special",d.current())}var w="([{}])";function _(d,y){
+y.fatArrowAt&&(y.fatArrowAt=null);var L=d.string.indexOf("=>",d.start);if(!(L<0)){if(r){var F=/:\s*(?:\w+(?:<[^>]*>|\[\])?|\{[^}]*\})\s*$/.exec(d.string.slice(d.
+start,L));F&&(L=F.index)}for(var j=0,ne=!1,he=L-1;he>=0;--he){var We=d.string.charAt(he),Ge=w.indexOf(We);if(Ge>=0&&Ge<3){if(!j){++he;break}if(--j==0){We=="("&&
 (ne=!0);break}}else if(Ge>=3&&Ge<6)++j;else if(o.test(We))ne=!0;else if(/["'\/`]/.test(We))for(;;--he){if(he==0)return;var yi=d.string.charAt(he-1);if(yi==We&&d.
 string.charAt(he-2)!="\\"){he--;break}}else if(ne&&!j){++he;break}}ne&&!j&&(y.fatArrowAt=he)}}var E={atom:!0,number:!0,variable:!0,string:!0,regexp:!0,this:!0,import:!0,
-"jsonld-keyword":!0};function N(d,y,P,F,j,ne){this.indented=d,this.column=y,this.type=P,this.prev=j,this.info=ne,F!=null&&(this.align=F)}function S(d,y){for(var P=d.
-localVars;P;P=P.next)if(P.name==y)return!0;for(var F=d.context;F;F=F.prev)for(var P=F.vars;P;P=P.next)if(P.name==y)return!0}function T(d,y,P,F,j){var ne=d.cc;for(x.
-state=d,x.stream=j,x.marked=null,x.cc=ne,x.style=y,d.lexical.hasOwnProperty("align")||(d.lexical.align=!0);;){var he=ne.length?ne.pop():i?ee:se;if(he(P,F)){for(;ne.
-length&&ne[ne.length-1].lex;)ne.pop()();return x.marked?x.marked:P=="variable"&&S(d,F)?"variableName.local":y}}}var x={state:null,column:null,marked:null,cc:null};
-function b(){for(var d=arguments.length-1;d>=0;d--)x.cc.push(arguments[d])}function m(){return b.apply(null,arguments),!0}function C(d,y){for(var P=y;P;P=P.next)
-if(P.name==d)return!0;return!1}function M(d){var y=x.state;if(x.marked="def",y.context){if(y.lexical.info=="var"&&y.context&&y.context.block){var P=L(d,y.context);
-if(P!=null){y.context=P;return}}else if(!C(d,y.localVars)){y.localVars=new O(d,y.localVars);return}}n.globalVars&&!C(d,y.globalVars)&&(y.globalVars=new O(d,y.globalVars))}
-function L(d,y){if(y)if(y.block){var P=L(d,y.prev);return P?P==y.prev?y:new v(P,y.vars,!0):null}else return C(d,y.vars)?y:new v(y.prev,new O(d,y.vars),!1);else return null}
-function R(d){return d=="public"||d=="private"||d=="protected"||d=="abstract"||d=="readonly"}function v(d,y,P){this.prev=d,this.vars=y,this.block=P}function O(d,y){
+"jsonld-keyword":!0};function N(d,y,L,F,j,ne){this.indented=d,this.column=y,this.type=L,this.prev=j,this.info=ne,F!=null&&(this.align=F)}function S(d,y){for(var L=d.
+localVars;L;L=L.next)if(L.name==y)return!0;for(var F=d.context;F;F=F.prev)for(var L=F.vars;L;L=L.next)if(L.name==y)return!0}function T(d,y,L,F,j){var ne=d.cc;for(x.
+state=d,x.stream=j,x.marked=null,x.cc=ne,x.style=y,d.lexical.hasOwnProperty("align")||(d.lexical.align=!0);;){var he=ne.length?ne.pop():i?ee:se;if(he(L,F)){for(;ne.
+length&&ne[ne.length-1].lex;)ne.pop()();return x.marked?x.marked:L=="variable"&&S(d,F)?"variableName.local":y}}}var x={state:null,column:null,marked:null,cc:null};
+function b(){for(var d=arguments.length-1;d>=0;d--)x.cc.push(arguments[d])}function m(){return b.apply(null,arguments),!0}function C(d,y){for(var L=y;L;L=L.next)
+if(L.name==d)return!0;return!1}function M(d){var y=x.state;if(x.marked="def",y.context){if(y.lexical.info=="var"&&y.context&&y.context.block){var L=P(d,y.context);
+if(L!=null){y.context=L;return}}else if(!C(d,y.localVars)){y.localVars=new O(d,y.localVars);return}}n.globalVars&&!C(d,y.globalVars)&&(y.globalVars=new O(d,y.globalVars))}
+function P(d,y){if(y)if(y.block){var L=P(d,y.prev);return L?L==y.prev?y:new v(L,y.vars,!0):null}else return C(d,y.vars)?y:new v(y.prev,new O(d,y.vars),!1);else return null}
+function R(d){return d=="public"||d=="private"||d=="protected"||d=="abstract"||d=="readonly"}function v(d,y,L){this.prev=d,this.vars=y,this.block=L}function O(d,y){
 this.name=d,this.next=y}var D=new O("this",new O("arguments",null));function H(){x.state.context=new v(x.state.context,x.state.localVars,!1),x.state.localVars=D}
 function le(){x.state.context=new v(x.state.context,x.state.localVars,!0),x.state.localVars=null}H.lex=le.lex=!0;function te(){x.state.localVars=x.state.context.
-vars,x.state.context=x.state.context.prev}te.lex=!0;function G(d,y){var P=function(){var F=x.state,j=F.indented;if(F.lexical.type=="stat")j=F.lexical.indented;else
-for(var ne=F.lexical;ne&&ne.type==")"&&ne.align;ne=ne.prev)j=ne.indented;F.lexical=new N(j,x.stream.column(),d,null,F.lexical,y)};return P.lex=!0,P}function U(){
-var d=x.state;d.lexical.prev&&(d.lexical.type==")"&&(d.indented=d.lexical.indented),d.lexical=d.lexical.prev)}U.lex=!0;function J(d){function y(P){return P==d?m():
-d==";"||P=="}"||P==")"||P=="]"?b():m(y)}return y}function se(d,y){return d=="var"?m(G("vardef",y),hs,J(";"),U):d=="keyword a"?m(G("form"),_t,se,U):d=="keyword b"?
+vars,x.state.context=x.state.context.prev}te.lex=!0;function G(d,y){var L=function(){var F=x.state,j=F.indented;if(F.lexical.type=="stat")j=F.lexical.indented;else
+for(var ne=F.lexical;ne&&ne.type==")"&&ne.align;ne=ne.prev)j=ne.indented;F.lexical=new N(j,x.stream.column(),d,null,F.lexical,y)};return L.lex=!0,L}function U(){
+var d=x.state;d.lexical.prev&&(d.lexical.type==")"&&(d.indented=d.lexical.indented),d.lexical=d.lexical.prev)}U.lex=!0;function J(d){function y(L){return L==d?m():
+d==";"||L=="}"||L==")"||L=="]"?b():m(y)}return y}function se(d,y){return d=="var"?m(G("vardef",y),hs,J(";"),U):d=="keyword a"?m(G("form"),_t,se,U):d=="keyword b"?
 m(G("form"),se,U):d=="keyword d"?x.stream.match(/^\s*$/,!1)?m():m(G("stat"),Mn,J(";"),U):d=="debugger"?m(J(";")):d=="{"?m(G("}"),le,pr,U,te):d==";"?m():d=="if"?
 (x.state.lexical.info=="else"&&x.state.cc[x.state.cc.length-1]==U&&x.state.cc.pop()(),m(G("form"),_t,se,U,uc)):d=="function"?m($t):d=="for"?m(G("form"),le,hc,se,
 te,U):d=="class"||r&&y=="interface"?(x.marked="keyword",m(G("form",d=="class"?d:y),dc,U)):d=="variable"?r&&y=="declare"?(x.marked="keyword",m(se)):r&&(y=="modul\
@@ -2419,11 +2420,11 @@ e"||y=="enum"||y=="type")&&x.stream.match(/^\s*\w/,!1)?(x.marked="keyword",y=="e
 pr,U,U)):r&&y=="namespace"?(x.marked="keyword",m(G("form"),ee,se,U)):r&&y=="abstract"?(x.marked="keyword",m(se)):m(G("stat"),Mm):d=="switch"?m(G("form"),_t,J("{"),
 G("}","switch"),le,pr,U,U,te):d=="case"?m(ee,J(":")):d=="default"?m(J(":")):d=="catch"?m(G("form"),H,Ue,se,U,te):d=="export"?m(G("stat"),Wm,U):d=="import"?m(G("\
 stat"),$m,U):d=="async"?m(se):y=="@"?m(ee,se):b(G("stat"),ee,J(";"),U)}function Ue(d){if(d=="(")return m(an,J(")"))}function ee(d,y){return mi(d,y,!1)}function we(d,y){
-return mi(d,y,!0)}function _t(d){return d!="("?b():m(G(")"),Mn,J(")"),U)}function mi(d,y,P){if(x.state.fatArrowAt==x.stream.start){var F=P?lc:sc;if(d=="(")return m(
-H,G(")"),_e(an,")"),U,J("=>"),F,te);if(d=="variable")return b(H,nt,J("=>"),F,te)}var j=P?_n:sn;return E.hasOwnProperty(d)?m(j):d=="function"?m($t,j):d=="class"||
-r&&y=="interface"?(x.marked="keyword",m(G("form"),Fm,U)):d=="keyword c"||d=="async"?m(P?we:ee):d=="("?m(G(")"),Mn,J(")"),U,j):d=="operator"||d=="spread"?m(P?we:
-ee):d=="["?m(G("]"),Vm,U,j):d=="{"?gi(dr,"}",null,j):d=="quasi"?b(fr,j):d=="new"?m(Cm(P)):m()}function Mn(d){return d.match(/[;\}\)\],]/)?b():b(ee)}function sn(d,y){
-return d==","?m(Mn):_n(d,y,!1)}function _n(d,y,P){var F=P==!1?sn:_n,j=P==!1?ee:we;if(d=="=>")return m(H,P?lc:sc,te);if(d=="operator")return/\+\+|--/.test(y)||r&&
+return mi(d,y,!0)}function _t(d){return d!="("?b():m(G(")"),Mn,J(")"),U)}function mi(d,y,L){if(x.state.fatArrowAt==x.stream.start){var F=L?lc:sc;if(d=="(")return m(
+H,G(")"),_e(an,")"),U,J("=>"),F,te);if(d=="variable")return b(H,nt,J("=>"),F,te)}var j=L?_n:sn;return E.hasOwnProperty(d)?m(j):d=="function"?m($t,j):d=="class"||
+r&&y=="interface"?(x.marked="keyword",m(G("form"),Fm,U)):d=="keyword c"||d=="async"?m(L?we:ee):d=="("?m(G(")"),Mn,J(")"),U,j):d=="operator"||d=="spread"?m(L?we:
+ee):d=="["?m(G("]"),Vm,U,j):d=="{"?gi(dr,"}",null,j):d=="quasi"?b(fr,j):d=="new"?m(Cm(L)):m()}function Mn(d){return d.match(/[;\}\)\],]/)?b():b(ee)}function sn(d,y){
+return d==","?m(Mn):_n(d,y,!1)}function _n(d,y,L){var F=L==!1?sn:_n,j=L==!1?ee:we;if(d=="=>")return m(H,L?lc:sc,te);if(d=="operator")return/\+\+|--/.test(y)||r&&
 y=="!"?m(F):r&&y=="<"&&x.stream.match(/^([^<>]|<[^<>]*>)*>\s*\(/,!1)?m(G(">"),_e(ue,">"),U,F):y=="?"?m(ee,J(":"),j):m(j);if(d=="quasi")return b(fr,F);if(d!=";"){
 if(d=="(")return gi(we,")","call",F);if(d==".")return m(_m,F);if(d=="[")return m(G("]"),Mn,J("]"),U,F);if(r&&y=="as")return x.marked="keyword",m(ue,F);if(d=="re\
 gexp")return x.state.lastType=x.marked="operator",x.stream.backUp(x.stream.pos-x.stream.start-1),m(j)}}function fr(d,y){return d!="quasi"?b():y.slice(y.length-2)!=
@@ -2431,21 +2432,21 @@ gexp")return x.state.lastType=x.marked="operator",x.stream.backUp(x.stream.pos-x
 function lc(d){return _(x.stream,x.state),b(d=="{"?se:we)}function Cm(d){return function(y){return y=="."?m(d?Tm:Am):y=="variable"&&r?m(Rm,d?_n:sn):b(d?we:ee)}}
 function Am(d,y){if(y=="target")return x.marked="keyword",m(sn)}function Tm(d,y){if(y=="target")return x.marked="keyword",m(_n)}function Mm(d){return d==":"?m(U,
 se):b(sn,J(";"),U)}function _m(d){if(d=="variable")return x.marked="property",m()}function dr(d,y){if(d=="async")return x.marked="property",m(dr);if(d=="variabl\
-e"||x.style=="keyword"){if(x.marked="property",y=="get"||y=="set")return m(Em);var P;return r&&x.state.fatArrowAt==x.stream.start&&(P=x.stream.match(/^\s*:\s*/,
-!1))&&(x.state.fatArrowAt=x.stream.pos+P[0].length),m(ln)}else{if(d=="number"||d=="string")return x.marked=t?"property":x.style+" property",m(ln);if(d=="jsonld-\
+e"||x.style=="keyword"){if(x.marked="property",y=="get"||y=="set")return m(Em);var L;return r&&x.state.fatArrowAt==x.stream.start&&(L=x.stream.match(/^\s*:\s*/,
+!1))&&(x.state.fatArrowAt=x.stream.pos+L[0].length),m(ln)}else{if(d=="number"||d=="string")return x.marked=t?"property":x.style+" property",m(ln);if(d=="jsonld-\
 keyword")return m(ln);if(r&&R(y))return x.marked="keyword",m(dr);if(d=="[")return m(ee,En,J("]"),ln);if(d=="spread")return m(we,ln);if(y=="*")return x.marked="k\
 eyword",m(dr);if(d==":")return b(ln)}}function Em(d){return d!="variable"?b(ln):(x.marked="property",m($t))}function ln(d){if(d==":")return m(we);if(d=="(")return b(
-$t)}function _e(d,y,P){function F(j,ne){if(P?P.indexOf(j)>-1:j==","){var he=x.state.lexical;return he.info=="call"&&(he.pos=(he.pos||0)+1),m(function(We,Ge){return We==
-y||Ge==y?b():b(d)},F)}return j==y||ne==y?m():P&&P.indexOf(";")>-1?b(d):m(J(y))}return function(j,ne){return j==y||ne==y?m():b(d,F)}}function gi(d,y,P){for(var F=3;F<
-arguments.length;F++)x.cc.push(arguments[F]);return m(G(y,P),_e(d,y),U)}function pr(d){return d=="}"?m():b(se,pr)}function En(d,y){if(r){if(d==":")return m(ue);
+$t)}function _e(d,y,L){function F(j,ne){if(L?L.indexOf(j)>-1:j==","){var he=x.state.lexical;return he.info=="call"&&(he.pos=(he.pos||0)+1),m(function(We,Ge){return We==
+y||Ge==y?b():b(d)},F)}return j==y||ne==y?m():L&&L.indexOf(";")>-1?b(d):m(J(y))}return function(j,ne){return j==y||ne==y?m():b(d,F)}}function gi(d,y,L){for(var F=3;F<
+arguments.length;F++)x.cc.push(arguments[F]);return m(G(y,L),_e(d,y),U)}function pr(d){return d=="}"?m():b(se,pr)}function En(d,y){if(r){if(d==":")return m(ue);
 if(y=="?")return m(En)}}function Dm(d,y){if(r&&(d==":"||y=="in"))return m(ue)}function ac(d){if(r&&d==":")return x.stream.match(/^\s*\w+\s+is\b/,!1)?m(ee,Om,ue):
 m(ue)}function Om(d,y){if(y=="is")return x.marked="keyword",m()}function ue(d,y){if(y=="keyof"||y=="typeof"||y=="infer"||y=="readonly")return x.marked="keyword",
 m(y=="typeof"?we:ue);if(d=="variable"||y=="void")return x.marked="type",m(Et);if(y=="|"||y=="&")return m(ue);if(d=="string"||d=="number"||d=="atom")return m(Et);
-if(d=="[")return m(G("]"),_e(ue,"]",","),U,Et);if(d=="{")return m(G("}"),as,U,Et);if(d=="(")return m(_e(us,")"),Pm,Et);if(d=="<")return m(_e(ue,">"),ue);if(d=="\
-quasi")return b(cs,Et)}function Pm(d){if(d=="=>")return m(ue)}function as(d){return d.match(/[\}\)\]]/)?m():d==","||d==";"?m(as):b(bi,as)}function bi(d,y){if(d==
+if(d=="[")return m(G("]"),_e(ue,"]",","),U,Et);if(d=="{")return m(G("}"),as,U,Et);if(d=="(")return m(_e(us,")"),Lm,Et);if(d=="<")return m(_e(ue,">"),ue);if(d=="\
+quasi")return b(cs,Et)}function Lm(d){if(d=="=>")return m(ue)}function as(d){return d.match(/[\}\)\]]/)?m():d==","||d==";"?m(as):b(bi,as)}function bi(d,y){if(d==
 "variable"||x.style=="keyword")return x.marked="property",m(bi);if(y=="?"||d=="number"||d=="string")return m(bi);if(d==":")return m(ue);if(d=="[")return m(J("va\
 riable"),Dm,J("]"),bi);if(d=="(")return b(On,bi);if(!d.match(/[;\}\)\],]/))return m()}function cs(d,y){return d!="quasi"?b():y.slice(y.length-2)!="${"?m(cs):m(ue,
-Lm)}function Lm(d){if(d=="}")return x.marked="string.special",x.state.tokenize=A,m(cs)}function us(d,y){return d=="variable"&&x.stream.match(/^\s*[?:]/,!1)||y==
+Pm)}function Pm(d){if(d=="}")return x.marked="string.special",x.state.tokenize=A,m(cs)}function us(d,y){return d=="variable"&&x.stream.match(/^\s*[?:]/,!1)||y==
 "?"?m(us):d==":"?m(ue):d=="spread"?m(us):b(ue)}function Et(d,y){if(y=="<")return m(G(">"),_e(ue,">"),U,Et);if(y=="|"||d=="."||y=="&")return m(ue);if(d=="[")return m(
 ue,J("]"),Et);if(y=="extends"||y=="implements")return x.marked="keyword",m(ue);if(y=="?")return m(ue,J(":"),ue)}function Rm(d,y){if(y=="<")return m(G(">"),_e(ue,
 ">"),U,Et)}function mr(){return b(ue,Bm)}function Bm(d,y){if(y=="=")return m(ue)}function hs(d,y){return y=="enum"?(x.marked="keyword",m(gc)):b(nt,En,Wt,Nm)}function nt(d,y){
@@ -2463,21 +2464,21 @@ return y=="implements"&&(x.marked="keyword"),m(r?ue:ee,gr);if(d=="{")return m(G(
 y=="set"||r&&R(y))&&x.stream.match(/^\s+#?[\w$\xa1-\uffff]/,!1))return x.marked="keyword",m(Dt);if(d=="variable"||x.style=="keyword")return x.marked="property",
 m(br,Dt);if(d=="number"||d=="string")return m(br,Dt);if(d=="[")return m(ee,En,J("]"),br,Dt);if(y=="*")return x.marked="keyword",m(Dt);if(r&&d=="(")return b(On,Dt);
 if(d==";"||d==",")return m(Dt);if(d=="}")return m();if(y=="@")return m(ee,Dt)}function br(d,y){if(y=="!"||y=="?")return m(br);if(d==":")return m(ue,Wt);if(y=="=")
-return m(we);var P=x.state.lexical.prev,F=P&&P.info=="interface";return b(F?On:$t)}function Wm(d,y){return y=="*"?(x.marked="keyword",m(fs,J(";"))):y=="default"?
+return m(we);var L=x.state.lexical.prev,F=L&&L.info=="interface";return b(F?On:$t)}function Wm(d,y){return y=="*"?(x.marked="keyword",m(fs,J(";"))):y=="default"?
 (x.marked="keyword",m(ee,J(";"))):d=="{"?m(_e(pc,"}"),fs,J(";")):b(se)}function pc(d,y){if(y=="as")return x.marked="keyword",m(J("variable"));if(d=="variable")return b(
 we,pc)}function $m(d){return d=="string"?m():d=="("?b(ee):d=="."?b(sn):b(yr,mc,fs)}function yr(d,y){return d=="{"?gi(yr,"}"):(d=="variable"&&M(y),y=="*"&&(x.marked=
 "keyword"),m(Hm))}function mc(d){if(d==",")return m(yr,mc)}function Hm(d,y){if(y=="as")return x.marked="keyword",m(yr)}function fs(d,y){if(y=="from")return x.marked=
 "keyword",m(ee)}function Vm(d){return d=="]"?m():b(_e(we,"]"))}function gc(){return b(G("form"),nt,J("{"),G("}"),_e(qm,"}"),U,U)}function qm(){return b(nt,Wt)}function jm(d,y){
-return d.lastType=="operator"||d.lastType==","||l.test(y.charAt(0))||/[,.]/.test(y.charAt(0))}function Km(d,y,P){return y.tokenize==p&&/^(?:operator|sof|keyword [bcd]|case|new|export|default|spread|[\[{}\(,;:]|=>)$/.
-test(y.lastType)||y.lastType=="quasi"&&/\{\s*$/.test(d.string.slice(0,d.pos-(P||0)))}return{name:n.name,startState:function(d){var y={tokenize:p,lastType:"sof",
+return d.lastType=="operator"||d.lastType==","||l.test(y.charAt(0))||/[,.]/.test(y.charAt(0))}function Km(d,y,L){return y.tokenize==p&&/^(?:operator|sof|keyword [bcd]|case|new|export|default|spread|[\[{}\(,;:]|=>)$/.
+test(y.lastType)||y.lastType=="quasi"&&/\{\s*$/.test(d.string.slice(0,d.pos-(L||0)))}return{name:n.name,startState:function(d){var y={tokenize:p,lastType:"sof",
 cc:[],lexical:new N(-d,0,"block",!1),localVars:n.localVars,context:n.localVars&&new v(null,null,!1),indented:0};return n.globalVars&&typeof n.globalVars=="objec\
 t"&&(y.globalVars=n.globalVars),y},token:function(d,y){if(d.sol()&&(y.lexical.hasOwnProperty("align")||(y.lexical.align=!1),y.indented=d.indentation(),_(d,y)),y.
-tokenize!=k&&d.eatSpace())return null;var P=y.tokenize(d,y);return u=="comment"?P:(y.lastType=u=="operator"&&(h=="++"||h=="--")?"incdec":u,T(y,P,u,h,d))},indent:function(d,y,P){
+tokenize!=k&&d.eatSpace())return null;var L=y.tokenize(d,y);return u=="comment"?L:(y.lastType=u=="operator"&&(h=="++"||h=="--")?"incdec":u,T(y,L,u,h,d))},indent:function(d,y,L){
 if(d.tokenize==k||d.tokenize==A)return null;if(d.tokenize!=p)return 0;var F=y&&y.charAt(0),j=d.lexical,ne;if(!/^\s*else\b/.test(y))for(var he=d.cc.length-1;he>=
 0;--he){var We=d.cc[he];if(We==U)j=j.prev;else if(We!=uc&&We!=te)break}for(;(j.type=="stat"||j.type=="form")&&(F=="}"||(ne=d.cc[d.cc.length-1])&&(ne==sn||ne==_n)&&
 !/^[,\.=+\-*:?[\(]/.test(y));)j=j.prev;e&&j.type==")"&&j.prev.type=="stat"&&(j=j.prev);var Ge=j.type,yi=F==Ge;return Ge=="vardef"?j.indented+(d.lastType=="opera\
-tor"||d.lastType==","?j.info.length+1:0):Ge=="form"&&F=="{"?j.indented:Ge=="form"?j.indented+P.unit:Ge=="stat"?j.indented+(jm(d,y)?e||P.unit:0):j.info=="switch"&&
-!yi&&n.doubleIndentSwitch!=!1?j.indented+(/^(?:case|default)\b/.test(y)?P.unit:2*P.unit):j.align?j.column+(yi?0:1):j.indented+(yi?0:P.unit)},languageData:{indentOnInput:/^\s*(?:case .*?:|default:|\{|\})$/,
+tor"||d.lastType==","?j.info.length+1:0):Ge=="form"&&F=="{"?j.indented:Ge=="form"?j.indented+L.unit:Ge=="stat"?j.indented+(jm(d,y)?e||L.unit:0):j.info=="switch"&&
+!yi&&n.doubleIndentSwitch!=!1?j.indented+(/^(?:case|default)\b/.test(y)?L.unit:2*L.unit):j.align?j.column+(yi?0:1):j.indented+(yi?0:L.unit)},languageData:{indentOnInput:/^\s*(?:case .*?:|default:|\{|\})$/,
 commentTokens:i?void 0:{line:"//",block:{open:"/*",close:"*/"}},closeBrackets:{brackets:["(","[","{","'",'"',"`"]},wordChars:"$"}}}var bp=Qo({name:"javascript"}),
 yp=Qo({name:"json",json:!0}),a1=Qo({name:"json",jsonld:!0}),kp=Qo({name:"typescript",typescript:!0});function on(n,e,t){return typeof t>"u"&&(t=""),typeof e>"u"&&(e="\\b"),new RegExp("^"+t+"(("+n.join(")|(")+"))"+e)}var Yk="\\\\[0-7]{1,3}",Zk="\\\\x[A-Fa-f0-9]{1,\
 2}",Qk=`\\\\[abefnrtv0%?'"\\\\]`,ex="([^\\u0027\\u005C\\uD800-\\uDFFF]|[\\uD800-\\uDFFF][\\uDC00-\\uDFFF])",wp=["[<>]:","[<>=]=","<<=?",">>>?=?","=>","--?>","<-\
@@ -2533,8 +2534,8 @@ var _p={name:"lua",startState:function(){return{basecol:0,indentDepth:0,cur:Va}}
 return t=="variable"&&(Sx.test(i)?t="keyword":wx.test(i)&&(t="builtin")),t!="comment"&&t!="string"&&(Cx.test(i)?++e.indentDepth:Ax.test(i)&&--e.indentDepth),t},
 indent:function(n,e,t){var i=Tx.test(e);return n.basecol+t.unit*(n.indentDepth-(i?1:0))},languageData:{indentOnInput:/^\s*(?:end|until|else|\)|\})$/,commentTokens:{
 line:"--",block:{open:"--[[",close:"]]--"}}}};function qa(n){return new RegExp("^(("+n.join(")|(")+"))\\b")}var _x=new RegExp("^[\\+\\-\\*/&|\\^~<>!@'\\\\]"),Ex=new RegExp("^[\\(\\[\\{\\},:=;\\.]"),Dx=new RegExp(
-"^((==)|(~=)|(<=)|(>=)|(<<)|(>>)|(\\.[\\+\\-\\*/\\^\\\\]))"),Ox=new RegExp("^((!=)|(\\+=)|(\\-=)|(\\*=)|(/=)|(&=)|(\\|=)|(\\^=))"),Px=new RegExp("^((>>=)|(<<=))"),
-Lx=new RegExp("^[\\]\\)]"),Rx=new RegExp("^[_A-Za-z¡-￿][_A-Za-z0-9¡-￿]*"),Bx=qa(["error","eval","function","abs","acos","atan","asin","cos","cosh","exp","\
+"^((==)|(~=)|(<=)|(>=)|(<<)|(>>)|(\\.[\\+\\-\\*/\\^\\\\]))"),Ox=new RegExp("^((!=)|(\\+=)|(\\-=)|(\\*=)|(/=)|(&=)|(\\|=)|(\\^=))"),Lx=new RegExp("^((>>=)|(<<=))"),
+Px=new RegExp("^[\\]\\)]"),Rx=new RegExp("^[_A-Za-z¡-￿][_A-Za-z0-9¡-￿]*"),Bx=qa(["error","eval","function","abs","acos","atan","asin","cos","cosh","exp","\
 log","prod","sum","log10","max","min","sign","sin","sinh","sqrt","tan","reshape","break","zeros","default","margin","round","ones","rand","syn","ceil","floor","\
 size","clear","zeros","eye","mean","std","cov","det","eig","inv","norm","rank","trace","expm","logm","sqrtm","linspace","plot","title","xlabel","ylabel","legend",
 "text","grid","meshgrid","mesh","num2str","fft","ifft","arrayfun","cellfun","input","fliplr","flipud","ismember"]),Ix=qa(["return","case","switch","else","elsei\
@@ -2544,7 +2545,7 @@ n,e))}function Nx(n,e){return n.match(/^.*%}/)?(e.tokenize=hi,"comment"):(n.skip
 return e.tokenize=Nx,n.skipToEnd(),"comment";if(n.match(/^[%#]/))return n.skipToEnd(),"comment";if(n.match(/^[0-9\.+-]/,!1)){if(n.match(/^[+-]?0x[0-9a-fA-F]+[ij]?/))
 return n.tokenize=hi,"number";if(n.match(/^[+-]?\d*\.\d+([EeDd][+-]?\d+)?[ij]?/)||n.match(/^[+-]?\d+([EeDd][+-]?\d+)?[ij]?/))return"number"}if(n.match(qa(["nan",
 "NaN","inf","Inf"])))return"number";var t=n.match(/^"(?:[^"]|"")*("|$)/)||n.match(/^'(?:[^']|'')*('|$)/);return t?t[1]?"string":"error":n.match(Ix)?"keyword":n.
-match(Bx)?"builtin":n.match(Rx)?"variable":n.match(_x)||n.match(Dx)?"operator":n.match(Ex)||n.match(Ox)||n.match(Px)?null:n.match(Lx)?(e.tokenize=Ep,null):(n.next(),
+match(Bx)?"builtin":n.match(Rx)?"variable":n.match(_x)||n.match(Dx)?"operator":n.match(Ex)||n.match(Ox)||n.match(Lx)?null:n.match(Px)?(e.tokenize=Ep,null):(n.next(),
 "error")}var Dp={name:"octave",startState:function(){return{tokenize:hi}},token:function(n,e){var t=e.tokenize(n,e);return(t==="number"||t==="variable")&&(e.tokenize=
 Ep),t},languageData:{commentTokens:{line:"%"}}};function Me(n,e){return n.string.charAt(n.pos+(e||0))}function Op(n,e){if(e){var t=n.pos-e;return n.string.substr(t>=0?t:0,e)}else return n.string.substr(0,n.pos-
 1)}function ja(n,e){var t=n.string.length,i=t-n.pos+1;return n.string.substr(n.pos,e&&e<t?e:i)}function ye(n,e){var t=n.pos+e,i;t<=0?n.pos=0:t>=(i=n.string.length-
@@ -2604,7 +2605,7 @@ ur[n.current()])return"operator";n.pos=i}if(t=="_"&&n.pos==1){if(ja(n,6)=="_END_
 ltin");if(ja(n,7)=="_C__")return X(n,e,["\0"],"string")}if(/\w/.test(t)){var i=n.pos;if(Me(n,-2)=="{"&&(Me(n,0)=="}"||n.eatWhile(/\w/)&&Me(n,0)=="}"))return"str\
 ing";n.pos=i}if(/[A-Z]/.test(t)){var s=Me(n,-2),i=n.pos;if(n.eatWhile(/[A-Z_]/),/[\da-z]/.test(Me(n,0)))n.pos=i;else{var o=ur[n.current()];return o?(o[1]&&(o=o[0]),
 s!=":"?o==1?"keyword":o==2?"def":o==3?"atom":o==4?"operator":o==5?"builtin":"meta":"meta"):"meta"}}if(/[a-zA-Z_]/.test(t)){var s=Me(n,-2);n.eatWhile(/\w/);var o=ur[n.
-current()];return o?(o[1]&&(o=o[0]),s!=":"?o==1?"keyword":o==2?"def":o==3?"atom":o==4?"operator":o==5?"builtin":"meta":"meta"):"meta"}return null}var Pp={name:"\
+current()];return o?(o[1]&&(o=o[0]),s!=":"?o==1?"keyword":o==2?"def":o==3?"atom":o==4?"operator":o==5?"builtin":"meta":"meta"):"meta"}return null}var Lp={name:"\
 perl",startState:function(){return{tokenize:ts,chain:null,style:null,tail:null}},token:function(n,e){return(e.tokenize||ts)(n,e)},languageData:{commentTokens:{line:"\
 #"},wordChars:"$"}};function fi(n,e){e=e||{};for(var t=e.prefix!==void 0?e.prefix:"^",i=e.suffix!==void 0?e.suffix:"\\b",r=0;r<n.length;r++)n[r]instanceof RegExp?n[r]=n[r].source:n[r]=
 n[r].replace(/[-\/\\^$*+?.()|[\]{}]/g,"\\$&");return new RegExp(t+"("+n.join("|")+")"+i,"i")}var Ip="(?=[^A-Za-z\\d\\-_]|$)",Ua=/[\w\-:]/,zx=fi([/begin|break|catch|continue|data|default|do|dynamicparam/,
@@ -2634,10 +2635,10 @@ int|PSDebug|PSSessionConfiguration|Service|StrictMode|TraceSource|Variable|WmiIn
 {prefix:"",suffix:""}),Ux=fi([/[$?^_]|Args|ConfirmPreference|ConsoleFileName|DebugPreference|Error|ErrorActionPreference|ErrorView|ExecutionContext/,/FormatEnumerationLimit|Home|Host|Input|MaximumAliasCount|MaximumDriveCount|MaximumErrorCount|MaximumFunctionCount/,
 /MaximumHistoryCount|MaximumVariableCount|MyInvocation|NestedPromptLevel|OutputEncoding|Pid|Profile|ProgressPreference/,/PSBoundParameters|PSCommandPath|PSCulture|PSDefaultParameterValues|PSEmailServer|PSHome|PSScriptRoot|PSSessionApplicationName/,
 /PSSessionConfigurationName|PSSessionOption|PSUICulture|PSVersionTable|Pwd|ShellId|StackTrace|VerbosePreference/,/WarningPreference|WhatIfPreference/,/Event|EventArgs|EventSubscriber|Sender/,
-/Matches|Ofs|ForEach|LastExitCode|PSCmdlet|PSItem|PSSenderInfo|This/,/true|false|null/],{prefix:"\\$",suffix:""}),Gx=fi([jx,Kx,Ux],{suffix:Ip}),Lp={keyword:zx,number:Vx,
+/Matches|Ofs|ForEach|LastExitCode|PSCmdlet|PSItem|PSSenderInfo|This/,/true|false|null/],{prefix:"\\$",suffix:""}),Gx=fi([jx,Kx,Ux],{suffix:Ip}),Pp={keyword:zx,number:Vx,
 operator:Hx,builtin:Gx,punctuation:Fx,variable:qx};function Ft(n,e){var t=e.returnStack[e.returnStack.length-1];if(t&&t.shouldReturnFrom(e))return e.tokenize=t.
 tokenize,e.returnStack.pop(),e.tokenize(n,e);if(n.eatSpace())return null;if(n.eat("("))return e.bracketNesting+=1,"punctuation";if(n.eat(")"))return e.bracketNesting-=
-1,"punctuation";for(var i in Lp)if(n.match(Lp[i]))return i;var r=n.next();if(r==="'")return Xx(n,e);if(r==="$")return Ga(n,e);if(r==='"')return Np(n,e);if(r==="\
+1,"punctuation";for(var i in Pp)if(n.match(Pp[i]))return i;var r=n.next();if(r==="'")return Xx(n,e);if(r==="$")return Ga(n,e);if(r==='"')return Np(n,e);if(r==="\
 <"&&n.eat("#"))return e.tokenize=Rp,Rp(n,e);if(r==="#")return n.skipToEnd(),"comment";if(r==="@"){var o=n.eat(/["']/);if(o&&n.eol())return e.tokenize=ns,e.startQuote=
 o[0],ns(n,e);if(n.eol())return"error";if(n.peek().match(/[({]/))return"punctuation";if(n.peek().match(Ua))return Ga(n,e)}return"error"}function Xx(n,e){for(var t;(t=
 n.peek())!=null;)if(n.next(),t==="'"&&!n.eat("'"))return e.tokenize=Ft,"string";return"error"}function Np(n,e){for(var t;(t=n.peek())!=null;){if(t==="$")return e.
@@ -2672,10 +2673,10 @@ if(S.eatSpace())return null;if(!x&&S.match(/^#.*/))return"comment";if(S.match(/^
 var C=S.current().toLowerCase().indexOf("f")!==-1;return C?(T.tokenize=k(S.current(),T.tokenize),T.tokenize(S,T)):(T.tokenize=A(S.current(),T.tokenize),T.tokenize(
 S,T))}for(var M=0;M<i.length;M++)if(S.match(i[M]))return"operator";return S.match(t)?"punctuation":T.lastToken=="."&&S.match(c)?"property":S.match(h)||S.match(Qx)?
 "keyword":S.match(f)?"builtin":S.match(/^(self|cls)\b/)?"self":S.match(c)?T.lastToken=="def"||T.lastToken=="class"?"def":"variable":(S.next(),x?null:e)}function k(S,T){
-for(;"rubf".indexOf(S.charAt(0).toLowerCase())>=0;)S=S.substr(1);var x=S.length==1,b="string";function m(M){return function(L,R){var v=g(L,R,!0);return v=="punc\
-tuation"&&(L.current()=="{"?R.tokenize=m(M+1):L.current()=="}"&&(M>1?R.tokenize=m(M-1):R.tokenize=C)),v}}function C(M,L){for(;!M.eol();)if(M.eatWhile(/[^'"\{\}\\]/),
-M.eat("\\")){if(M.next(),x&&M.eol())return b}else{if(M.match(S))return L.tokenize=T,b;if(M.match("{{"))return b;if(M.match("{",!1))return L.tokenize=m(0),M.current()?
-b:L.tokenize(M,L);if(M.match("}}"))return b;if(M.match("}"))return e;M.eat(/['"]/)}if(x){if(n.singleLineStringErrors)return e;L.tokenize=T}return b}return C.isString=
+for(;"rubf".indexOf(S.charAt(0).toLowerCase())>=0;)S=S.substr(1);var x=S.length==1,b="string";function m(M){return function(P,R){var v=g(P,R,!0);return v=="punc\
+tuation"&&(P.current()=="{"?R.tokenize=m(M+1):P.current()=="}"&&(M>1?R.tokenize=m(M-1):R.tokenize=C)),v}}function C(M,P){for(;!M.eol();)if(M.eatWhile(/[^'"\{\}\\]/),
+M.eat("\\")){if(M.next(),x&&M.eol())return b}else{if(M.match(S))return P.tokenize=T,b;if(M.match("{{"))return b;if(M.match("{",!1))return P.tokenize=m(0),M.current()?
+b:P.tokenize(M,P);if(M.match("}}"))return b;if(M.match("}"))return e;M.eat(/['"]/)}if(x){if(n.singleLineStringErrors)return e;P.tokenize=T}return b}return C.isString=
 !0,C}function A(S,T){for(;"rubf".indexOf(S.charAt(0).toLowerCase())>=0;)S=S.substr(1);var x=S.length==1,b="string";function m(C,M){for(;!C.eol();)if(C.eatWhile(
 /[^'"\\]/),C.eat("\\")){if(C.next(),x&&C.eol())return b}else{if(C.match(S))return M.tokenize=T,b;C.eat(/['"]/)}if(x){if(n.singleLineStringErrors)return e;M.tokenize=
 T}return b}return m.isString=!0,m}function w(S,T){for(;gt(T).type!="py";)T.scopes.pop();T.scopes.push({offset:gt(T).offset+S.indentUnit,type:"py",align:null})}function _(S,T,x){
@@ -2950,7 +2951,7 @@ addr8 money numeric decimal path pg_lsn point polygon real float4 smallint int2 
 timestamptz tsquery tsvector txid_snapshot uuid xml"),atoms:$("false true null unknown"),operatorChars:/^[*\/+\-%<>!=&|^\/#@?~]/,backslashStringEscapes:!1,dateSQL:$(
 "date time timestamp"),support:$("ODBCdotTable decimallessFloat zerolessFloat binaryNumber hexNumber nCharCast charsetCast escapeConstant")}),O1=Ke({keywords:$(
 "ancestor and asc by contains desc descendant distinct from group has in is limit offset on order select superset where"),atoms:$("false true"),builtin:$("blob \
-datetime first key __key__ string integer double boolean null"),operatorChars:/^[*+\-%<>!=]/}),P1=Ke({client:$("source"),keywords:$("abort absolute access actio\
+datetime first key __key__ string integer double boolean null"),operatorChars:/^[*+\-%<>!=]/}),L1=Ke({client:$("source"),keywords:$("abort absolute access actio\
 n active add admin after aggregate all also alter always analyse analyze and any array as asc assertion assignment asymmetric at authorization backward before b\
 egin between bigint binary bit boolean both by cache called cascade cascaded case cast chain char character characteristics check checkpoint class close cluster\
  coalesce codegen collate column comment commit committed concurrency concurrently configuration connection constraint constraints contains content continue con\
@@ -2976,7 +2977,7 @@ mp to trailing transaction treat trigger trim true truncate trusted type unbound
 serial8 bit varying varbit boolean bool box bytea character char varchar cidr circle date double precision float float8 inet integer int int4 interval json json\
 b line lseg macaddr macaddr8 money numeric decimal path pg_lsn point polygon real float4 smallint int2 smallserial serial2 serial serial4 text time without zone\
  with timetz timestamp timestamptz tsquery tsvector txid_snapshot uuid xml"),atoms:$("false true null unknown"),operatorChars:/^[*+\-%<>!=&|^\/#@?~]/,dateSQL:$(
-"date time timestamp"),support:$("ODBCdotTable decimallessFloat zerolessFloat binaryNumber hexNumber nCharCast charsetCast")}),L1=Ke({keywords:$("add after all \
+"date time timestamp"),support:$("ODBCdotTable decimallessFloat zerolessFloat binaryNumber hexNumber nCharCast charsetCast")}),P1=Ke({keywords:$("add after all \
 alter analyze and anti archive array as asc at between bucket buckets by cache cascade case cast change clear cluster clustered codegen collection column column\
 s comment commit compact compactions compute concatenate cost create cross cube current current_date current_timestamp database databases data dbproperties defi\
 ned delete delimited deny desc describe dfs directories distinct distribute drop else end escaped except exchange exists explain export extended external false \
@@ -3022,14 +3023,14 @@ nce","precedencegroup","prefix","right","Any","AnyObject","Type","dynamicType","
 wv=ls(["Array","Bool","Character","Dictionary","Double","Float","Int","Int8","Int16","Int32","Int64","Never","Optional","Set","String","UInt8","UInt16","UInt32",
 "UInt64","Void"]),Sv="+-/*%=|&<>~^?!",Cv=":;,.(){}[]",Av=/^\-?0b[01][01_]*/,Tv=/^\-?0o[0-7][0-7_]*/,Mv=/^\-?0x[\dA-Fa-f][\dA-Fa-f_]*(?:(?:\.[\dA-Fa-f][\dA-Fa-f_]*)?[Pp]\-?\d[\d_]*)?/,
 _v=/^\-?\d[\d_]*(?:\.\d[\d_]*)?(?:[Ee]\-?\d[\d_]*)?/,Ev=/^\$\d+|(`?)[_A-Za-z][_A-Za-z$0-9]*\1/,Dv=/^\.(?:\$\d+|(`?)[_A-Za-z][_A-Za-z$0-9]*\1)/,Ov=/^\#[A-Za-z]+/,
-Pv=/^@(?:\$\d+|(`?)[_A-Za-z][_A-Za-z$0-9]*\1)/;function fm(n,e,t){if(n.sol()&&(e.indented=n.indentation()),n.eatSpace())return null;var i=n.peek();if(i=="/"){if(n.
-match("//"))return n.skipToEnd(),"comment";if(n.match("/*"))return e.tokenize.push(oc),oc(n,e)}if(n.match(Ov))return"builtin";if(n.match(Pv))return"attribute";if(n.
+Lv=/^@(?:\$\d+|(`?)[_A-Za-z][_A-Za-z$0-9]*\1)/;function fm(n,e,t){if(n.sol()&&(e.indented=n.indentation()),n.eatSpace())return null;var i=n.peek();if(i=="/"){if(n.
+match("//"))return n.skipToEnd(),"comment";if(n.match("/*"))return e.tokenize.push(oc),oc(n,e)}if(n.match(Ov))return"builtin";if(n.match(Lv))return"attribute";if(n.
 match(Av)||n.match(Tv)||n.match(Mv)||n.match(_v))return"number";if(n.match(Dv))return"property";if(Sv.indexOf(i)>-1)return n.next(),"operator";if(Cv.indexOf(i)>
 -1)return n.next(),n.match(".."),"punctuation";var r;if(r=n.match(/("""|"|')/)){var o=Rv.bind(null,r[0]);return e.tokenize.push(o),o(n,e)}if(n.match(Ev)){var s=n.
 current();return wv.hasOwnProperty(s)?"type":vv.hasOwnProperty(s)?"atom":kv.hasOwnProperty(s)?(xv.hasOwnProperty(s)&&(e.prev="define"),"keyword"):t=="define"?"d\
-ef":"variable"}return n.next(),null}function Lv(){var n=0;return function(e,t,i){var r=fm(e,t,i);if(r=="punctuation"){if(e.current()=="(")++n;else if(e.current()==
+ef":"variable"}return n.next(),null}function Pv(){var n=0;return function(e,t,i){var r=fm(e,t,i);if(r=="punctuation"){if(e.current()=="(")++n;else if(e.current()==
 ")"){if(n==0)return e.backUp(1),t.tokenize.pop(),t.tokenize[t.tokenize.length-1](e,t);--n}}return r}}function Rv(n,e,t){for(var i=n.length==1,r,o=!1;r=e.peek();)
-if(o){if(e.next(),r=="(")return t.tokenize.push(Lv()),"string";o=!1}else{if(e.match(n))return t.tokenize.pop(),"string";e.next(),o=r=="\\"}return i&&t.tokenize.
+if(o){if(e.next(),r=="(")return t.tokenize.push(Pv()),"string";o=!1}else{if(e.match(n))return t.tokenize.pop(),"string";e.next(),o=r=="\\"}return i&&t.tokenize.
 pop(),"string"}function oc(n,e){for(var t;t=n.next();)if(t==="/"&&n.eat("*"))e.tokenize.push(oc);else if(t==="*"&&n.eat("/")){e.tokenize.pop();break}return"comm\
 ent"}function Bv(n,e,t){this.prev=n,this.align=e,this.indented=t}function Iv(n,e){var t=e.match(/^\s*($|\/[\/\*]|[)}\]])/,!1)?null:e.column()+1;n.context=new Bv(
 n.context,t,n.indented)}function Nv(n){n.context&&(n.indented=n.context.indented,n.context=n.context.prev)}var dm={name:"swift",startState:function(){return{prev:null,
@@ -3050,8 +3051,8 @@ tbody:{tbody:!0,tfoot:!0},td:{td:!0,th:!0},tfoot:{tbody:!0},th:{td:!0,th:!0},the
 caseFold:!0},Fv={autoSelfClosers:{},implicitlyClosed:{},contextGrabbers:{},doNotIndent:{},allowUnquoted:!1,allowMissing:!1,allowMissingTagName:!1,caseFold:!1};function mm(n){
 var e={},t=n.htmlMode?zv:Fv;for(var i in t)e[i]=t[i];for(var i in n)e[i]=n[i];var r,o;function s(b,m){function C(R){return m.tokenize=R,R(b,m)}var M=b.next();if(M==
 "<")return b.eat("!")?b.eat("[")?b.match("CDATA[")?C(c("atom","]]>")):null:b.match("--")?C(c("comment","-->")):b.match("DOCTYPE",!0,!0)?(b.eatWhile(/[\w\._\-]/),
-C(u(1))):null:b.eat("?")?(b.eatWhile(/[\w\._\-]/),m.tokenize=c("meta","?>"),"meta"):(r=b.eat("/")?"closeTag":"openTag",m.tokenize=l,"angleBracket");if(M=="&"){var L;
-return b.eat("#")?b.eat("x")?L=b.eatWhile(/[a-fA-F\d]/)&&b.eat(";"):L=b.eatWhile(/[\d]/)&&b.eat(";"):L=b.eatWhile(/[\w\.\-:]/)&&b.eat(";"),L?"atom":"error"}else
+C(u(1))):null:b.eat("?")?(b.eatWhile(/[\w\._\-]/),m.tokenize=c("meta","?>"),"meta"):(r=b.eat("/")?"closeTag":"openTag",m.tokenize=l,"angleBracket");if(M=="&"){var P;
+return b.eat("#")?b.eat("x")?P=b.eatWhile(/[a-fA-F\d]/)&&b.eat(";"):P=b.eatWhile(/[\d]/)&&b.eat(";"):P=b.eatWhile(/[\w\.\-:]/)&&b.eat(";"),P?"atom":"error"}else
 return b.eatWhile(/[^&<]/),null}s.isInText=!0;function l(b,m){var C=b.next();return C==">"||C=="/"&&b.eat(">")?(m.tokenize=s,r=C==">"?"endTag":"selfcloseTag","a\
 ngleBracket"):C=="="?(r="equals",null):C=="<"?(m.tokenize=s,m.state=k,m.tagName=m.tagStart=null,m.tokenize(b,m),"invalid"):/[\'\"]/.test(C)?(m.tokenize=a(C),m.stringStartCol=
 b.column(),m.tokenize(b,m)):(b.match(/^[^\s\u00a0=<>\"\']*[^\s\u00a0=<>\"\'\/]/),"word")}function a(b){var m=function(C,M){for(;!C.eol();)if(C.next()==b){M.tokenize=
@@ -3064,15 +3065,15 @@ return b=="openTag"?(C.tagStart=m.column(),A):b=="closeTag"?w:k}function A(b,m,C
 endTag"?(o="angleBracket",N(b,m,C)):(o="error",A)}function w(b,m,C){if(b=="word"){var M=m.current();return C.context&&C.context.tagName!=M&&e.implicitlyClosed.hasOwnProperty(
 h(C.context.tagName))&&p(C),C.context&&C.context.tagName==M||e.matchClosing===!1?(o="tag",_):(o="error",E)}else return e.allowMissingTagName&&b=="endTag"?(o="an\
 gleBracket",_(b,m,C)):(o="error",E)}function _(b,m,C){return b!="endTag"?(o="error",_):(p(C),k)}function E(b,m,C){return o="error",_(b,m,C)}function N(b,m,C){if(b==
-"word")return o="attribute",S;if(b=="endTag"||b=="selfcloseTag"){var M=C.tagName,L=C.tagStart;return C.tagName=C.tagStart=null,b=="selfcloseTag"||e.autoSelfClosers.
-hasOwnProperty(h(M))?g(C,M):(g(C,M),C.context=new f(C,M,L==C.indented)),k}return o="error",N}function S(b,m,C){return b=="equals"?T:(e.allowMissing||(o="error"),
+"word")return o="attribute",S;if(b=="endTag"||b=="selfcloseTag"){var M=C.tagName,P=C.tagStart;return C.tagName=C.tagStart=null,b=="selfcloseTag"||e.autoSelfClosers.
+hasOwnProperty(h(M))?g(C,M):(g(C,M),C.context=new f(C,M,P==C.indented)),k}return o="error",N}function S(b,m,C){return b=="equals"?T:(e.allowMissing||(o="error"),
 N(b,m,C))}function T(b,m,C){return b=="string"?x:b=="word"&&e.allowUnquoted?(o="string",N):(o="error",N(b,m,C))}function x(b,m,C){return b=="string"?x:N(b,m,C)}
 return{name:"xml",startState:function(){var b={tokenize:s,state:k,indented:0,tagName:null,tagStart:null,context:null};return b},token:function(b,m){if(!m.tagName&&
 b.sol()&&(m.indented=b.indentation()),b.eatSpace())return null;r=null;var C=m.tokenize(b,m);return(C||r)&&C!="comment"&&(o=null,m.state=m.state(r||C,b,m),o&&(C=
 o)),C},indent:function(b,m,C){var M=b.context;if(b.tokenize.isInAttribute)return b.tagStart==b.indented?b.stringStartCol+1:b.indented+C.unit;if(M&&M.noIndent||b.
 tokenize!=l&&b.tokenize!=s)return null;if(b.tagName)return e.multilineTagIndentPastTag!==!1?b.tagStart+b.tagName.length+2:b.tagStart+C.unit*(e.multilineTagIndentFactor||
-1);if(e.alignCDATA&&/<!\[CDATA\[/.test(m))return 0;var L=m&&/^<(\/)?([\w_:\.-]*)/.exec(m);if(L&&L[1])for(;M;)if(M.tagName==L[2]){M=M.prev;break}else if(e.implicitlyClosed.
-hasOwnProperty(h(M.tagName)))M=M.prev;else break;else if(L)for(;M;){var R=e.contextGrabbers[h(M.tagName)];if(R&&R.hasOwnProperty(h(L[2])))M=M.prev;else break}for(;M&&
+1);if(e.alignCDATA&&/<!\[CDATA\[/.test(m))return 0;var P=m&&/^<(\/)?([\w_:\.-]*)/.exec(m);if(P&&P[1])for(;M;)if(M.tagName==P[2]){M=M.prev;break}else if(e.implicitlyClosed.
+hasOwnProperty(h(M.tagName)))M=M.prev;else break;else if(P)for(;M;){var R=e.contextGrabbers[h(M.tagName)];if(R&&R.hasOwnProperty(h(P[2])))M=M.prev;else break}for(;M&&
 M.prev&&!M.startOfLine;)M=M.prev;return M?M.indent+C.unit:b.baseIndent||0},languageData:{indentOnInput:/<\/[\s\w:]+>$/,commentTokens:{block:{open:"<!--",close:"\
 -->"}}},configuration:e.htmlMode?"html":"xml",skipAttribute:function(b){b.state==T&&(b.state=N)},xmlCurrentTag:function(b){return b.tagName?{name:b.tagName,close:b.
 type=="closeTag"}:null},xmlCurrentContext:function(b){for(var m=[],C=b.context;C;C=C.prev)m.push(C.tagName);return m.reverse()}}}var gm=mm({}),bm=mm({htmlMode:!0});var Wv=["true","false","on","off","yes","no"],$v=new RegExp("\\b(("+Wv.join(")|(")+"))$","i"),ym={name:"yaml",token:function(n,e){var t=n.peek(),i=e.escaped;if(e.
@@ -3089,8 +3090,8 @@ if(t!==null&&(e.fence===null||t.startsWith(e.fence)))return e.fence=e.fence===nu
 match(/^#{1,6}\s.*/))return"heading";if(n.match(/^\s*>.*/))return"comment";if(n.match(/^\s*([-*+]|\d+[.)])\s/))return"keyword";if(n.match(/^\s*([-*_])(\s*\1){2,}\s*$/))
 return"meta"}for(let[t,i]of Hv)if(n.match(t))return i;return n.next(),n.eatWhile(/[^`*_![<]/),null}};var Vv=[[qp,"python py pyw pyi"],[bp,"javascript js mjs cjs jsx ecmascript"],[kp,"typescript ts tsx"],[yp,"json map ld+json"],[bm,"html htm htmlmixed vue xhtml"],
 [gm,"xml svg xsl rss"],[Xd,"css"],[Jd,"scss sass"],[Yd,"less"],[km,"markdown md gfm"],[cm,"sql"],[ym,"yaml yml"],[pm,"toml"],[Wp,"properties ini cfg conf"],[sm,
-"shell sh bash zsh"],[Fp,"powershell ps1"],[op,"dockerfile docker"],[Qd,"diff patch"],[Ed,"c h csrc"],[Dd,"cpp c++ cc hpp cxx c++src clike"],[Pd,"csharp cs c#"],
-[Od,"java"],[Bd,"kotlin kt"],[Rd,"scala"],[zd,"dart"],[dm,"swift"],[up,"go golang"],[tm,"rust rs rustsrc"],[em,"ruby rb"],[Pp,"perl pl"],[_p,"lua"],[Yp,"r rsrc"],
+"shell sh bash zsh"],[Fp,"powershell ps1"],[op,"dockerfile docker"],[Qd,"diff patch"],[Ed,"c h csrc"],[Dd,"cpp c++ cc hpp cxx c++src clike"],[Ld,"csharp cs c#"],
+[Od,"java"],[Bd,"kotlin kt"],[Rd,"scala"],[zd,"dart"],[dm,"swift"],[up,"go golang"],[tm,"rust rs rustsrc"],[em,"ruby rb"],[Lp,"perl pl"],[_p,"lua"],[Yp,"r rsrc"],
 [Ap,"julia jl"],[Dp,"octave matlab m"],[gp,"haskell hs"],[hm,"stex latex tex"]],xm=new Map(Vv.flatMap(([n,e])=>e.split(" ").map(t=>[t,n])));function vm(n){let e=n?
 xm.get(qv(n)):void 0;return e?bo.define(e):[]}function qv(n){let t=(n.toLowerCase().split("/").pop()??"").replace(/^x-/,"");return xm.has(t)?t:t.split(".").pop()??
 ""}function SS(n,e){let t=new Nn,i=!1,r=q.updateListener.of(l=>{l.docChanged&&!i&&e.onChange?.(l.state.doc.toString()),l.focusChanged&&!l.view.hasFocus&&e.onBlur?.()}),
@@ -3099,4 +3100,4 @@ o=ae.create({doc:e.value??"",extensions:[jv(e),t.of(wm(e.readonly===!0||e.disabl
 doc.length,insert:l}}),i=!1)},setReadonly:l=>s.dispatch({effects:t.reconfigure(wm(l))}),focus:()=>s.focus(),destroy:()=>s.destroy()}}function wm(n){return[ae.readOnly.
 of(n),q.contentAttributes.of({"aria-readonly":String(n)})]}function jv(n){let e=(t,...i)=>t===!1?[]:i;return[n.nonce?q.cspNonce.of(n.nonce):[],e(n.lineNumbers,Nh(),
 zh()),e(n.styleActiveLine,Eh()),e(n.matchBrackets,ff()),e(n.lineWrapping,q.lineWrapping),_h(),_f(),Th(),Oh(),sf(),dd(),ii.of(" ".repeat(n.indentUnit??4)),ae.tabSize.
-of(n.indentUnit??4),n.placeholder?Dh(n.placeholder):[],q.contentAttributes.of(n.label?{"aria-label":n.label}:{}),Ul.of([...sd,...Pf,...yd,ld]),vm(n.mode),kd,xd]}export{SS as create};
+of(n.indentUnit??4),n.placeholder?Dh(n.placeholder):[],q.contentAttributes.of(n.label?{"aria-label":n.label}:{}),Ul.of([...sd,...Lf,...yd,ld]),vm(n.mode),kd,xd]}export{SS as create};

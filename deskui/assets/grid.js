@@ -91,19 +91,20 @@ left=this.parts.columns()[i]?.options.pinned?`var(--pin-${i})`:""),t.append(...e
 record(e);if(!r)return;let i=this.parts.rows.id(e);t.place=e,t.element.style.transform=`translateY(${e*this.rowPx}px)`,t.element.dataset.place=String(e),t.element.
 setAttribute("aria-rowindex",String(e+1+this.parts.headRows())),t.element.setAttribute("aria-selected",String(this.parts.selection.has(i))),t.element.classList.
 toggle("dk-dg-odd",e%2===1);let o=this.parts.active();this.parts.columns().forEach((s,a)=>{let c=t.cells[a];this.parts.cells.show(c,s,{record:r,id:i,place:e});let l=o?.
-place===e&&o.column===a;c.classList.toggle("dk-dg-active",l),w(c,"id",l?this.parts.activeId:null)})}};var rt=30,P=36,it=120,ot=1e3,nt="M2.5 3.5h11L9.5 8.5v4l-3 1.5v-5.5z",st=0;function at(n,t){return new _(n,t)}var _=class{constructor(t,e){this.spec=t;this.host=
-e;this.columns=A(t,M(t.js_func_key,(i,o)=>this.compile(i,o)));let r=t.multiple_select===!0;this.rows=new R(t.records,t.id_field??null,()=>this.columns),this.rows.
-sort=this.columns.flatMap(({field:i,options:o})=>o.sort?[{field:i,direction:o.sort}]:[]),this.rows.arrange(),this.selection=new C(r,i=>this.rows.id(i)),this.cells=
-new k(()=>this.columns,i=>e.report(i)),this.header=new x(this.headerHost(r)),this.scroller=d("div",{class:"dk-dg-scroll",role:"grid",tabindex:0,"aria-multiselec\
-table":r,"aria-label":"Table"}),this.viewport=new S(this.scroller,this.rowPx(),{rows:this.rows,cells:this.cells,selection:this.selection,several:r,activeId:`${this.
-uid}-active`,columns:()=>this.columns,headRows:()=>this.header.rows,headPx:()=>this.header.element.offsetHeight,active:()=>this.active}),this.scroller.append(this.
-header.element,this.viewport.body,this.empty),this.element.append(this.bar(),this.scroller),t.cell_content_bar!==!1&&this.element.append(this.content),this.setHeight(),
-this.rebuild(),this.listen(),this.sizes=typeof ResizeObserver>"u"?null:new ResizeObserver(()=>this.viewport.schedule()),this.sizes?.observe(this.scroller),this.
-options=T(t,{apply:i=>this.apply(i),selected:()=>this.selection.list(),record:i=>this.rows.recordOf(i)})}spec;host;element=d("div",{class:"dk-datagrid"});options;scroller;count=d(
-"span",{class:"dk-dg-count",role:"status"});content=d("div",{class:"dk-dg-content"});empty=d("div",{class:"dk-dg-empty"});buttons=[];rows;selection;cells;header;viewport;sizes;uid=`\
-dk-dg-${++st}`;columns;active=null;filtering=!1;filterTimer=0;typed={};arranging=0;apply(t){let e=this.columns.length===0;this.rows.change(t),e&&t.records&&(this.
+place===e&&o.column===a;c.classList.toggle("dk-dg-active",l),w(c,"id",l?this.parts.activeId:null)})}};var rt=30,P=36,it=120,ot=1e3,nt="M2.5 3.5h11L9.5 8.5v4l-3 1.5v-5.5z",st="Arrow keys move, Space selects, S sorts by this column, plus and minus change its width\
+, Control C copies.",at=0;function lt(n,t){return new _(n,t)}var _=class{constructor(t,e){this.spec=t;this.host=e;this.columns=A(t,M(t.js_func_key,(i,o)=>this.compile(
+i,o)));let r=t.multiple_select===!0;this.rows=new R(t.records,t.id_field??null,()=>this.columns),this.rows.sort=this.columns.flatMap(({field:i,options:o})=>o.sort?
+[{field:i,direction:o.sort}]:[]),this.rows.arrange(),this.selection=new C(r,i=>this.rows.id(i)),this.cells=new k(()=>this.columns,i=>e.report(i)),this.header=new x(
+this.headerHost(r)),this.scroller=d("div",{class:"dk-dg-scroll",role:"grid",tabindex:0,"aria-multiselectable":r,"aria-label":"Table","aria-description":st}),this.
+viewport=new S(this.scroller,this.rowPx(),{rows:this.rows,cells:this.cells,selection:this.selection,several:r,activeId:`${this.uid}-active`,columns:()=>this.columns,
+headRows:()=>this.header.rows,headPx:()=>this.header.element.offsetHeight,active:()=>this.active}),this.scroller.append(this.header.element,this.viewport.body,this.
+empty),this.element.append(this.bar(),this.scroller),t.cell_content_bar!==!1&&this.element.append(this.content),this.setHeight(),this.rebuild(),this.listen(),this.
+sizes=typeof ResizeObserver>"u"?null:new ResizeObserver(()=>this.viewport.schedule()),this.sizes?.observe(this.scroller),this.options=T(t,{apply:i=>this.apply(i),
+selected:()=>this.selection.list(),record:i=>this.rows.recordOf(i)})}spec;host;element=d("div",{class:"dk-datagrid"});options;scroller;count=d("span",{class:"dk\
+-dg-count",role:"status"});content=d("div",{class:"dk-dg-content"});empty=d("div",{class:"dk-dg-empty"});buttons=[];rows;selection;cells;header;viewport;sizes;uid=`\
+dk-dg-${++at}`;columns;active=null;filtering=!1;filterTimer=0;typed={};arranging=0;apply(t){let e=this.columns.length===0;this.rows.change(t),e&&t.records&&(this.
 columns=A({...this.spec,records:t.records},M(this.spec.js_func_key,(r,i)=>this.compile(r,i)))),e&&this.rebuild(),this.arranging===0&&(this.arranging=requestAnimationFrame(
-()=>this.arrange()))}uiState(t,e){if(t==="selection"&&Array.isArray(e))this.selection.replace(e);else if(t==="sort"&&Array.isArray(e))this.rows.sort=e.filter(lt);else if(t===
+()=>this.arrange()))}uiState(t,e){if(t==="selection"&&Array.isArray(e))this.selection.replace(e);else if(t==="sort"&&Array.isArray(e))this.rows.sort=e.filter(dt);else if(t===
 "filter"&&p(e))this.rows.filter=Object.fromEntries(Object.entries(e).map(([r,i])=>[r,u(i)])),this.filtering||=Object.values(this.rows.filter).some(Boolean),this.
 rebuild();else return;this.arrange()}destroy(){this.viewport.stop(),cancelAnimationFrame(this.arranging),clearTimeout(this.filterTimer),this.sizes?.disconnect()}rowPx(){
 let t=this.spec.grid_args?.rowHeight;return typeof t=="number"&&t>=16?t:rt}setHeight(){let{height:t="600px"}=this.spec,e=t==="auto"&&this.rows.total<=ot;this.element.
@@ -146,5 +147,5 @@ r,i+1],ArrowLeft:[r,i-1],PageDown:[r+a,i],PageUp:[r-a,i],Home:[r,0],End:[r,s],"C
 return!l||o<0?!1:(this.activate(Math.min(o,Math.max(0,l[0])),Math.min(s,Math.max(0,l[1]))),e&&this.active&&this.active.place!==r&&this.choose(this.active.place,
 {range:!0}),!0)}copied(t){let e=i=>{let o=this.rows.record(i);return o?this.columns.map(s=>this.cells.text(s,{record:o,id:this.rows.id(i),place:i})).join("	"):""},
 r=this.rows.shown.flatMap((i,o)=>this.selection.has(this.rows.id(o))?[o]:[]);return r.length>0?[this.columns.map(i=>i.title).join("	"),...r.map(e)].join(`
-`):e(t.place).split("	")[t.column]??""}compile(t,e){try{return this.host.compile(t,e)}catch(r){return this.host.report(r),i=>p(i)?i.value:void 0}}};function lt(n){
-return p(n)&&typeof n.field=="string"&&(n.direction==="asc"||n.direction==="desc")}export{at as createGrid};
+`):e(t.place).split("	")[t.column]??""}compile(t,e){try{return this.host.compile(t,e)}catch(r){return this.host.report(r),i=>p(i)?i.value:void 0}}};function dt(n){
+return p(n)&&typeof n.field=="string"&&(n.direction==="asc"||n.direction==="desc")}export{lt as createGrid};

@@ -34,6 +34,8 @@ export class Form {
   private readonly footer = el("div", { class: "dk-form-buttons" });
   private readonly progress = el("progress", { class: "dk-progress", max: 1, hidden: true, "aria-label": "Sending files" });
   private waiting = false;
+  /** Fields of which the page itself, not the server, says that they are wrong. */
+  private readonly complained = new Set<Field>();
   /** The server refused an answer: the first field it names gets the focus. */
   private goesToFirst = false;
 
@@ -154,7 +156,7 @@ export class Form {
   }
 
   private changed(field: Field, item: InputSpec): void {
-    field.mark(null);
+    this.forgive(field);
     this.sendDraft(field);
     if (item.onchange) this.report("change", field);
   }
@@ -170,7 +172,7 @@ export class Form {
   private reset(): void {
     for (const field of this.fields.values()) {
       field.reset();
-      field.mark(null);
+      this.forgive(field);
       this.sendDraft(field);
     }
   }
@@ -211,12 +213,21 @@ export class Form {
     let first: Field | undefined;
     for (const field of this.fields.values()) {
       const problem = field.problem();
-      if (!problem) continue;
+      if (!problem) {
+        this.forgive(field);
+        continue;
+      }
       field.mark(false, problem);
+      this.complained.add(field);
       first ??= field;
     }
     first?.focus();
     return first === undefined;
+  }
+
+  /** Take back what the page itself said of a field; what the server said stands until it says otherwise, on every page. */
+  private forgive(field: Field): void {
+    if (this.complained.delete(field)) field.mark(null);
   }
 
   private sendDraft(field: Field): void {

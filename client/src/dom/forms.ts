@@ -30,6 +30,7 @@ export class Forms {
     this.stacks.delete(taskId);
     this.stacks.set(taskId, stack);
     this.home.append(form.element);
+    this.order();
     this.showTop();
   }
 
@@ -58,7 +59,7 @@ export class Forms {
   }
 
   clear(): void {
-    for (const form of [...this.stacks.values()].flat()) form.destroy();
+    for (const form of this.all) form.destroy();
     this.stacks = new Map();
     this.showTop();
   }
@@ -67,9 +68,22 @@ export class Forms {
     return this.stacks.get(taskId)?.at(-1);
   }
 
+  private get all(): readonly Form[] {
+    return [...this.stacks.values()].flat();
+  }
+
+  /** The document has them as the stacks have them, so that a page which joins later has the same. Only hidden ones move. */
+  private order(): void {
+    let next = this.home.firstElementChild;
+    for (const { element } of this.all) {
+      if (element === next) next = next.nextElementSibling;
+      else this.home.insertBefore(element, next);
+    }
+  }
+
   private showTop(): void {
-    const top = [...this.stacks.values()].at(-1)?.at(-1);
-    for (const form of [...this.stacks.values()].flat()) form.element.hidden = form !== top;
+    const top = this.all.at(-1);
+    for (const form of this.all) form.element.hidden = form !== top;
     this.home.parentElement?.classList.toggle("dk-asking", top !== undefined);
     if (top === this.shown) return;
     this.shown = top;

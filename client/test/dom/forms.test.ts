@@ -137,6 +137,16 @@ describe("waiting", () => {
     expect([it.feedback("a"), it.control("a").hasAttribute("aria-invalid")]).toEqual(["", false]);
   });
 
+  test("what the server said of a field stands while it is typed in, as on every other page", () => {
+    it.form([{ type: "text", name: "a", value: "x" }]);
+    it.submit();
+    it.command("update_input", { target_name: "a", attributes: { valid_status: false, invalid_feedback: "no" } });
+    it.type("a", "xy");
+    expect(it.feedback("a")).toBe("no");
+    it.command("update_input", { target_name: "a", attributes: { valid_status: 0 } });
+    expect(it.feedback("a")).toBe("");
+  });
+
   test("required of a radio stands in its last option and means all", () => {
     it.form([{ type: "radio", name: "r", options: [{ label: "a", value: 1 }, { label: "b", value: 2, required: true }] }]);
     it.submit();
@@ -254,7 +264,7 @@ describe("updates", () => {
     const item = document.querySelector<HTMLElement>(".dk-item")!;
     expect([item.querySelector("label")!.textContent, item.querySelector(".dk-help")!.textContent, it.feedback("v"), item.dataset["valid"]]).toEqual(["New", "hint", "fine", "true"]);
     update({ valid_status: 0 });
-    expect([it.feedback("v"), item.dataset["valid"]]).toEqual(["", ""]);
+    expect([it.feedback("v"), item.dataset["valid"]]).toEqual(["", undefined]);
   });
 
   test("other keys become properties, in the DOM's spelling", () => {

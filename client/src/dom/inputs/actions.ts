@@ -58,7 +58,7 @@ class ActionsField implements Field {
       if (!element) return;
       if (label !== undefined) setText(element, asText(label));
       setProperties(element, rest);
-      element.dataset["off"] = element.disabled ? "true" : "";
+      rememberOff(element);
       return;
     }
     const properties = this.item.update(label === undefined ? rest : { ...rest, label });
@@ -90,8 +90,7 @@ class ActionsField implements Field {
     const inForm = this.host.kind === "form" && type === "submit";
     const element = el("button", { type: inForm ? "submit" : "button", class: `dk-button btn btn-${color}${cancel}` }, asText(button.label));
     element.disabled = button.disabled === true;
-    // Buttons that the script switched off stay off when the form comes back to life.
-    element.dataset["off"] = element.disabled ? "true" : "";
+    rememberOff(element);
     for (const [name, value] of Object.entries(button)) if (!BUTTON_KEYS.has(name)) setHtmlAttribute(element, name, value);
     element.addEventListener("click", (event) => {
       if (type === "submit") this.chosen = button.value ?? null;
@@ -100,4 +99,10 @@ class ActionsField implements Field {
     });
     return element;
   }
+}
+
+/** Buttons that the script switched off stay off when the form comes back to life. */
+function rememberOff(button: HTMLButtonElement): void {
+  if (button.disabled) button.dataset["off"] = "true";
+  else delete button.dataset["off"];
 }

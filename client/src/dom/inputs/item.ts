@@ -73,7 +73,8 @@ export class Item {
     const text = feedback ?? (status === false ? this.words.invalid : status === true ? this.words.valid : "");
     setText(this.feedback, text);
     this.feedback.hidden = !text;
-    this.element.dataset["valid"] = status === null ? "" : String(status);
+    if (status === null) delete this.element.dataset["valid"];
+    else this.element.dataset["valid"] = String(status);
     for (const control of this.controls()) {
       if (status === false) control.setAttribute("aria-invalid", "true");
       else control.removeAttribute("aria-invalid");
