@@ -9,7 +9,7 @@ import functools
 import inspect
 import secrets
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -19,6 +19,8 @@ from .runtime.apps import is_coroutine_function
 from .runtime.session import Session
 from .runtime.task import Task
 from .runtime.view import ROOT
+
+S = TypeVar("S", bound=msgspec.Struct)
 
 SCOPE_PREFIX = ROOT.removesuffix("ROOT")
 """The DOM id of a scope is this and its name."""
@@ -100,14 +102,37 @@ def to_spec(entry: msgspec.Struct, call: str) -> Spec:
         UnserialisableError: It holds something JSON cannot express; the message says where.
     """
     try:
-        spec: Spec = msgspec.json.decode(msgspec.json.encode(entry))
-    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        spec: Spec = msgspec.json.decode(msgspec.json.encode(entry, enc_hook=plain_value))
+    except (TypeError, ValueError, OverflowError, RecursionError, NotImplementedError) as error:
         for name in entry.__struct_fields__:
             path, culprit = find_unserialisable(getattr(entry, name), name)
             if path:
                 raise UnserialisableError(f"{call}: {path}", "something that JSON can express", culprit) from None
         raise UnserialisableError(call, "something that JSON can express", str(error)) from None
     return spec
+
+
+def checked(entry: S, call: str) -> S:
+    """An entry whose data is JSON's own types, for a command.
+
+    Raises:
+        UnserialisableError: As `to_spec`.
+    """
+    return msgspec.convert(to_spec(entry, call), type(entry))
+
+
+def plain_value(value: Any) -> Any:
+    """What JSON can express of numbers and times of other libraries (numpy, pandas), asked of the value itself.
+
+    Raises:
+        NotImplementedError: Nothing.
+    """
+    if hasattr(value, "dtype") and callable(getattr(value, "tolist", None)):  # a numpy scalar or array
+        return value.tolist()
+    if callable(getattr(value, "isoformat", None)) and not isinstance(value, type):
+        text = value.isoformat()
+        return None if text == "NaT" else text  # pandas' missing time
+    raise NotImplementedError(f"{type(value).__name__} cannot be expressed in JSON")
 
 
 def find_unserialisable(value: Any, path: str, depth: int = 0) -> tuple[str, Any]:
@@ -128,8 +153,8 @@ def find_unserialisable(value: Any, path: str, depth: int = 0) -> tuple[str, Any
     if items or value is msgspec.UNSET:
         return "", None
     try:
-        msgspec.json.encode(value)
-    except (TypeError, ValueError, OverflowError, RecursionError):
+        msgspec.json.encode(value, enc_hook=plain_value)
+    except (TypeError, ValueError, OverflowError, RecursionError, NotImplementedError):
         return path, value
     return "", None
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 import msgspec
 
-from ._output_args import BOTTOM, register, to_spec
+from ._output_args import BOTTOM, checked, register
 from ._output_handle import Output, put
 from .errors import SpecError
 from .protocol.catalog import Spec, commands, optional, outputs
@@ -257,7 +257,7 @@ def datatable_remove(instance_id: str, row_ids: Any) -> None:
 
 def _change(call: str, spec: commands.DatatableUpdateSpec) -> None:
     task = current_task(call)
-    to_spec(spec, call)
+    spec = checked(spec, call)
     with task.session.lock:
         known = any(True for _ in task.session.view.find("datatable", instance_id=spec.instance_id))
     if not known:

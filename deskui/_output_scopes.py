@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable
 from typing import Any, Literal, TypeVar, cast
 
-from ._output_args import BOTTOM, SCOPE_PREFIX, as_position, check_name, random_scope_name, register, scope_selector, to_spec
+from ._output_args import BOTTOM, SCOPE_PREFIX, as_position, check_name, checked, random_scope_name, register, scope_selector
 from ._output_handle import Output, OutputList, as_contents
 from .errors import SpecError
 from .protocol.catalog import commands, optional, outputs
@@ -266,7 +266,7 @@ class popup:
         task = current_task("popup")
         name = random_scope_name()
         self._spec.dom_id = SCOPE_PREFIX + name
-        to_spec(self._spec, "popup")
+        self._spec = checked(self._spec, "popup")
         task.session.send(commands.Popup(task_id=task.id, spec=self._spec))
         return name
 

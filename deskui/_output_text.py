@@ -142,7 +142,9 @@ def put_image(
 
     Wire: command ``output``, type ``image``.
     """
-    source = rich.picture_source(src, current_task("put_image").session, format)
+    source, own_width = rich.picture_source(src, current_task("put_image").session, format)
+    if width is None and height is None:
+        width = own_width
     entry = outputs.Image(src=source, title=title, width=optional(_css_size(width)), height=optional(_css_size(height)))
     return Output("put_image", entry, scope, position)
 

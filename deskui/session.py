@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ._output_args import to_spec
+from ._output_args import checked
 from ._output_handle import show_pending
 from ._output_text import as_bytes, send_download
 from .errors import SessionClosedException, SpecError
@@ -64,8 +64,7 @@ def run_js(code_: str, *, keep_: bool = False, **args: Any) -> None:
     Wire: command ``run_script``.
     """
     task = current_task("run_js")
-    spec = commands.ScriptSpec(code=str(code_), args=args, keep=optional(keep_ or None))
-    to_spec(spec, "run_js")
+    spec = checked(commands.ScriptSpec(code=str(code_), args=args, keep=optional(keep_ or None)), "run_js")
     task.session.send(commands.RunScript(task_id=task.id, spec=spec))
 
 
@@ -86,8 +85,7 @@ def eval_js(expression_: str, **args: Any) -> Any:
     Wire: command ``run_script`` with ``eval``.
     """
     task = current_task("eval_js")
-    spec = commands.ScriptSpec(code=str(expression_), args=args, eval=True)
-    to_spec(spec, "eval_js")
+    spec = checked(commands.ScriptSpec(code=str(expression_), args=args, eval=True), "eval_js")
 
     async def ask() -> Any:
         return await task.session.ask(commands.RunScript(task_id=task.id, spec=spec))
@@ -331,8 +329,7 @@ class State(MutableMapping[str, Any]):
         return self._values()[key]
 
     def __setitem__(self, key: str, value: Any) -> None:
-        to_spec(commands.ScriptSpec(code="", args={key: value}), "state")
-        self._values()[key] = value
+        self._values()[key] = checked(commands.ScriptSpec(code="", args={key: value}), "state").args[key]
 
     def __delitem__(self, key: str) -> None:
         del self._values()[key]

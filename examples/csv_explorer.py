@@ -54,7 +54,7 @@ def show(_=None):
     with use_scope("result", clear=True):
         put_html(bars(rows, pin.column))
         put_datatable(rows, column_order=local.columns, height=320, instance_id="rows")
-        put_button(f"Save these {len(rows):,} rows", onclick=save)
+        put_button(f"Save {len(rows):,} rows" if len(rows) != 1 else "Save this row", onclick=save)
 
 
 def chosen():
@@ -90,12 +90,12 @@ def bars(rows, column):
         pairs = Counter(map(str, values)).most_common(12)
     top = max((value for _, value in pairs), default=1) or 1
     lines = [
-        f'<text x="150" y="{y + 15}" text-anchor="end" font-size="13" fill="currentColor">{escape(word)}</text>'
-        f'<rect x="158" y="{y + 3}" width="{max(value, 0) / top * 360:.0f}" height="16" rx="3" fill="var(--accent, #2563eb)"/>'
-        f'<text x="{164 + max(value, 0) / top * 360:.0f}" y="{y + 15}" font-size="12" fill="currentColor">{value:,}</text>'
+        f'<text x="100" y="{y + 15}" text-anchor="end" font-size="13" fill="currentColor">{escape(word)}</text>'
+        f'<rect x="108" y="{y + 3}" width="{max(value, 0) / top * 250:.0f}" height="16" rx="3" fill="var(--accent, #2563eb)"/>'
+        f'<text x="{114 + max(value, 0) / top * 250:.0f}" y="{y + 15}" font-size="12" fill="currentColor">{value:,}</text>'
         for y, (word, value) in ((24 * n, pair) for n, pair in enumerate(pairs))
     ]
-    return f'<svg viewBox="0 0 620 {24 * len(pairs)}" role="img" aria-label="{escape(column)} as bars">{"".join(lines)}</svg>'
+    return f'<svg viewBox="0 0 450 {24 * len(pairs)}" role="img" aria-label="{escape(column)} as bars">{"".join(lines)}</svg>'
 
 
 def escape(text):

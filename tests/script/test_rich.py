@@ -5,9 +5,10 @@ import sys
 import pytest
 
 from deskui.output import *
+from deskui.session import run_js
 from deskui.testing import User
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(50)
+PNG = b"\x89PNG\r\n\x1a\n" + bytes([0, 0, 0, 13]) + b"IHDR" + (640).to_bytes(4, "big") + bytes(50)
 
 
 class Html:
@@ -141,6 +142,45 @@ def test_frames_are_tables_and_data_tables():
         user.see("1 x")
         assert user.outputs("table")[0]["data"] == [["a", "b"], [1, "x"], [2, "y"]]
         assert user.outputs("datatable")[0]["records"] == [{"a": 1, "b": "x"}]
+
+
+def test_a_figure_is_shown_at_half_its_pixels():
+    def main():
+        put_image(Figure())
+        put_image(Figure(), width="50%")
+        put_html(Figure())
+
+    with User(main) as user:
+        user._until(lambda: len(user.outputs("image")) == 3, "three images")
+        assert [spec["width"] for spec in user.outputs("image")] == ["320px", "50%", "320px"]
+
+
+def test_numbers_and_times_of_other_libraries_travel():
+    class Scalar:
+        """What numpy's numbers have."""
+
+        dtype = "int64"
+
+        def tolist(self):
+            return 7
+
+    class Time:
+        """What pandas' times have."""
+
+        def __init__(self, text):
+            self.text = text
+
+        def isoformat(self):
+            return self.text
+
+    def main():
+        put_datatable([{"n": Scalar(), "t": Time("2026-11-21T00:00:00"), "none": Time("NaT")}])
+        run_js("x", a=Scalar())
+
+    with User(main) as user:
+        user.see_end()
+        assert user.outputs("datatable")[0]["records"] == [{"n": 7, "t": "2026-11-21T00:00:00", "none": None}]
+        assert next(c for c in user.commands if c["command"] == "run_script")["spec"]["args"] == {"a": 7}
 
 
 def test_nothing_is_imported_for_objects_that_were_never_met():
