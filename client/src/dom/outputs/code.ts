@@ -11,7 +11,7 @@ const PADDING_PX = 32;
 
 defineOutput("code", (spec, page) => {
   const code = el("code");
-  const block = el("pre", { tabindex: 0, "aria-label": "Code" }, code);
+  const block = el("pre", { tabindex: 0, role: "group", "aria-label": "Code" }, code);
   const element = el("div", { class: "dk-code" }, block, copyButton(() => code.textContent ?? ""));
   show(code, block, spec, page);
   let shown = spec;

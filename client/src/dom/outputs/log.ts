@@ -26,7 +26,7 @@ class Log implements Rendered {
     private readonly page: Page,
   ) {
     this.slot = el("div", { class: "dk-log-lines", role: "log" });
-    this.element = el("div", { class: "dk-log", tabindex: 0, "aria-label": "Log" }, this.slot);
+    this.element = el("div", { class: "dk-log", tabindex: 0, role: "group", "aria-label": "Log" }, this.slot);
     this.append(linesOf(spec));
     this.show();
     this.follower = followEnd(this.element, this.slot, () => this.spec.follow !== false);

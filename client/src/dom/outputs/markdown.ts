@@ -6,6 +6,7 @@
  * when the highlighter is first loaded.
  */
 
+import type { Tokens } from "marked";
 import { prose } from "../prose";
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asText, el, same } from "./build";
@@ -73,7 +74,19 @@ function toHtml(source: string, options: unknown): string {
     }
   }
   const { Marked } = prose();
-  return new Marked(chosen, { renderer: { checkbox } }).parse(source, { async: false });
+  return new Marked(chosen, { renderer: { checkbox, heading: headingWithId() } }).parse(source, { async: false });
+}
+
+/** Headings can be linked to (`[see](#the-heading)`), by GitHub's names; the same name again gets a number. */
+function headingWithId() {
+  const used = new Map<string, number>();
+  return function (this: { readonly parser: { parseInline(tokens: Tokens.Heading["tokens"]): string } }, { tokens, depth, text }: Tokens.Heading): string {
+    const name = text.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, "").trim().replace(/\s/g, "-");
+    const slug = name || "section";
+    const times = used.get(slug) ?? 0;
+    used.set(slug, times + 1);
+    return `<h${depth} id="${times === 0 ? slug : `${slug}-${times}`}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+  };
 }
 
 /** A task's box is a sign, not a field: the sanitiser takes fields away, and ticking it would change nothing. */
