@@ -11,7 +11,7 @@ class Slider extends Widget {
 
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-slider" }));
-    this.element.append(this.input);
+    this.element.append(el("div", { class: "dkw-track" }, this.input));
     this.input.addEventListener("input", () => this.moved(this.state.tracking === true));
     this.input.addEventListener("change", () => this.moved(true));
     this.changed();
