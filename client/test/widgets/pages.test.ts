@@ -101,6 +101,26 @@ test("Splitter keeps its panes' weights, and its handle is a separator that take
   expect(handles.map((handle) => [handle.tabIndex, handle.getAttribute("aria-orientation")])).toEqual(Array(2).fill([0, "vertical"]));
 });
 
+test("a label directly before a field names it, as long as it stands there", () => {
+  const [label, entry] = [w("Label", { text: "Name" }), w("TextEntry")];
+  const box = w("HBox", {}, entry);
+  board.show(label);
+  board.show(box);
+  const name = (): string | null => board.widget(entry.wid).element.getAttribute("aria-labelledby");
+  expect(name()).toBeNull();
+  board.receive({ type: "insert", wid: box.wid, child: label.wid, index: 0 });
+  expect(name()).toBe(board.widget(label.wid).element.id);
+  board.receive({ type: "remove", wid: box.wid, child: label.wid });
+  expect(name()).toBeNull();
+});
+
+test("in a grid the label to the left names a field", async () => {
+  const [label, entry] = [w("Label", { text: "Name" }), w("TextEntry")];
+  board.show(w("GridBox", {}, at({ row: 1, column: 1 }, entry), at({ row: 1, column: 0 }, label)));
+  await board.drawn();
+  expect(board.widget(entry.wid).element.getAttribute("aria-labelledby")).toBe(`dkw-label-${label.wid}`);
+});
+
 test("GridBox puts children into their cells and grows with them", async () => {
   const grid = board.show(w("GridBox", { rows: 1, columns: 1 }, at({ row: 1, column: 2 }, w("Label", { expanding: [true, false] }))));
   await board.drawn();

@@ -9,6 +9,7 @@ import type { ChosenFile } from "../../core/counterpart";
 import type { BlobRef, Progress } from "../../core/blobs";
 import type { WidgetMessage } from "../../core/messages";
 import type { Page } from "../registry";
+import { nameBy } from "./naming";
 
 /** A small change of a large property, as it travels (without `type` and `wid`). */
 export interface Edit {
@@ -194,6 +195,7 @@ export abstract class Container extends Widget {
     this.layouts.set(child, layout);
     child.parent = this;
     this.place(child, at, layout);
+    this.nameFrom(at);
   }
 
   remove(child: Widget): void {
@@ -206,6 +208,8 @@ export abstract class Container extends Widget {
     // What its place asked of it ends with the place.
     child.element.style.flex = "";
     child.element.classList.remove("dkw-stretched", "dkw-fill-w", "dkw-fill-h");
+    nameBy(child, undefined);
+    this.nameFrom(index);
   }
 
   relayout(child: Widget, layout: Layout): void {
@@ -213,6 +217,11 @@ export abstract class Container extends Widget {
     const merged = { ...this.layouts.get(child), ...layout };
     this.layouts.set(child, merged);
     this.arrange(child, merged);
+  }
+
+  /** Call the fields at and after this place by the labels before them. */
+  protected nameFrom(index: number): void {
+    for (const at of [index, index + 1]) nameBy(this.children[at], this.children[at - 1]);
   }
 
   /** Put the child's element where it belongs; `children` holds it already. */

@@ -1,6 +1,7 @@
 /** `GridBox`: rows and columns that line up. `FixedLayout`: children at fixed places. */
 import { el } from "../outputs/build";
 import { Container, type Layout, type Make, type Widget } from "./base";
+import { nameBy } from "./naming";
 import { defineWidget } from "./registry";
 import { gap, number } from "./values";
 
@@ -14,6 +15,21 @@ class GridBox extends Container {
     const rows = this.count("rows", "row");
     this.element.style.gridTemplateColumns = this.tracks(columns, "column", 0);
     this.element.style.gridTemplateRows = this.tracks(rows, "row", 1);
+    this.nameCells();
+  }
+
+  /** In a grid the label of a field stands to its left. */
+  private nameCells(): void {
+    const cell = (child: Widget, left = 0): string => {
+      const { row, column } = this.layoutOf(child);
+      return `${Number(row ?? 0)},${Number(column ?? 0) - left}`;
+    };
+    const cells = new Map(this.children.map((child) => [cell(child), child]));
+    for (const child of this.children) nameBy(child, cells.get(cell(child, 1)));
+  }
+
+  protected override nameFrom(): void {
+    this.changed();
   }
 
   protected override arrange(child: Widget, layout: Layout): void {

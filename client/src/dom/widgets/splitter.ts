@@ -46,6 +46,8 @@ class Splitter extends Container {
       pane.style[this.vertical ? "minHeight" : "minWidth"] = `${this.least(index)}px`;
       pane.style[this.vertical ? "minWidth" : "minHeight"] = "0";
     });
+    const weights = sizes ?? this.children.map(() => 1);
+    this.children.slice(1).forEach((_, before) => this.tellShare(this.handle(before), before, weights));
   }
 
   protected override place(child: Widget): void {
