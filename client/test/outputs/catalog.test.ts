@@ -2,6 +2,7 @@
 
 import { expect, it } from "vitest";
 import "../../src/dom/inputs";
+import "../../src/dom/pins";
 import "../../src/dom/outputs";
 import "../../src/dom/widget_part";
 import { rendererOf } from "../../src/dom/registry";
