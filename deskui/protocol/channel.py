@@ -111,6 +111,11 @@ class Channel:
         return not (self._waiting or self._sent or self._blobs)
 
     @property
+    def has_news(self) -> bool:
+        """Something besides an acknowledgement could leave now."""
+        return bool(self._waiting or self._blobs or self._gap_due or self._cursor < len(self._sent))
+
+    @property
     def stalled(self) -> bool:
         """The window is full: nothing new leaves until the peer acknowledges."""
         return not self._room()

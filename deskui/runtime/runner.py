@@ -22,6 +22,7 @@ from ..protocol.catalog import UNSET, commands
 from .apps import is_coroutine_function
 from .reply import Reply
 from .session import Callback, Session, State
+from .workers import Workers
 
 if TYPE_CHECKING:
     from .task import Task
@@ -44,6 +45,7 @@ class Runner:
         self._serial: dict[str, queue.SimpleQueue[Callable[[], None]]] = {}
         self._draining: set[Reply[None]] = set()
         self._lock = threading.Lock()
+        self._workers = Workers()
 
     @property
     def draining(self) -> list[Reply[None]]:
@@ -106,9 +108,8 @@ class Runner:
         if callback is not None and callback.serial:
             self._run_serially(session, run)
         else:
-            # A context of its own: the caller's (the loop's) present task must not leak in.
-            context = contextvars.Context()
-            threading.Thread(target=context.run, args=(run,), name=f"deskui-{name}", daemon=True).start()
+            # They run in contexts of their own: the caller's (the loop's) present task must not leak in.
+            self._workers.submit(f"deskui-{name}", run)
 
     async def _call_on_loop(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         result = function(*args)
@@ -163,8 +164,7 @@ class Runner:
                 return
             waiting = self._serial[session.id] = queue.SimpleQueue()
             waiting.put(run)
-        context = contextvars.Context()
-        threading.Thread(target=context.run, args=(self._serve_serially, session.id, waiting), name="deskui-serial", daemon=True).start()
+        self._workers.submit("deskui-serial", lambda: self._serve_serially(session.id, waiting))
 
     def _serve_serially(self, session_id: str, waiting: queue.SimpleQueue[Callable[[], None]]) -> None:
         while True:
