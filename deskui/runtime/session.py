@@ -29,7 +29,7 @@ from .blobs import REF, Outbox, references
 from .client import Client
 from .reply import Reply
 from .task import Task
-from .view import Spec, View
+from .view import Spec, View, draft_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -118,6 +118,8 @@ class Session:
         self.on_attach: list[Callable[[Client], None]] = []
         self.on_detach: list[Callable[[Client], None]] = []
         self.on_end: list[Callable[[], None]] = []
+        self.blob_holders: list[Callable[[], Iterator[int]]] = []
+        """Ids of blobs that are wanted although no message refers to them yet: what is made but not shown."""
         self._tasks: dict[str, Task] = {}
         self._callbacks: dict[str, Callback] = {}
         self._deferred: list[Callable[[], Any]] = []
@@ -387,7 +389,7 @@ class Session:
             value = data.files if data.files is not msgspec.UNSET else data.value
             with self.lock:
                 known = self.view.set_pin(data.pin, value)
-            spec = commands.DraftSpec(pin=data.pin, value=data.value)
+            spec = commands.DraftSpec(pin=data.pin, value=draft_of(value))
         else:
             task_id = self._task_of_form(data.form)
             with self.lock:
@@ -552,6 +554,8 @@ class Session:
 
     def _live_blobs(self) -> Iterator[int]:
         yield from self.view.blob_ids()
+        for holder in self.blob_holders:
+            yield from holder()
         for ask in self._asks.values():
             yield from references(ask.command)
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from ..errors import SpecError
 from ..protocol.catalog import is_output, nested, slot_of
-from .blobs import references
+from .blobs import Blob, references
 
 Spec = dict[str, Any]
 ROOT = "pywebio-scope-ROOT"
@@ -217,7 +217,8 @@ class View:
     def set_pin(self, name: str, value: Any) -> bool:
         """A person changed a pin; tells whether it is on the screen and the value is new."""
         pin = self.pins.get(name)
-        if pin is None or (pin.value == value and type(pin.value) is type(value)):
+        # Each press of an actions pin counts, also a second one of the same button.
+        if pin is None or (pin.value == value and type(pin.value) is type(value) and pin.item.get("type") != "actions"):
             return False
         pin.value = value
         pin.changed = True
@@ -535,7 +536,14 @@ def _replay_pin(name: str, pin: PinState) -> Iterator[Spec]:
     if pin.updates:
         yield _command("pin_update", {"name": name, "attributes": dict(pin.updates)})
     if pin.changed:
-        yield _command("draft", {"pin": name, "value": pin.value})
+        yield _command("draft", {"pin": name, "value": draft_of(pin.value)})
+
+
+def draft_of(value: Any) -> Any:
+    """A pin's value as a page can be told it: of files their names and sizes."""
+    if isinstance(value, list) and value and all(isinstance(each, Blob) for each in value):
+        return [{"name": each.name, "size": each.size} for each in value]
+    return value
 
 
 def _replay_form(form: Form) -> Iterator[Spec]:
