@@ -55,6 +55,8 @@ export class Channel {
   private inFlightBytes = 0;
   private sources: ChunkSource[] = [];
   private lastReceived = 0;
+  /** How much may be unacknowledged; a link within the process takes more than a network. */
+  windowBytes = WINDOW_BYTES;
   private early = new Map<number, Item>();
   private earlyFrames = 0;
   private ackDue = false;
@@ -93,7 +95,7 @@ export class Channel {
   frames(maxBytes = WINDOW_BYTES): RawFrame[] {
     const out: RawFrame[] = [];
     let budget = maxBytes;
-    while (budget > 0 && this.inFlightBytes < WINDOW_BYTES) {
+    while (budget > 0 && this.inFlightBytes < this.windowBytes) {
       const before = this.inFlightBytes;
       const frame = this.nextFrame();
       if (frame === undefined) break;

@@ -27,6 +27,8 @@ export interface Carrier {
 export interface Link {
   /** "websocket", "poll", "bridge", "memory". */
   readonly name: string;
+  /** How much may be unacknowledged, where that differs from a network's. */
+  readonly windowBytes?: number;
   /** Begin to open; the owner is called later, never from within. */
   open(owner: LinkOwner): Carrier;
 }

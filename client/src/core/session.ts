@@ -91,7 +91,9 @@ export class Session {
     private readonly owner: SessionOwner,
     private readonly clock: Clock,
     private readonly random: () => number = Math.random,
-  ) {}
+  ) {
+    if (link.windowBytes) this.channel.windowBytes = link.windowBytes;
+  }
 
   get id(): string | null {
     return this.session;

@@ -28,7 +28,7 @@ class FileField implements Field {
   private readonly multiple: boolean;
   private files: readonly ChosenFile[] = [];
   private placeholder: string;
-  /** Chosen before a reload: the browser does not let a page keep files. */
+  /** Chosen before a reload, or on another page: the browser does not let a page keep files. */
   private remembered: readonly FileName[] = [];
 
   constructor(
@@ -138,7 +138,8 @@ class FileField implements Field {
   private show(): void {
     const shown: readonly FileName[] = this.files.length ? this.files : this.remembered;
     const names = shown.map(({ name, size }) => `${name} (${sizeText(size)})`).join(", ");
-    const again = this.remembered.length && !this.files.length ? " – please choose again" : "";
+    // A pin's files are with the script already; a form's are sent with the answer only.
+    const again = this.host.kind === "form" && this.remembered.length && !this.files.length ? " – please choose again" : "";
     setText(this.text, names ? names + again : this.placeholder);
     this.text.classList.toggle("dk-empty", !names);
   }
