@@ -26,7 +26,7 @@ def session() -> Iterator[Any]:
 
 
 @pytest.fixture
-def W(session: Any) -> Any:  # noqa: N802 - the namespace's usual name
+def W(session: Any) -> Any:
     """Its widget classes."""
     return session.get_widgets()
 

@@ -13,14 +13,14 @@ NOT_CALLED = {"destroy", "get_element", "get_draw_context", "get_video_element",
 """Methods that end the widget, or that are refused."""
 
 
-def exercise(widget: Any, W: Any) -> None:  # noqa: N803 - the namespace's usual name
+def exercise(widget: Any, W: Any) -> None:
     """Call everything the widget can do, once, in the order of the catalog."""
     for method in widget._entry.methods.values():
         if method.name not in NOT_CALLED and method.meaning != "asks":
             call(widget, method, W)
 
 
-def call(widget: Any, method: Method, W: Any) -> Any:  # noqa: N803
+def call(widget: Any, method: Method, W: Any) -> Any:
     """Call one method with sample arguments; keyword and optional ones are given, too."""
     function = getattr(method.function, "__wrapped__", method.function)
     hints = typing.get_type_hints(function)
