@@ -370,7 +370,7 @@ class BaseApplication:
         """The main thread belongs to the window system; ``serialized`` handlers get one of their own."""
         from .. import shell as shell_room
         from ..app import program_name
-        from ..window import AppWindow, server_pages, window_options
+        from ..window import Program, server_pages, window_options
 
         assert self._server is not None
         shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
@@ -381,7 +381,8 @@ class BaseApplication:
             self._native = NativeWindows(shell, self._session_url)
             if options.on_ready is not None:
                 options.on_ready("")
-            AppWindow.open(shell, pages, first)
+            server = self._server
+            Program(shell, pages, first, lambda: server.host, options.on_close).open()
             shell.run()
         except KeyboardInterrupt:
             pass  # Ctrl-C on the terminal it was started from
@@ -393,7 +394,7 @@ class BaseApplication:
         from .. import shell as shell_room
         from ..app import LoopThread, program_name
         from ..bridge import Bridge
-        from ..window import AppWindow, window_options
+        from ..window import Program, window_options
 
         shell = shell_room.Shell(app_name=program_name(options), backend=options.backend, debug=options.debug)
         if not shell.carries_bridge:
@@ -413,7 +414,7 @@ class BaseApplication:
             if options.on_ready is not None:
                 options.on_ready("")
             first = window_options(self._app, options, program_name(options))
-            AppWindow.open(shell, lambda app: bridge.page(app or "index"), first)
+            Program(shell, lambda app: bridge.page(app or "index"), first, lambda: bridge.host, options.on_close).open()
             shell.run()
         finally:
             self._close()
