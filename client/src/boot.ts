@@ -23,6 +23,11 @@ export function readBoot(): Boot {
   return { app: "index", title: "", theme: "auto", base: "/", build: "", link: "auto", ...given };
 }
 
+/** The page stands in a window of the shell's: on the bridge, named by it (shell_address.name_script), or in a plain pywebview. */
+export function inNativeWindow(boot: Boot): boolean {
+  return boot.link === "bridge" || "__deskuiWindow" in window || "pywebview" in window;
+}
+
 /** What the address said behind its `#`. */
 export interface Ticket {
   /** One-time code, traded for the secret. */

@@ -4,7 +4,7 @@
  *
  * The one rule: whatever fails here ends in a sentence on the screen.
  */
-import { type Boot, readBoot, takeTicket, type Ticket, trade } from "./boot";
+import { type Boot, inNativeWindow, readBoot, takeTicket, type Ticket, trade } from "./boot";
 import { pageInfo, watchCircumstances } from "./circumstances";
 import { browserClock } from "./clock";
 import { SessionCounterpart } from "./core/deskui";
@@ -183,7 +183,8 @@ export class App {
       upload: (file, progress) => counterpart.upload(file, progress),
       // The shell names its windows before the page's own code runs (shell_address.name_script).
       only: this.ticket.only,
-      native: this.boot.link === "bridge" || "__deskuiWindow" in window,
+      native: inNativeWindow(this.boot),
+      ownWindows: inNativeWindow(this.boot) && this.boot.link !== "bridge",
     });
     this.page.comesBackTo(place);
     session.open(memory);

@@ -17,6 +17,7 @@ export interface WidgetPort {
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   json(ref: BlobRef): Promise<unknown>;
   readonly native: boolean;
+  readonly ownWindows: boolean;
   readonly only: number | null;
   flowEmpty(): boolean;
 }
@@ -41,6 +42,8 @@ export interface WidgetCarrier {
   send(message: WidgetMessage): void;
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   readonly native: boolean;
+  /** A window can have a window of the system to itself. */
+  readonly ownWindows: boolean;
   /** The page is a window for this one widget. */
   readonly only: number | null;
 }
@@ -125,6 +128,7 @@ export class Widgets {
       upload: (file, progress) => carrier().upload(file, progress),
       json: (ref) => page.sources.json(ref),
       native: carrier().native,
+      ownWindows: carrier().ownWindows,
       only: carrier().only,
       flowEmpty: () => this.flowEmpty(),
     };

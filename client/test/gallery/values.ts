@@ -20,6 +20,7 @@ const host = createWidgets({
   upload: (file) => Promise.resolve({ $blob: ++blobs, size: file.size, type: file.type, name: file.name }),
   json: () => Promise.reject(new Error("no blobs here")),
   native: false,
+  ownWindows: false,
   only: null,
   flowEmpty: () => false,
 });

@@ -11,6 +11,7 @@ export class Board {
   /** JSON values that blobs will turn out to hold. */
   readonly blobs = new Map<number, { resolve(value: unknown): void; promise: Promise<unknown> }>();
   native = false;
+  ownWindows = false;
   only: number | null = null;
   empty = true;
   readonly host: ReturnType<typeof createWidgets>;
@@ -27,6 +28,9 @@ export class Board {
       json: (ref) => this.blob(ref.$blob).promise,
       get native() {
         return board.native;
+      },
+      get ownWindows() {
+        return board.ownWindows;
       },
       get only() {
         return board.only;

@@ -15,6 +15,7 @@ const widgets = createWidgets({
   upload: () => Promise.reject(new Error("the gallery keeps no files")),
   json: () => Promise.reject(new Error("the gallery has no blobs")),
   native: query.has("native"),
+  ownWindows: false,
   only: null,
   flowEmpty: () => page.screen.root.childElementCount === 0,
 });

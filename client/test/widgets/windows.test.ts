@@ -72,7 +72,7 @@ describe("TopLevel", () => {
   });
 
   test("with a window of the system it is shown there alone, and not in the page of the program", async () => {
-    board.native = true;
+    board.native = board.ownWindows = true;
     const [main, own] = [w("TopLevel", { title: "main", visible: true }), w("TopLevel", { title: "own", native: true, visible: true })];
     board.show(main);
     board.show(own);

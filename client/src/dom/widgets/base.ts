@@ -34,6 +34,8 @@ export interface WidgetPort {
   json(ref: BlobRef): Promise<unknown>;
   /** The page stands in a window of its own, not in a browser. */
   readonly native: boolean;
+  /** `TopLevel(native=True)` has a window of the system to itself, and is not shown in this page. */
+  readonly ownWindows: boolean;
   /** The page is a window of the system for this one widget; null: it shows all. */
   readonly only: number | null;
   /** Nothing of the script's is on the screen: no output, no form. */

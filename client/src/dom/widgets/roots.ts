@@ -42,9 +42,9 @@ export class Roots {
 
   /** A page that was opened for one widget shows that; where there are native windows, such a widget is not shown elsewhere. */
   private isHere(root: Widget): boolean {
-    const { only, native } = this.host.port;
+    const { only, ownWindows } = this.host.port;
     if (only !== null) return root.wid === only;
-    return !(native && root.state["native"] === true);
+    return !(ownWindows && root.state["native"] === true);
   }
 
   /** The only window of a native window fills it, unless the script has something to show beside. */
