@@ -195,10 +195,10 @@ describe("containers", () => {
 
   it("a log appends, keeps its number of lines and says when an update changes nothing", () => {
     const element = page.show({ type: "log", id: 1, contents: ["1", "2"], keep: 3 });
-    const lines = (): string[] => Array.from(element.querySelectorAll(".dk-log-line"), (line) => line.textContent ?? "");
+    const lines = (): string[] => Array.from(element.querySelectorAll(".dk-log-lines > *"), (line) => line.textContent ?? "");
     page.screen.append(1, ["3", "4"], 3);
     expect(lines()).toEqual(["2", "3", "4"]);
-    const last = element.querySelector(".dk-log-line:last-child");
+    const last = element.querySelector(".dk-log-lines > :last-child");
     page.screen.append(1, [text("5", { id: 9 })], 3);
     expect(lines()).toEqual(["3", "4", "5"]);
     expect(last?.isConnected).toBe(true);

@@ -47,7 +47,7 @@ class Log implements Rendered {
     const most = keep ?? (typeof this.spec.keep === "number" ? this.spec.keep : KEEP);
     const kept = contents.slice(-most);
     const lines = document.createDocumentFragment();
-    for (const each of kept) lines.append(isOutput(each) ? this.rich(each) : plainLine(String(each ?? "")));
+    for (const each of kept) lines.append(isOutput(each) ? this.page.render(each) : plainLine(String(each ?? "")));
     this.slot.append(lines);
     for (const each of kept) this.lines.push(each);
     while (this.slot.childElementCount > most) this.page.discard(this.slot.firstElementChild as Element);
@@ -65,12 +65,6 @@ class Log implements Rendered {
   private clear(): void {
     this.lines = [];
     while (this.slot.firstElementChild) this.page.discard(this.slot.firstElementChild);
-  }
-
-  private rich(spec: OutputSpec): HTMLElement {
-    const element = this.page.render(spec);
-    element.classList.add("dk-log-line");
-    return element;
   }
 }
 
