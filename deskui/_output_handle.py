@@ -22,6 +22,7 @@ from ._output_args import BOTTOM, SCOPE_PREFIX, as_position, merge_arguments, ra
 from .errors import NotSupported, SessionException, SpecError
 from .protocol import catalog
 from .protocol.catalog import Spec, commands, nested, slot_of
+from .runtime.blobs import references
 from .runtime.session import Session
 from .runtime.task import Task, current_task
 
@@ -82,7 +83,11 @@ class Output:
                 holder[key] = handle.spec
 
     def _note_handle(self) -> None:
-        _handles.setdefault(self.session, WeakValueDictionary())[self.spec["id"]] = self
+        handles = _handles.get(self.session)
+        if handles is None:
+            handles = _handles.setdefault(self.session, WeakValueDictionary())
+            self.session.blob_holders.append(functools.partial(_held_blobs, handles))
+        handles[self.spec["id"]] = self
         if not self.task.at_end:
             self.task.at_end.append(functools.partial(show_pending, self.task))
 
@@ -328,9 +333,22 @@ def show_pending(task: Task) -> None:
 
     When its function has returned nobody can let go of it any more: a button whose own function names it would never show.
     """
-    for _, handle in sorted(_handles.get(task.session, {}).items()):
+    for handle in sorted(_living(_handles.get(task.session)), key=lambda handle: handle.spec["id"]):
         if handle.task is task:
             handle.show_or_log()
+
+
+def _living(handles: WeakValueDictionary[int, Output] | None) -> Iterator[Output]:
+    # A list of references is taken at once; walking the dictionary would fail when another thread adds to it.
+    for reference in handles.valuerefs() if handles is not None else ():
+        handle = reference()
+        if handle is not None:
+            yield handle
+
+
+def _held_blobs(handles: WeakValueDictionary[int, Output]) -> Iterator[int]:
+    for handle in _living(handles):
+        yield from references(handle.spec)
 
 
 class OutputList(list[Output]):

@@ -139,9 +139,19 @@ def test_frames_are_tables_and_data_tables():
         put_datatable(Frame())
 
     with User(main) as user:
-        user.see("1 x")
+        user.see_end()
         assert user.outputs("table")[0]["data"] == [["a", "b"], [1, "x"], [2, "y"]]
         assert user.outputs("datatable")[0]["records"] == [{"a": 1, "b": "x"}]
+
+
+def test_many_pictures_in_one_output_all_arrive():
+    def main():
+        put_grid([[put_image(b"GIF8 %d" % (10 * y + x)) for x in range(10)] for y in range(20)])
+
+    with User(main) as user:
+        user._until(lambda: len(user.outputs("image")) == 200, "200 images")
+        wanted = {spec["src"]["$blob"] for spec in user.outputs("image")}
+        user._until(lambda: wanted <= user._complete, "their bytes")
 
 
 def test_a_figure_is_shown_at_half_its_pixels():
