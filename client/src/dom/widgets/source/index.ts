@@ -5,12 +5,11 @@
  * what the reader changes is told as splices, in order, each by its own place
  * in the text as it was then. Undo is the server's: the keys only ask for it.
  */
-import { defaultKeymap, indentWithTab } from "@codemirror/commands";
-import { indentUnit } from "@codemirror/language";
-import { searchKeymap } from "@codemirror/search";
 import { Annotation, Compartment, EditorState, type Extension, Prec, type Transaction } from "@codemirror/state";
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, keymap, lineNumbers, type ViewUpdate } from "@codemirror/view";
+import { findKeys, finding } from "./find";
 import { iconField, iconGutter, iconsEffect } from "./gutter";
+import { editorKeys } from "./keys";
 import { looksEffect, type Looks, marks, spansEffect, spansOf } from "./marks";
 import { look } from "./look";
 import { type Span, withoutTag, withTag } from "./spans";
@@ -64,11 +63,9 @@ export class Source {
       // Offsets are the server's: a line ends with "\n" and nothing else.
       EditorState.lineSeparator.of("\n"),
       EditorState.tabSize.of(4),
-      indentUnit.of("    "),
-      marks, iconField, drawSelection(), this.flags.of([]),
+      marks, iconField, finding, drawSelection(), this.flags.of([]),
       Prec.high(keymap.of([{ key: "Mod-z", run: undo }, { key: "Mod-y", run: redo }, { key: "Mod-Shift-z", run: redo }])),
-      // Tab indents; Escape and then Tab leaves the editor.
-      keymap.of([...searchKeymap, ...defaultKeymap, indentWithTab]),
+      keymap.of([...findKeys, ...editorKeys()]),
       EditorView.domEventHandlers({
         beforeinput: (event, view) => (event.inputType === "historyUndo" ? undo(view) : event.inputType === "historyRedo" ? redo(view) : false),
       }),
