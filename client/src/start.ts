@@ -101,7 +101,7 @@ export class App {
       size: () => ({ width: window.innerWidth, height: window.innerHeight }),
     };
     const link = connectPgWidgets({ url, storage: window.sessionStorage }, owner, browserClock);
-    this.page.widgets.connect({ send: (message) => link.send(message), upload: (file) => link.upload(file), native: false, ownWindows: false, ownWindows: false, only: null });
+    this.page.widgets.connect({ send: (message) => link.send(message), upload: (file) => link.upload(file), native: false, ownWindows: false, only: null });
     window.addEventListener("pagehide", () => link.close());
   }
 
