@@ -807,27 +807,27 @@ forget(),this.open()}}receive(e){this.page.receive(e)}connectForeign(e){this.ses
 this.bar.set(r),r.state==="OPEN"&&this.hideSkeleton()}},n=Yi(e.protocol,e,t,H);this.outbox.speakTo(n),window.addEventListener("pagehide",()=>n.close())}async connectPgWidgets(e){
 this.session?.close(),this.session=void 0;let{connectPgWidgets:t}=await this.page.load("pgwidgets"),n={message:o=>this.page.receive(o),status:o=>{this.bar.set(o),
 o.state==="OPEN"&&this.hideSkeleton()},size:()=>({width:window.innerWidth,height:window.innerHeight})},r=t({url:e,storage:window.sessionStorage},n,H);this.page.
-widgets.connect({send:o=>r.send(o),upload:o=>r.upload(o),native:!1,ownWindows:!1,ownWindows:!1,only:null}),window.addEventListener("pagehide",()=>r.close())}flush(){
-this.outbox.flush()}show(){si(this.boot.theme),history.scrollRestoration="manual",document.body.append(this.bar.element,this.page.element),zi({openApp:(e,t)=>this.
-openApp(e,t),pushData:(e,t)=>this.page.callback(t,e),nonce:this.page.nonce,state:{},words:sn}),window.addEventListener("error",e=>{e.error&&this.page.reportError(
-e.error,{command:"page"})}),window.addEventListener("unhandledrejection",e=>this.page.reportError(e.reason,{command:"page"}))}hideSkeleton(){document.getElementById(
-"deskui-skeleton")?.remove()}openApp(e,t){let n=new URL(this.boot.base,location.href);n.searchParams.set("app",e),n.hash="n",t?window.open(n.href):e===this.boot.
-app?this.startAgain():location.assign(n.href)}finished(){this.bar.finished(),this.hideSkeleton(),this.session?.close(),this.tab.forget()}async getSecret(){if(this.
-boot.link==="bridge")return;let{code:e}=this.ticket,t=this.tab.secret,n=e!==void 0||t===void 0?await nn(this.boot.base,e):t;n!==void 0&&e!==void 0&&n!==t&&this.
-tab.forget(),this.secret=n??t??"",this.tab.secret=this.secret||void 0}open(){let{memory:e,place:t}=this.tab.enter(),n=new He(this.chooseLink(this.boot),{hello:()=>({
-build:this.boot.build,secret:this.secret,app:this.boot.app,invite:this.ticket.invite??null,info:ci()}),message:o=>this.page.receive(o),welcomed:o=>this.welcomed(
-o),status:o=>this.heard(o)},H);this.session=n;let r=new Ae(n);this.outbox.speakTo(r),this.page.sources.connect(n.blobs),this.page.widgets.connect({send:o=>n.send(
-o),upload:(o,s)=>r.upload(o,s),only:this.ticket.only,native:tn(this.boot),ownWindows:tn(this.boot)&&this.boot.link!=="bridge"}),this.page.comesBackTo(t),n.open(
-e),this.watchBrowser(n),ui(H,o=>this.page.emit("info",o))}welcomed(e){this.triedAgain=!1,this.tab.belong(e.session),this.page.watchOnly(e.role==="view"),this.hideSkeleton(),
-e.title&&(document.title=e.title),e.fresh&&this.page.notice({level:"info",text:"The program was started again; this is a new run.",id:"fresh"}),window.sessionStorage.
-removeItem(fn)}heard(e){if(e.state==="ENDED"){if(e.code===4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();if(e.code===4426&&this.reloadOnce())return;
-this.hideSkeleton()}this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await nn(this.boot.base,this.ticket.code).catch(()=>{});if(e===void 0||
-e===this.secret)return this.hideSkeleton(),this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.session?.open()}reloadOnce(){return window.
-sessionStorage.getItem(fn)===this.boot.build?!1:(window.sessionStorage.setItem(fn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!==
-"bridge"&&!await ra(location.href))return this.page.notice({level:"warning",text:"The program is not running. Start it, then try again.",id:"again"});this.tab.forget(),
-this.session=void 0,location.reload()}takeOver(){location.reload()}watchBrowser(e){let t=()=>this.session===e,n=()=>{t()&&document.visibilityState==="visible"&&
-e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibilitychange",n),window.addEventListener("pageshow",r=>{!r.persisted||!t()||(this.
-tab.stay(),e.retryNow())}),window.addEventListener("pagehide",r=>{t()&&(this.outbox.flush(),this.tab.leave(e.park(),Xe()),r.persisted&&e.suspend())})}};function ra(i){
-return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function oa(i){let e=Oi(new URL(`${i.base}-/poll`,location.href).href),t=Ai(location.href);switch(i.link){case"bridge":return Li(i.key??"");case"poll":return e;case"\
+widgets.connect({send:o=>r.send(o),upload:o=>r.upload(o),native:!1,ownWindows:!1,only:null}),window.addEventListener("pagehide",()=>r.close())}flush(){this.outbox.
+flush()}show(){si(this.boot.theme),history.scrollRestoration="manual",document.body.append(this.bar.element,this.page.element),zi({openApp:(e,t)=>this.openApp(e,
+t),pushData:(e,t)=>this.page.callback(t,e),nonce:this.page.nonce,state:{},words:sn}),window.addEventListener("error",e=>{e.error&&this.page.reportError(e.error,
+{command:"page"})}),window.addEventListener("unhandledrejection",e=>this.page.reportError(e.reason,{command:"page"}))}hideSkeleton(){document.getElementById("de\
+skui-skeleton")?.remove()}openApp(e,t){let n=new URL(this.boot.base,location.href);n.searchParams.set("app",e),n.hash="n",t?window.open(n.href):e===this.boot.app?
+this.startAgain():location.assign(n.href)}finished(){this.bar.finished(),this.hideSkeleton(),this.session?.close(),this.tab.forget()}async getSecret(){if(this.boot.
+link==="bridge")return;let{code:e}=this.ticket,t=this.tab.secret,n=e!==void 0||t===void 0?await nn(this.boot.base,e):t;n!==void 0&&e!==void 0&&n!==t&&this.tab.forget(),
+this.secret=n??t??"",this.tab.secret=this.secret||void 0}open(){let{memory:e,place:t}=this.tab.enter(),n=new He(this.chooseLink(this.boot),{hello:()=>({build:this.
+boot.build,secret:this.secret,app:this.boot.app,invite:this.ticket.invite??null,info:ci()}),message:o=>this.page.receive(o),welcomed:o=>this.welcomed(o),status:o=>this.
+heard(o)},H);this.session=n;let r=new Ae(n);this.outbox.speakTo(r),this.page.sources.connect(n.blobs),this.page.widgets.connect({send:o=>n.send(o),upload:(o,s)=>r.
+upload(o,s),only:this.ticket.only,native:tn(this.boot),ownWindows:tn(this.boot)&&this.boot.link!=="bridge"}),this.page.comesBackTo(t),n.open(e),this.watchBrowser(
+n),ui(H,o=>this.page.emit("info",o))}welcomed(e){this.triedAgain=!1,this.tab.belong(e.session),this.page.watchOnly(e.role==="view"),this.hideSkeleton(),e.title&&
+(document.title=e.title),e.fresh&&this.page.notice({level:"info",text:"The program was started again; this is a new run.",id:"fresh"}),window.sessionStorage.removeItem(
+fn)}heard(e){if(e.state==="ENDED"){if(e.code===4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();if(e.code===4426&&this.reloadOnce())return;this.hideSkeleton()}
+this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await nn(this.boot.base,this.ticket.code).catch(()=>{});if(e===void 0||e===this.secret)return this.
+hideSkeleton(),this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.session?.open()}reloadOnce(){return window.sessionStorage.getItem(
+fn)===this.boot.build?!1:(window.sessionStorage.setItem(fn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await ra(location.
+href))return this.page.notice({level:"warning",text:"The program is not running. Start it, then try again.",id:"again"});this.tab.forget(),this.session=void 0,location.
+reload()}takeOver(){location.reload()}watchBrowser(e){let t=()=>this.session===e,n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};window.addEventListener(
+"online",n),document.addEventListener("visibilitychange",n),window.addEventListener("pageshow",r=>{!r.persisted||!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener(
+"pagehide",r=>{t()&&(this.outbox.flush(),this.tab.leave(e.park(),Xe()),r.persisted&&e.suspend())})}};function ra(i){return fetch(i,{method:"HEAD",cache:"no-stor\
+e"}).then(()=>!0,()=>!1)}function oa(i){let e=Oi(new URL(`${i.base}-/poll`,location.href).href),t=Ai(location.href);switch(i.link){case"bridge":return Li(i.key??"");case"poll":return e;case"\
 websocket":return t;default:return Ei(t,e)}}var le=new at(oa);Object.defineProperty(window,"deskui",{value:{connectForeign:i=>le.connectForeign(i),connectPgWidgets:i=>le.
 connectPgWidgets(i),receive:i=>le.receive(i),flush:()=>le.flush()}});le.start();
