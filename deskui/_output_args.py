@@ -75,7 +75,8 @@ def register(
     if is_coroutine_function(author):
 
         async def called(value: Any) -> Any:
-            return await function(value)
+            result = function(value)
+            return await result if inspect.isawaitable(result) else result
 
     inner = author
     while isinstance(inner, functools.partial):

@@ -151,30 +151,20 @@ def _buttons(
 def _handler(choices: list[Choice], onclick: Any) -> tuple[Callable[[Any], Any], Callable[..., Any]]:
     """What to call with the clicked index, and the author's function it stands for."""
     if callable(onclick):
-        return lambda index: onclick(_chosen(choices, index).value), onclick
+        return lambda index: onclick(choices[index].value) if _is_choice(choices, index) else None, onclick
     functions = list(onclick)
     if len(functions) != len(choices):
         raise SpecError("onclick", f"{len(choices)} functions, one for each button", onclick)
     for index, function in enumerate(functions):
         if not callable(function):
             raise SpecError(f"onclick[{index}]", "a function", function)
-
-    def click(index: Any) -> Any:
-        _chosen(choices, index)
-        return functions[index]()
-
     awaited = [function for function in functions if is_coroutine_function(function)]
-    if awaited and len(awaited) < len(functions):
-
-        async def click_either(index: Any) -> Any:
-            result = click(index)
-            return await result if is_coroutine_function(functions[index]) else result
-
-        return click_either, awaited[0]
-    return click, (awaited or functions or [click])[0]
+    return lambda index: functions[index]() if _is_choice(choices, index) else None, (awaited or functions or [print])[0]
 
 
-def _chosen(choices: list[Choice], index: Any) -> Choice:
-    if isinstance(index, bool) or not isinstance(index, int) or not 0 <= index < len(choices):
-        raise SpecError("the clicked button", f"an index below {len(choices)} from the page", index)
-    return choices[index]
+def _is_choice(choices: list[Choice], index: Any) -> bool:
+    """Whether what a page says was clicked is one of the buttons."""
+    if isinstance(index, int) and not isinstance(index, bool) and 0 <= index < len(choices):
+        return True
+    log.info("a click on a button that is not there was dropped")
+    return False

@@ -5,6 +5,7 @@ What the page reports of it are row ids; actions and selections call the author'
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
@@ -17,6 +18,8 @@ from .errors import SpecError
 from .protocol.catalog import Spec, commands, optional, outputs
 from .runtime.apps import is_coroutine_function
 from .runtime.task import current_task
+
+log = logging.getLogger("deskui.app")
 
 JS_FUNCTION = "__pywebio_js_function__"
 MAX_AUTO_HEIGHT_ROWS = 1000
@@ -168,27 +171,22 @@ def _actions(actions: Sequence[Any] | None) -> tuple[list[str | None], dict[int,
 def _handler(
     functions: dict[int, Callable[[Any], Any]], onselect: Callable[[Any], Any] | None, multiple: bool
 ) -> tuple[Callable[[Any], Any], Callable[..., Any]]:
-    authors = [*functions.values(), *([onselect] if onselect is not None else [])]
-    awaited = [function for function in authors if is_coroutine_function(function)]
-
-    def function_for(data: Any) -> tuple[Callable[[Any], Any] | None, Any]:
-        report = msgspec.convert(data, _Report)
-        rows: Any = report.rows if multiple else (report.rows[0] if report.rows else None)
-        return (onselect if report.btn is None else functions.get(report.btn)), rows
+    """What to call with the page's report, and the author's function it stands for."""
 
     def act(data: Any) -> Any:
-        function, rows = function_for(data)
-        return function(rows) if function is not None else None
+        try:
+            report = msgspec.convert(data, _Report)
+        except msgspec.ValidationError as error:
+            log.info("a report of a data table was dropped: %s", error)
+            return None
+        function = onselect if report.btn is None else functions.get(report.btn)
+        if function is None:
+            return None
+        return function(report.rows if multiple else (report.rows[0] if report.rows else None))
 
-    if not awaited:
-        return act, authors[0]
-
-    async def act_and_wait(data: Any) -> Any:
-        function, _ = function_for(data)
-        result = act(data)
-        return await result if function in awaited else result
-
-    return act_and_wait, awaited[0]
+    authors = [*functions.values(), *([onselect] if onselect is not None else [])]
+    awaited = [function for function in authors if is_coroutine_function(function)]
+    return act, (awaited or authors)[0]
 
 
 class _Report(msgspec.Struct):

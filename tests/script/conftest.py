@@ -60,3 +60,19 @@ def said() -> Callable[..., list[Any]]:
         return [plain(command) for command in user.commands if command["command"] in names]
 
     return commands
+
+
+@pytest.fixture
+def errors_logged() -> None:
+    """For tests in which an author's mistake is meant to reach the log."""
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Any:
+    """An error in the log that no test asked for is a failure."""
+    yield
+    if "errors_logged" not in request.fixturenames:
+        loud = [
+            record.getMessage() for record in caplog.get_records("call") if record.name.startswith("deskui") and record.levelname == "ERROR"
+        ]
+        assert loud == []

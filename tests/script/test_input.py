@@ -262,7 +262,7 @@ def test_validate_may_be_a_coroutine_function():
 
 
 @pytest.mark.parametrize(("language", "words"), [("en-US", "Your input is not valid"), ("zh-CN", "字段内容不合法")])
-def test_a_validate_that_raises_counts_as_invalid(app, language, words):
+def test_a_validate_that_raises_counts_as_invalid(app, language, words, errors_logged):
     def script():
         yield input("A", validate=lambda value: 1 / int(value))
         put_text("over")
@@ -370,7 +370,7 @@ def test_onchange_updates_other_items(app):
         user.see("got Paris")
 
 
-def test_onchange_that_raises_does_not_end_the_form(app):
+def test_onchange_that_raises_does_not_end_the_form(app, errors_logged):
     def script():
         put_text("got", (yield input("A", onchange=lambda v: 1 / 0)))
 

@@ -219,7 +219,7 @@ def test_what_is_held_shows_before_holding(app):
         user.see("kept")
 
 
-def test_what_was_made_before_an_exception_shows(app):
+def test_what_was_made_before_an_exception_shows(app, errors_logged):
     def script():
         kept = put_text("kept")
         yield from ()
@@ -273,18 +273,34 @@ def test_coroutine_functions_are_valid_click_handlers():
         user.see("plain")
 
 
-def test_a_click_with_a_forged_index_is_an_error_of_that_click_only():
-    def main():
-        put_buttons(["only"], onclick=lambda v: put_text("clicked", v))
+@pytest.mark.parametrize("onclick", [lambda v: put_text("clicked", v), [lambda: put_text("clicked only")]])
+def test_a_click_on_a_button_that_is_not_there_is_dropped(onclick, app):
+    def script():
+        put_buttons(["only"], onclick=onclick)
+        yield from ()
 
-    with User(main, allow_errors=True) as user:
+    with User(app(script)) as user:
         user.see("only")
         callback_id = user.outputs("buttons")[0]["callback_id"]
-        for index in (7, -1, True, "x", None):
+        for index in (7, -1, True, "x", None, {}):
             user.say({"event": "callback", "task_id": callback_id, "data": index})
-        user._until(lambda: len(user.errors) == 5, "five errors")
         user.click("only")
         user.see("clicked only")
+        assert user.text.count("clicked") == 1
+
+
+def test_a_forged_report_of_a_data_table_is_dropped():
+    def main():
+        put_datatable([{"a": 1}], actions=[("Use", lambda row: put_text("used", row))])
+
+    with User(main) as user:
+        user.see("Use")
+        callback_id = user.outputs("datatable")[0]["callback_id"]
+        for report in (None, 5, {"rows": 5}, {"rows": [], "btn": 9}, {"btn": "x"}, {"rows": [{}], "btn": 0}):
+            user.say({"event": "callback", "task_id": callback_id, "data": report})
+        user.click("Use", rows=[0])
+        user.see("used 0")
+        assert user.text.count("used") == 1
 
 
 def test_partials_and_put_functions_are_valid_click_handlers():

@@ -315,7 +315,7 @@ def test_the_current_session_can_be_asked():
         user.see("False True")
 
 
-def test_an_exception_in_a_callback_does_not_end_the_session(app):
+def test_an_exception_in_a_callback_does_not_end_the_session(app, errors_logged):
     def script():
         put_button("fail", onclick=lambda: 1 / 0)
         put_button("work", onclick=lambda: put_text("works"))
