@@ -494,14 +494,17 @@ def _run_in_window(apps: Any, options: Options) -> None:
 
 def _show(shell: Shell, service: Server | Bridge, pages: Pages, apps: Any, options: Options, instance: Instance | Literal[True]) -> None:
     """Run the windows on the main thread and what answers them on another, until the last window is closed."""
+    from . import logs
     from .window import Program, window_options
 
     name = program_name(options)
+    logs.set_up(name, debug=options.debug)
     thread = LoopThread(service.start, service.stop)
     try:
         if options.on_ready is not None:
             thread.loop.call_soon_threadsafe(options.on_ready, "")
         program = Program(shell, pages, window_options(apps["index"], options, name), lambda: service.host, options.on_close)
+        logs.catch_unhandled(program.tell_error)
         program.open()
         if instance is not True:
             instance.serve(program.second_start)

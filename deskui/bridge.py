@@ -18,7 +18,7 @@ import secrets
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 import msgspec
@@ -60,12 +60,20 @@ class _Bytes(msgspec.Struct):
 
 
 class _Up(msgspec.Struct):
-    """What the page posts: its key, the number of the opening, frames; ``x`` closes the opening."""
+    """What the page posts: its key, the number of the opening, frames; ``x`` closes the opening, ``t``: it has bytes to take."""
 
     key: str
     o: int
     f: list[str | _Bytes] = []
     x: bool = False
+    t: bool = False
+
+
+class _Body(NamedTuple):
+    """Packed frames, and the number of the opening they came for."""
+
+    opening: str
+    data: bytes
 
 
 class Bridge:
@@ -147,7 +155,7 @@ class BridgePage:
         self._app = app
         self._key = ""
         self._lock = threading.Lock()
-        self._inbox: deque[tuple[str | SchemeRequest, ShellWindow]] = deque()
+        self._inbox: deque[tuple[str | _Body, ShellWindow]] = deque()
         self._due = False
         self._carrier: BridgeCarrier | None = None
 
@@ -161,7 +169,7 @@ class BridgePage:
         """A raw message: only enqueued, one wake-up of the loop for many."""
         self._enqueue(message, window)
 
-    def _enqueue(self, item: str | SchemeRequest, window: ShellWindow) -> None:
+    def _enqueue(self, item: str | _Body, window: ShellWindow) -> None:
         with self._lock:
             self._inbox.append((item, window))
             if self._due:
@@ -194,15 +202,17 @@ class BridgePage:
         carrier = self._carrier_for(up.o, window)
         for frame in up.f:
             carrier.connection.received(frame if isinstance(frame, str) else frame.b)
+        if up.t:
+            window.take_bytes(f"__deskui.take({carrier.opening})", lambda data: self._enqueue(_Body(str(up.o), data), window))
         if up.x:
             carrier.gone()
 
-    def _take_body(self, request: SchemeRequest) -> None:
+    def _take_body(self, body: _Body) -> None:
         carrier = self._carrier
-        if carrier is None or request.query.get("o") != str(carrier.opening):
+        if carrier is None or body.opening != str(carrier.opening):
             return
         try:
-            for frame in decode_body(request.body):
+            for frame in decode_body(body.data):
                 carrier.connection.received(frame)
         except RemoteProtocolError as error:
             self._bridge.refuse(error.reason)
@@ -257,7 +267,7 @@ class BridgePage:
             self._bridge.refuse("bytes without the right key")
             return SchemeResponse(403, "text/plain; charset=utf-8")
         if request.method == "POST":
-            self._enqueue(request, window)
+            self._enqueue(_Body(request.query.get("o", ""), request.body), window)
             return SchemeResponse(type="text/plain; charset=utf-8", headers=_HEADERS)
         carrier = self._carrier
         body = carrier.take_bulk() if carrier is not None and request.query.get("o") == str(carrier.opening) else b""

@@ -159,6 +159,15 @@ class ShellWindow:
         """
         self._tell(lambda native: native.run_script(script))
 
+    def take_bytes(self, expression: str, done: Callable[[bytes], None]) -> None:
+        """Let the page hand over bytes; ``done`` is called on the shell thread with them (Qt only).
+
+        Args:
+            expression: ASCII JavaScript whose value is an ArrayBuffer.
+            done: Gets the bytes; not called when the page is gone.
+        """
+        self._tell(lambda native: native.take_bytes(expression, done))
+
     def reload(self) -> None:
         """Load the page again; it goes on in its session."""
         self._tell(lambda native: native.reload())

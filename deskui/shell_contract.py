@@ -202,6 +202,10 @@ class NativeWindow(ABC):
     def run_script(self, script: str) -> None:
         """Run ASCII JavaScript in the page's main world; the result is thrown away."""
 
+    def take_bytes(self, expression: str, done: Callable[[bytes], None]) -> None:
+        """Evaluate JavaScript whose value is an ArrayBuffer; ``done`` gets the bytes, or is never called (the page is gone)."""
+        raise NotImplementedError(f"{type(self).__name__} takes bytes by requests")
+
     @abstractmethod
     def set_title(self, title: str) -> None: ...
 

@@ -212,6 +212,9 @@ class QtWindow(HostedWindow):
     def run_script(self, script: str) -> None:
         self.view.run_script(script)
 
+    def take_bytes(self, expression: str, done: Callable[[bytes], None]) -> None:
+        self.view.take_bytes(expression, done)
+
     def set_title(self, title: str) -> None:
         self._browser.setWindowTitle(title)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
@@ -38,8 +39,8 @@ OBJECT = "deskui"
 GESTURE_S = 1.0
 """A navigation within this time of a click or key is the person's wish."""
 
-READ_BYTES = 32768
-"""Bodies are read in pieces: QtWebEngine's ``readAll`` of a large body never returned, and ``read`` beyond the end pads."""
+MAX_BODY_BYTES = 4 << 20
+"""A body larger than this is not taken: reading it stops the window (see `_body`)."""
 
 
 class _Receiver(QtCore.QObject):
@@ -188,6 +189,16 @@ class PageView:
         """Run ASCII JavaScript in the main world."""
         if self._is_ours():
             self.page.runJavaScript(script)
+
+    def take_bytes(self, expression: str, done: Callable[[bytes], None]) -> None:
+        """The ArrayBuffer that an expression gives; five times as fast as a request's body."""
+
+        def took(value: Any) -> None:
+            if isinstance(value, QtCore.QByteArray) and self._is_ours():
+                done(bytes(value))
+
+        if self._is_ours():
+            self.page.runJavaScript(expression, 0, took)
 
     def show_developer_tools(self) -> None:
         """The inspector in a window of its own; inside the process, so that no debugging port is opened."""
@@ -350,14 +361,13 @@ class _Input(QtCore.QObject):
 
 
 def _body(job: Any, size: str) -> bytes:
-    """The body of a POST whose query says its ``size``."""
-    if bytes(job.requestMethod()) != b"POST" or not size.isdecimal():
+    """The body of a POST whose query says its ``size``.
+
+    QtWebEngine 6.11 begins each ``read`` at the body's start again, pads what lies beyond its end, and never returned from
+    ``readAll`` of 10 MB: so there is one read, of the very size. It takes 0.1 s for a megabyte.
+    """
+    if bytes(job.requestMethod()) != b"POST" or not size.isdecimal() or int(size) > MAX_BODY_BYTES:
         return b""
     device = job.requestBody()
-    device.open(QtCore.QIODevice.OpenModeFlag.ReadOnly)
-    left = int(size)
-    parts = []
-    while left > 0 and (part := bytes(device.read(min(READ_BYTES, left)))):
-        parts.append(part)
-        left -= len(part)
-    return b"".join(parts)
+    device.open(QtCore.QIODevice.OpenModeFlag.ReadOnly | QtCore.QIODevice.OpenModeFlag.Unbuffered)
+    return bytes(device.read(int(size)))

@@ -95,6 +95,14 @@ class Program(WindowHandler):
         for session in list(self._host().sessions.values()):
             self._call(session, lambda state: state.on_arguments, list(words))
 
+    def tell_error(self, line: str, details: str) -> None:
+        """An error that nobody handled: a dialog in every window, with details that can be copied. Any thread."""
+        dialog = {"op": "dialog", "title": "Something went wrong", "text": line, "details": details}
+        buttons = [{"label": "Close", "value": True, "kind": "primary"}]
+        for session in list(self._host().sessions.values()):
+            if not session.closed:
+                session.send(commands.Desktop(spec={**dialog, "buttons": buttons}))
+
     # -- what happens to a window (window system's thread) --------------------------------------------
 
     def close_requested(self, window: ShellWindow) -> None:
