@@ -48,6 +48,9 @@ class Label extends Pointed {
   setMenu(present: boolean): void {
     if (!present || this.hasMenu) return;
     this.hasMenu = true;
+    // The menu key reaches only what can take the focus.
+    this.element.tabIndex = 0;
+    this.element.setAttribute("aria-haspopup", "menu");
     openMenuAt(this, () => this.state.menu);
   }
 
