@@ -1,5 +1,5 @@
 var d={prose:{js:"prose.js?v=d046017972af"},grid:{js:"grid.js?v=f71883eced50",css:"grid.css?v=c4d9ed9a6e24"},editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"\
-parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=a1b8703907d2",css:"widgets.css?v=d6e11e1f6cc4"},source:{js:"so\
+parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=99e839e993d6",css:"widgets.css?v=f59d639eee34"},source:{js:"so\
 urce.js?v=57713f28eded"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))$(n,r,o);return n.append(...t),n}function $(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function w(i){return i==null?[]:Array.isArray(i)?i:[i]}function U(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function b(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var de=new WeakSet;function j(i){for(let e=i;e;e=e.parentElement)
@@ -487,32 +487,33 @@ state:"CONNECTING",first:!0};get id(){return this.session}get clientId(){return 
 session=e?.session??null,this.client=e?.client??null,e?.client&&e.channel&&(this.channel.unpark(e.channel),this.nextBlob=e.nextBlob??1),this.say({state:"CONNECT\
 ING",first:!0}),this.connect(),this.scheduleTick()}send(e){this.status.state!=="ENDED"&&(this.channel.send(JSON.stringify(e)),this.unconfirmedSinceMs??=this.clock.
 now(),this.wakeSoon())}upload(e,t){let n=new _e(this.nextBlob++,e,()=>this.wakeSoon(),t);this.uploads.add(n);let r=()=>{this.uploads.delete(n)};return n.done.then(
-r,r),this.channel.sendBlob(n),this.wakeSoon(),n}retryNow(){this.status.state==="WAITING"&&(this.attempt=0,this.connect())}park(){for(let e of this.uploads)e.cancel(
-"the page was left");if(this.channel.drainBlobs(),!(!this.session||!this.client))return{session:this.session,client:this.client,nextBlob:this.nextBlob,channel:this.
-channel.park()}}suspend(){this.status.state!=="ENDED"&&(this.dropCarrier("the page sleeps"),this.cancelRetry?.(),this.say({state:"WAITING",retryAtMs:1/0,attempt:0,
-reason:""}))}close(e=1e3,t=""){this.dropCarrier(t),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",code:e,reason:t})}connect(){this.cancelRetry?.(),
-this.dropCarrier("a new one opens"),this.greeted=!1,this.heardAtMs=this.clock.now(),this.status.state!=="CONNECTING"&&this.say({state:"CONNECTING",first:!this.hasBeenOpen});
-let e=++this.carrierNumber,t=!1,n={opened:()=>{e===this.carrierNumber&&this.carrier?.wake()},received:r=>{e===this.carrierNumber&&this.received(r)},closed:(r,o)=>{
-e===this.carrierNumber&&this.lost(r,o)},frames:r=>e!==this.carrierNumber?[]:t?this.greeted?this.takeFrames(r):[]:(t=!0,[this.hello()])};this.carrier=this.link.open(
-n)}hello(){let{build:e,secret:t,app:n,invite:r,info:o}=this.owner.hello();return $n({proto:1,build:e,secret:t,app:n,session:this.session,invite:r,client:this.client,
-last:this.channel.received,info:o})}takeFrames(e){let t=this.channel.frames(e);return t.length&&(this.saidAtMs=this.clock.now(),this.unackedMessages=this.unackedBytes=
-0,this.cancelAck?.(),this.cancelAck=void 0),t}wakeSoon(){this.wakePending||(this.wakePending=!0,Promise.resolve().then(()=>{this.wakePending=!1,this.greeted&&this.
-carrier?.wake()}))}received(e){this.heardAtMs=this.clock.now();try{let t=jn(e);t.kind==="welcome"?this.welcomed(t.welcome):t.kind==="goodbye"?this.dismissed(t.goodbye):
-this.greeted&&this.take(this.channel.receive(t))}catch(t){if(!(t instanceof v))throw t;this.end(t.code,t.message)}}take(e){for(let t of e)"chunk"in t?(this.unackedBytes+=
-t.chunk.data.length,this.blobs.take(t.chunk)):this.owner.message(t.message);this.channel.idle&&(this.unconfirmedSinceMs=void 0),this.unackedMessages+=e.length,this.
-unackedMessages>=cs||this.unackedBytes>=us?this.wakeSoon():e.length?this.cancelAck??=this.clock.after(ds,()=>{this.cancelAck=void 0,this.wakeSoon()}):this.wakeSoon()}welcomed(e){
-this.greeted=!0,this.hasBeenOpen=!0,this.attempt=0,this.heartbeatMs=e.heartbeat_ms,this.client!==null&&e.client!==this.client?(this.channel.restartSending(),this.
-nextBlob=1):this.channel.resume(e.last),e.resume||(this.channel.restartReceiving(),this.blobs.restart()),this.session=e.session,this.client=e.client,this.unconfirmedSinceMs=
-this.channel.idle?void 0:this.clock.now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),this.wakeSoon()}dismissed(e){Ii.has(e.code)&&!e.retry?this.end(
-e.code,e.reason):this.lost(e.code,e.reason)}lost(e,t){if(Ii.has(e))return this.end(e,t);this.dropCarrier(t);let n=e===4429?ms*(.5+this.random()/2):this.backOff();
-this.attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.cancelRetry=this.clock.after(n,()=>this.connect())}backOff(){
-return this.random()*Math.min(hs,ps*2**Math.min(this.attempt,10))}end(e,t){this.dropCarrier(t),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",
-code:e,reason:t})}dropCarrier(e){this.carrierNumber++,this.greeted=!1,this.cancelAck?.(),this.cancelAck=void 0;let t=this.carrier;this.carrier=void 0,t?.close(1e3,
-e)}scheduleTick(){this.tickedAtMs=this.clock.now(),this.cancelTick=this.clock.after(Fi,()=>{this.tick(),this.status.state!=="ENDED"&&this.scheduleTick()})}tick(){
-let e=this.clock.now();if(e-this.tickedAtMs>3*Fi&&(this.heardAtMs=Math.max(this.heardAtMs,e-Ni+Re)),!!this.carrier){if(e-this.heardAtMs>=Ni)return this.lost(0,"\
-the server does not answer");this.greeted&&(this.channel.tick(e),e-this.saidAtMs>=this.heartbeatMs&&this.channel.heartbeat(),this.carrier.wake(),this.saySlow(e))}}saySlow(e){
-let t=this.unconfirmedSinceMs!==void 0&&e-this.unconfirmedSinceMs>Re,r=e-this.heardAtMs>this.heartbeatMs+Re/2||t&&e-this.heardAtMs>Re;this.status.state==="OPEN"&&
-this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.status=e,this.owner.status(e)}};var Bi=700,fs=3e4,Ne=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
+r,r),this.channel.sendBlob(n),this.wakeSoon(),n}retryNow(){this.status.state==="WAITING"&&(this.attempt=0,this.connect())}park(){if(this.cancelUploads("the page\
+ was left"),this.channel.drainBlobs(),!(!this.session||!this.client))return{session:this.session,client:this.client,nextBlob:this.nextBlob,channel:this.channel.
+park()}}suspend(){this.status.state!=="ENDED"&&(this.dropCarrier("the page sleeps"),this.cancelRetry?.(),this.say({state:"WAITING",retryAtMs:1/0,attempt:0,reason:""}))}close(e=1e3,t=""){
+this.end(e,t)}connect(){this.cancelRetry?.(),this.dropCarrier("a new one opens"),this.greeted=!1,this.heardAtMs=this.clock.now(),this.status.state!=="CONNECTING"&&
+this.say({state:"CONNECTING",first:!this.hasBeenOpen});let e=++this.carrierNumber,t=!1,n={opened:()=>{e===this.carrierNumber&&this.carrier?.wake()},received:r=>{
+e===this.carrierNumber&&this.received(r)},closed:(r,o)=>{e===this.carrierNumber&&this.lost(r,o)},frames:r=>e!==this.carrierNumber?[]:t?this.greeted?this.takeFrames(
+r):[]:(t=!0,[this.hello()])};this.carrier=this.link.open(n)}hello(){let{build:e,secret:t,app:n,invite:r,info:o}=this.owner.hello();return $n({proto:1,build:e,secret:t,
+app:n,session:this.session,invite:r,client:this.client,last:this.channel.received,info:o})}takeFrames(e){let t=this.channel.frames(e);return t.length&&(this.saidAtMs=
+this.clock.now(),this.unackedMessages=this.unackedBytes=0,this.cancelAck?.(),this.cancelAck=void 0),t}wakeSoon(){this.wakePending||(this.wakePending=!0,Promise.
+resolve().then(()=>{this.wakePending=!1,this.greeted&&this.carrier?.wake()}))}received(e){this.heardAtMs=this.clock.now();try{let t=jn(e);t.kind==="welcome"?this.
+welcomed(t.welcome):t.kind==="goodbye"?this.dismissed(t.goodbye):this.greeted&&this.take(this.channel.receive(t))}catch(t){if(!(t instanceof v))throw t;this.end(
+t.code,t.message)}}take(e){for(let t of e)"chunk"in t?(this.unackedBytes+=t.chunk.data.length,this.blobs.take(t.chunk)):this.owner.message(t.message);this.channel.
+idle&&(this.unconfirmedSinceMs=void 0),this.unackedMessages+=e.length,this.unackedMessages>=cs||this.unackedBytes>=us?this.wakeSoon():e.length?this.cancelAck??=
+this.clock.after(ds,()=>{this.cancelAck=void 0,this.wakeSoon()}):this.wakeSoon()}welcomed(e){this.greeted=!0,this.hasBeenOpen=!0,this.attempt=0,this.heartbeatMs=
+e.heartbeat_ms,this.client!==null&&e.client!==this.client?(this.cancelUploads("the program was started again"),this.channel.restartSending(),this.nextBlob=1):this.
+channel.resume(e.last),e.resume||(this.channel.restartReceiving(),this.blobs.restart()),this.session=e.session,this.client=e.client,this.unconfirmedSinceMs=this.
+channel.idle?void 0:this.clock.now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),this.wakeSoon()}dismissed(e){Ii.has(e.code)&&!e.retry?this.end(e.code,
+e.reason):this.lost(e.code,e.reason)}lost(e,t){if(Ii.has(e))return this.end(e,t);this.dropCarrier(t);let n=e===4429?ms*(.5+this.random()/2):this.backOff();this.
+attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.cancelRetry=this.clock.after(n,()=>this.connect())}backOff(){
+return this.random()*Math.min(hs,ps*2**Math.min(this.attempt,10))}cancelUploads(e){for(let t of this.uploads)t.cancel(e)}end(e,t){this.dropCarrier(t),this.cancelUploads(
+t||"the session has ended"),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",code:e,reason:t})}dropCarrier(e){this.carrierNumber++,this.greeted=
+!1,this.cancelAck?.(),this.cancelAck=void 0;let t=this.carrier;this.carrier=void 0,t?.close(1e3,e)}scheduleTick(){this.tickedAtMs=this.clock.now(),this.cancelTick=
+this.clock.after(Fi,()=>{this.tick(),this.status.state!=="ENDED"&&this.scheduleTick()})}tick(){let e=this.clock.now();if(e-this.tickedAtMs>3*Fi&&(this.heardAtMs=
+Math.max(this.heardAtMs,e-Ni+Re)),!!this.carrier){if(e-this.heardAtMs>=Ni)return this.lost(0,"the server does not answer");this.greeted&&(this.channel.tick(e),e-
+this.saidAtMs>=this.heartbeatMs&&this.channel.heartbeat(),this.carrier.wake(),this.saySlow(e))}}saySlow(e){let t=this.unconfirmedSinceMs!==void 0&&e-this.unconfirmedSinceMs>
+Re,r=e-this.heardAtMs>this.heartbeatMs+Re/2||t&&e-this.heardAtMs>Re;this.status.state==="OPEN"&&this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.
+status=e,this.owner.status(e)}};var Bi=700,fs=3e4,Ne=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
 dk-bar-text"});button=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"});element=a("div",{class:"dk-bar",role:"status",hidden:!0},a("span",{
 class:"dk-bar-dot"}),this.text,this.button);status={state:"CONNECTING",first:!0};troubleSinceMs;ended=!1;cancel=()=>{};act=()=>{};finished(){this.ended=!0,this.
 show()}set(e){e.state==="OPEN"&&!e.slow?(this.troubleSinceMs=void 0,this.ended=!1):this.troubleSinceMs??=this.clock.now(),this.status=e,this.show()}show(){this.
@@ -685,10 +686,12 @@ length){this.waiting=[];for(let t of e)for(let n of t.querySelectorAll("script")
 "module"&&!/^(text|application)\/(java|ecma)script$/i.test(t))return;if(!this.last&&!e.src)return this.replace(e);let r=(this.last??Promise.resolve()).then(()=>this.
 load(e)).catch(this.failed);this.last=r,r.then(()=>{this.last===r&&(this.last=void 0)})}load(e){if(e.isConnected)return e.src?new Promise((t,n)=>{this.replace(e,
 r=>{r.onload=()=>t(),r.onerror=()=>n(new Error(`the script ${e.src} did not load`))})}):this.replace(e)}replace(e,t){let n=document.createElement("script");this.
-ran.add(n);for(let{name:r,value:o}of e.attributes)n.setAttribute(r,o);n.nonce=this.nonce,n.async=!1,n.textContent=e.textContent,t?.(n),e.replaceWith(n)}};var nt=class{blobs;connect(e){this.blobs=e}async open(e){if(Pi(e))return Us(await this.blob(e.$blob,e.type));let t=typeof e=="string"?ke(e):null;if(t===null)throw new Error(
-"this address is not allowed");return{url:t,release:()=>{}}}async json(e){return JSON.parse(await(await this.blob(e.$blob,"")).text())}async blob(e,t=""){if(!this.
-blobs)throw new Error("this connection carries no blobs");return new Blob(await this.blobs.whole(e),{type:t})}};function Us(i){let e=URL.createObjectURL(i);return{
-url:e,release:()=>URL.revokeObjectURL(e)}}var it=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;connect(e){
+ran.add(n);for(let{name:r,value:o}of e.attributes)n.setAttribute(r,o);n.nonce=this.nonce,n.async=!1,n.textContent=e.textContent,t?.(n),e.replaceWith(n)}};var Us=32,nt=class{blobs;users=new Map;unused=new Set;connect(e){this.blobs=e}async open(e){if(Pi(e))return this.objectUrl(e.$blob,await this.blob(e.$blob,e.type));
+let t=typeof e=="string"?ke(e):null;if(t===null)throw new Error("this address is not allowed");return{url:t,release:()=>{}}}async json(e){return JSON.parse(await(await this.
+blob(e.$blob,"")).text())}async blob(e,t=""){if(!this.blobs)throw new Error("this connection carries no blobs");return new Blob(await this.blobs.whole(e),{type:t})}objectUrl(e,t){
+let n=URL.createObjectURL(t),r=!0;return this.use(e),{url:n,release:()=>{r&&(r=!1,URL.revokeObjectURL(n),this.leave(e))}}}use(e){this.users.set(e,(this.users.get(
+e)??0)+1),this.unused.delete(e)}leave(e){let t=(this.users.get(e)??1)-1;if(t>0)return void this.users.set(e,t);this.users.delete(e),this.unused.add(e);for(let n of this.
+unused){if(this.unused.size<=Us)break;this.unused.delete(n),this.blobs?.forget(n)}}};var it=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;connect(e){
 this.carrier=e}neededFor(e){if(!(this.host||this.broken||!E(e)||e.command!==void 0))return this.page.load("widgets").then(t=>this.begin(t),t=>{this.broken=!0,this.
 page.reportError(t,{command:"widgets"})})}receive(e){this.host?.receive(e)}replay(e){this.replaying=e==="start",this.host?.replay(e)}mount(e,t){return this.host?.
 mount(e,t)??(()=>{})}flowMayHaveChanged(){!this.host||this.flowWasEmpty===this.flowEmpty()||(this.flowWasEmpty=this.flowEmpty(),this.host.arrangeRoots())}flowEmpty(){

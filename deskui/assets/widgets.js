@@ -94,7 +94,7 @@ return n instanceof MouseEvent&&Er(t,n,e),n instanceof PointerEvent&&(t.pointer_
 isPrimary),n instanceof WheelEvent&&(t.delta_x=n.deltaX,t.delta_y=n.deltaY,t.delta_z=n.deltaZ,t.delta_mode=n.deltaMode),n instanceof KeyboardEvent&&(t.key=n.key,
 t.keycode=n.code,t.repeat=n.repeat,t.modifiers=Qn(n)),t}function Er(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=e.clientY-i.top,n.viewport_x=
 e.clientX,n.viewport_y=e.clientY,n.button_trigger=e.button+1,n.button_mask=Sr(e.buttons),n.modifiers=Qn(e)}function Sr(n){return n&-7|(n&2?4:0)|(n&4?2:0)}function Qn(n){
-let e={alt:n.altKey,ctrl:n.ctrlKey,shift:n.shiftKey,meta:n.metaKey};return Object.entries(e).flatMap(([t,i])=>i?[t]:[])}var Wt=class extends q{surface=l("canvas");pictures=new Map;drawn=0;width=0;height=0;constructor(e){super(e,l("div",{class:"dkw-canvas"})),this.element.append(this.
+let e={alt:n.altKey,ctrl:n.ctrlKey,shift:n.shiftKey,meta:n.metaKey};return Object.entries(e).flatMap(([t,i])=>i?[t]:[])}var At=class extends q{surface=l("canvas");pictures=new Map;drawn=0;width=0;height=0;constructor(e){super(e,l("div",{class:"dkw-canvas"})),this.element.append(this.
 surface)}redraw(){this.drawn=0,this.changed()}append({start:e,delete:t,insert:i}){let r=[...this.state.drawings??[]],o=Number(e)<0||Number(e)===r.length;r.splice(
 o?r.length:Number(e),Number(t??0),...i),this.state.drawings=r,o||(this.drawn=0),this.changed()}resized(){let e=this.element,[t,i]=[e.clientWidth,e.clientHeight];
 if(t===this.width&&i===this.height)return;[this.width,this.height]=[t,i];let r=window.devicePixelRatio||1;this.surface.width=Math.max(1,Math.round(t*r)),this.surface.
@@ -107,10 +107,10 @@ font,e.textBaseline="top",e.fillText(String(t.text),Number(t.x??0),Number(t.y??0
 i),o=this.pictures.get(r);if(o==="FAILED")return!0;if(o==="LOADING")return!1;if(!o)return this.pictures.set(r,"LOADING"),this.load(r,i),!1;let{image:s}=o;return e.
 drawImage(s,Number(t.x??0),Number(t.y??0),Number(t.width??s.naturalWidth),Number(t.height??s.naturalHeight)),!0}async load(e,t){try{let{url:i,release:r}=await this.
 host.page.source(t),o=new window.Image;if(o.src=i,await o.decode(),this.destroyed)return r();this.pictures.set(e,{image:o,release:r})}catch(i){this.pictures.set(
-e,"FAILED"),this.host.page.reportError(i)}this.changed()}dispose(){for(let e of this.pictures.values())typeof e=="object"&&e.release()}};c("Canvas",Wt,{state:{drawings:n=>n.
-redraw(),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:n=>n.redraw()},edits:{splice:(n,e)=>n.append(e)},raw:["drawings"]});var At=class extends m{input=l("input",{type:"checkbox"});caption=l("span",{class:"dkw-caption"});constructor(e){super(e,l("label",{class:"dkw-check"})),this.element.
+e,"FAILED"),this.host.page.reportError(i)}this.changed()}dispose(){for(let e of this.pictures.values())typeof e=="object"&&e.release()}};c("Canvas",At,{state:{drawings:n=>n.
+redraw(),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:n=>n.redraw()},edits:{splice:(n,e)=>n.append(e)},raw:["drawings"]});var Wt=class extends m{input=l("input",{type:"checkbox"});caption=l("span",{class:"dkw-caption"});constructor(e){super(e,l("label",{class:"dkw-check"})),this.element.
 append(this.input,this.caption),this.input.addEventListener("change",()=>{this.report({state:this.input.checked}),this.fire("activated",this.input.checked)})}get focusTarget(){
-return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}};c("CheckBox",At,{state:{text:(n,e)=>b(n.caption,u(e)),state:(n,e)=>{
+return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}};c("CheckBox",Wt,{state:{text:(n,e)=>b(n.caption,u(e)),state:(n,e)=>{
 n.input.checked=e===!0}}});function N(n,e){n.addEventListener("pointerdown",t=>{if(t.button!==0||!t.isPrimary)return;let i=e(t);i&&Rr(n,t,i)})}function Rr(n,e,t){let i=0,r=e,o=()=>{i=0,t.
 move(r.clientX-e.clientX,r.clientY-e.clientY)},s=d=>{d.pointerId===e.pointerId&&(r=d,i||=requestAnimationFrame(o))},a=d=>{if(d.pointerId===e.pointerId){for(let h of ei)
 n.removeEventListener(h,a);n.removeEventListener("pointermove",s),i&&(cancelAnimationFrame(i),o()),t.end()}};n.addEventListener("pointermove",s);for(let d of ei)
@@ -118,7 +118,7 @@ n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var ei=["pointerup","po
 3)}${i(1)}`}function Ct(n,e=0){let t=/^#?([\da-f])([\da-f])([\da-f])$/i.exec(n.trim()),i=/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(n.trim()),r=t?.slice(1).
 map(y=>y+y)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(y=>Number.parseInt(y,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
 (d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Mr="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
-#7b3fb5".split(" "),_r=.02,Tr=.1,We=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Mr)
+#7b3fb5".split(" "),_r=.02,Tr=.1,Ae=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Mr)
 t.append(this.swatch(i));this.element.append(this.plane,this.hue,l("div",{class:"dkw-color-row"},this.sample,this.entry),t),N(this.plane,i=>this.press(i)),this.
 plane.addEventListener("keydown",i=>this.key(i)),this.hue.addEventListener("input",()=>this.take({...this.hsv,h:Number(this.hue.value)},!1)),this.hue.addEventListener(
 "change",()=>this.picked(this.hex,!0)),this.entry.addEventListener("change",()=>this.typed())}picked;element=l("div",{class:"dkw-colorpicker"});plane=l("div",{class:"\
@@ -134,13 +134,13 @@ t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a)
 1)},!0)}typed(){let e=Ct(this.entry.value,this.hsv.h);e?this.take(e,!0):this.show()}swatch(e){let t=l("button",{type:"button",class:"dkw-color-swatch","aria-lab\
 el":e,title:e});return t.style.backgroundColor=e,t.addEventListener("click",()=>this.take(Ct(e,this.hsv.h),!0)),t}};var O=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var B=class extends v{arrange(e,t){xe(e)}get content(){return this.children[0]??null}};function xe(n){let[e,t]=n.state.size??[null,null];n.element.classList.toggle(
-"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var ii=["normal","shaded","minimized","maximized"],ri=120,oi=64,zt=48,Ae=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
- 5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Lr=["n","s","e","w","ne","nw","se","sw"],Wr=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
+"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var ii=["normal","shaded","minimized","maximized"],ri=120,oi=64,zt=48,We=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
+ 5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Lr=["n","s","e","w","ne","nw","se","sw"],Ar=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
 picture=new T(e,"dkw-icon"),this.icon(null);let{lower:i,minimize:r,maximize:o,close:s}=this.buttons;this.bar.append(this.picture.element,this.titleText,l("span",
 {class:"dkw-window-buttons"},i,r,o,s)),t.classList.add("dkw-window"),t.setAttribute("role","dialog"),t.setAttribute("aria-labelledby",this.titleText.id),t.append(
 this.bar,this.body,...Lr.map(a=>this.edge(a))),t.addEventListener("pointerdown",()=>this.window.userRaises(),!0),t.addEventListener("focusin",()=>this.window.userRaises()),
 N(this.bar,a=>this.dragBar(a)),this.bar.addEventListener("dblclick",a=>this.doubleClicked(a)),this.bar.addEventListener("keydown",a=>this.key(a))}window;bar=l("\
-div",{class:"dkw-titlebar"});body=l("div",{class:"dkw-window-body"});titleText=l("span",{class:"dkw-title",id:`dkw-title-${++Wr}`});picture;buttons={lower:this.
+div",{class:"dkw-titlebar"});body=l("div",{class:"dkw-window-body"});titleText=l("span",{class:"dkw-title",id:`dkw-title-${++Ar}`});picture;buttons={lower:this.
 button("lower","Send to back",ie.lower,()=>this.window.userLowers()),minimize:this.button("minimize","Minimise",ie.minimize,()=>this.toggle("minimized")),maximize:this.
 button("maximize","Maximise",ie.maximize,()=>this.toggle("maximized")),close:this.button("close","Close",F.close,()=>this.window.userCloses())};state="normal";title(e){
 this.bar.hidden=e==null,b(this.titleText,u(e))}icon(e){this.picture.set(e??null,16)}show(e){let{can:t,element:i}={can:this.window.can,element:this.window.element};
@@ -157,9 +157,9 @@ y];return{move:(s,a)=>{r||=Math.abs(s)>4||Math.abs(a)>4,r&&(this.window.element.
 o,!1))},end:()=>{this.window.element.classList.remove("dkw-dragging"),r&&this.window.userMoved(o,!0)}}}edge(e){let t=l("div",{class:`dkw-edge dkw-edge-${e}`,"ar\
 ia-hidden":"true"});return N(t,()=>{if(!this.window.can.resize||this.state!=="normal")return null;let i=this.place(),r={size:[i.width,i.height],position:null},o=!1;
 return{move:(s,a)=>{o=!0,r=Cr(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
-this.bar)return;let[t,i]=Ar[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
+this.bar)return;let[t,i]=Wr[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
 width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(ri,s+t),Math.max(oi,a+i)],null,!0):!e.shiftKey&&this.window.can.
-move&&this.window.userMoved(ni(r+t,o+i,s,this.window.area()),!0)}},Ar={ArrowLeft:[-Ae,0],ArrowRight:[Ae,0],ArrowUp:[0,-Ae],ArrowDown:[0,Ae]};function ni(n,e,t,i){
+move&&this.window.userMoved(ni(r+t,o+i,s,this.window.area()),!0)}},Wr={ArrowLeft:[-We,0],ArrowRight:[We,0],ArrowUp:[0,-We],ArrowDown:[0,We]};function ni(n,e,t,i){
 return[Math.round(x(n,zt-t,Math.max(0,i.width-zt))),Math.round(x(e,0,Math.max(0,i.height-zt/2)))]}function Cr(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
 max(ri,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(oi,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,w=d!==n.x||
 h!==n.y;return{size:[Math.round(s),Math.round(a)],position:w||r||o?[Math.round(d),Math.round(h)]:null}}var zr=100,he=class extends B{frame;pace=new O(zr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new ze(this),this.frame.title(
@@ -170,8 +170,8 @@ ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?
 null?null:u(e)),this.host.arrangeRoots()}userMoved(e,t){this.changePlace({position:e},t)}userSized(e,t,i){this.changePlace(t?{size:e,position:t}:{size:e},i)}changePlace(e,t){
 Object.assign(this.state,e),Object.assign(this.untold,e),this.placeFrame(),t?this.pace.now():this.pace.soon()}tellPlace(){let{untold:e}=this;this.untold={},!(this.
 destroyed||Object.keys(e).length===0)&&(this.report(e),e.position&&this.fire("move",...e.position))}userChose(e){this.report({window_state:e}),this.render(),this.
-fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>t||(this.report({z:t+1}),this.raised())}userLowers(){
-let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.raised()}};function A(n){return Number(n.state.z??0)}var J={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.
+fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(W),-1/0);e.length===0||W(this)>t||(this.report({z:t+1}),this.raised())}userLowers(){
+let e=Math.min(...this.peers().map(W));this.report({z:e-1}),this.raised()}};function W(n){return Number(n.state.z??0)}var J={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.
 frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.raised(),window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.
 body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var si=48,Z=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
 host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
@@ -181,7 +181,7 @@ filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?th
 changed())}},Pt=class extends Z{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
 minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},re=n=>n.showAnew();c("TopLevel",Pt,{state:{...J,resizable:re,moveable:re,
 closeable:re,minimizable:re,maximizable:re,lowerable:re,shadeable:re,native:()=>{}}});var Pe=class extends B{constructor(e){super(e,l("main",{class:"dkw-page dk\
-w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function Ot(n){return n instanceof Z}function ai(n){return n instanceof Pe}var Pr=80,Oe=class{constructor(e){this.widget=e;this.picker=new We((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(Pr,()=>this.tell());set(e){
+w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function Ot(n){return n instanceof Z}function ai(n){return n instanceof Pe}var Pr=80,Oe=class{constructor(e){this.widget=e;this.picker=new Ae((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(Pr,()=>this.tell());set(e){
 if(!this.picker.set(u(e)))throw new P(`${u(e)} is not a colour like #rrggbb`)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.
 widget.report({color:e}),this.widget.fire("pick",e))}},Bt=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new Oe(this),
 this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){return this.picking.picker.plane}};c("ColorWidg\
@@ -234,7 +234,7 @@ let r=Number(e)<0?this.items.length:Number(e);this.items.splice(r,Number(t??0),.
 t!==void 0&&!this.state.text&&ee(this.input,t)}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.arrow.disabled=!e}dispose(){this.close(),
 this.typing.dispose()}};c("ComboBox",Dt,{state:{items:(n,e)=>n.setItems(e??[]),text:(n,e)=>ee(n.input,u(e)),index:(n,e)=>n.setIndex(p(e)??-1),editable:(n,e)=>{n.
 input.readOnly=e!==!0,n.element.classList.toggle("dkw-editable",e===!0)},dropdown_limit:(n,e)=>{p(e)},length:(n,e)=>{n.input.style.setProperty("--chars",p(e)===
-null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function W(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
+null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function A(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
 decimals??null,whole:t}}function $(n,e){let t=Math.min(e.max,Math.max(e.min,n));if(t===e.max)return t;let i=e.min+Math.round((t-e.min)/e.step)*e.step;return Math.
 min(e.max,Dr(i,di(e)))}function di(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(li(n.step),li(n.min))}function K(n,e){return n.
 toFixed(di(e))}function Ee(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
@@ -242,11 +242,11 @@ ArrowDown":case"ArrowLeft":return $(e-t.step,t);case"PageUp":return $(e+i,t);cas
 return null}}function De(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function li(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
 split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function Dr(n,e){return Number(n.toFixed(Math.max(e,0)))}var Nt=class extends m{input=l("input",{type:"range",class:"dkw-range"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){super(e,l("d\
 iv",{class:"dkw-slider"})),this.element.append(l("div",{class:"dkw-track"},this.input)),this.input.addEventListener("input",()=>this.moved(this.state.tracking===
-!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),W(this.state));this.paint(t),!(!e||t===this.
-state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=W(e),i=e.orientation==="vertical";this.element.classList.toggle("dk\
+!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),A(this.state));this.paint(t),!(!e||t===this.
+state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=A(e),i=e.orientation==="vertical";this.element.classList.toggle("dk\
 w-vertical",i),this.input.setAttribute("aria-orientation",i?"vertical":"horizontal"),this.input.min=String(t.min),this.input.max=String(t.max);let r=(t.max-t.min)/
 t.step;this.input.step=Math.abs(r-Math.round(r))<1e-9?String(t.step):"any",this.element.dataset.value=e.show_value===!0?u(e.show_value_position)[0]||"r":"none",
-e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=W(this.state);
+e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=A(this.state);
 this.input.style.setProperty("--share",String(De(e,t)));let i=K(e,t);this.input.setAttribute("aria-valuetext",i),b(this.output,i),this.output.style.minWidth=`${Math.
 max(K(t.min,t).length,K(t.max,t).length)}ch`}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute(
 "data-disabled",!e)}},It={value:(n,e)=>(p(e),n.refresh()),min:(n,e)=>(p(e),n.refresh()),max:(n,e)=>(p(e),n.refresh()),step:(n,e)=>(p(e),n.refresh()),decimals:(n,e)=>(p(
@@ -259,16 +259,16 @@ cancel"])this.knob.addEventListener(t,()=>this.release());this.knob.addEventList
 t=>this.keyDown(t)),this.changed()}scale(){let e=document.createElementNS($t,"svg");e.setAttribute("viewBox","0 0 100 100"),e.setAttribute("aria-hidden","true");
 let t=document.createElementNS($t,"path");return t.setAttribute("d",ci(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
 t,this.arc),e}grab(e){e.button!==0||this.disabled||(e.preventDefault(),this.knob.focus(),this.knob.setPointerCapture(e.pointerId),this.turning={value:this.shown,
-angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=W(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
+angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=A(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
 max-t.min);this.turning={value:Math.min(t.max,Math.max(t.min,o)),angle:i},this.choose($(this.turning.value,t),this.state.tracking===!0)}release(){this.turning&&
 (this.turning=null,this.choose(this.shown,!0))}angleAt(e){let t=this.knob.getBoundingClientRect();return Math.atan2(e.clientY-t.top-t.height/2,e.clientX-t.left-
 t.width/2)*180/Math.PI}wheel(e){document.activeElement!==this.knob||this.disabled||e.deltaY===0||(e.preventDefault(),this.choose(Ee(e.deltaY<0?"ArrowUp":"ArrowD\
-own",this.shown,W(this.state)),!0))}keyDown(e){let t=this.disabled?null:Ee(e.key,this.shown,W(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
+own",this.shown,A(this.state)),!0))}keyDown(e){let t=this.disabled?null:Ee(e.key,this.shown,A(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
 this.paint(e),!(!t||e===this.state.value)&&(this.report({value:e}),this.fire("activated",e))}get disabled(){return this.knob.getAttribute("aria-disabled")==="tr\
-ue"}render(){let{state:e}=this,t=W(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
+ue"}render(){let{state:e}=this,t=A(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
 width=this.knob.style.height=k(p(e.knob_diameter)??Nr),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
 value=e.show_value===!0?u(e.show_value_position)[0]||"b":"none",e.show_value===!0?this.element.append(this.output):this.output.remove(),this.turning||this.paint(
-p(e.value)??t.min)}paint(e){this.shown=e;let t=W(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Kt+i*Ne}deg`),this.arc.setAttribute("d",ci(i)),this.
+p(e.value)??t.min)}paint(e){this.shown=e;let t=A(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Kt+i*Ne}deg`),this.arc.setAttribute("d",ci(i)),this.
 knob.setAttribute("aria-valuenow",String(e));let r=K(e,t);this.knob.setAttribute("aria-valuetext",r),b(this.output,r)}refresh(){this.changed()}get focusTarget(){
 return this.knob}enable(e){this.knob.tabIndex=e?0:-1,M(this.knob,"aria-disabled",e?null:"true"),this.element.toggleAttribute("data-disabled",!e)}dispose(){this.
 picture.dispose()}};function ci(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Kt+Math.max(
@@ -343,27 +343,28 @@ t.clientY,n))})}var nn=class extends q{html=null;hasMenu=!1;constructor(e){super
 !0?(this.html??=new U(this.host.page,this.element),this.html.show(u(this.state.text),this.state.trusted===!0)):(this.html?.clear(),this.html=null,this.element.textContent=
 u(this.state.text))}setText(e){this.html||this.state.html===!0?this.changed():this.element.textContent=e}setHtml(){this.changed()}paint(e,t){let[i,r]=Array.isArray(
 e)?e:[null,null],[o,s,a]=[S(i),S(t),S(r)];this.element.style.backgroundColor=o||s,this.element.style.color=a||ue(o)}setMenu(e){!e||this.hasMenu||(this.hasMenu=!0,
-pi(this,()=>this.state.menu))}dispose(){this.html?.clear()}},Kr={left:"flex-start",center:"center",right:"flex-end",top:"flex-start",bottom:"flex-end"};c("Label",
-nn,{state:{text:(n,e)=>n.setText(u(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{
-n.element.style.textAlign=e===null?"":f(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{let t=e===null?null:f(e,["top","center","bottom"]);n.element.
-classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?Kr[t]:""},color:(n,e)=>n.paint(e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var rn=28,on=8,sn=12,Vr=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
+this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),pi(this,()=>this.state.menu))}dispose(){this.html?.clear()}},Kr={left:"flex-start",center:"\
+center",right:"flex-end",top:"flex-start",bottom:"flex-end"};c("Label",nn,{state:{text:(n,e)=>n.setText(u(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
+setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{n.element.style.textAlign=e===null?"":f(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{
+let t=e===null?null:f(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?Kr[t]:""},color:(n,e)=>n.paint(
+e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var rn=28,on=8,sn=12,Vr=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
 resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Fe?this.parent:null}area(){let e=this.
 workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}placeFrame(){super.placeFrame()}raised(){
 this.workspace?.restack()}userChose(e){super.userChose(e),this.workspace?.restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){
-let e=A(this);super.userRaises(),A(this)!==e&&this.content&&this.workspace?.fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("pa\
+let e=W(this);super.userRaises(),W(this)!==e&&this.content&&this.workspace?.fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("pa\
 ge-close",this.content)}peers(){return this.workspace?.windows??[]}checkState(e){super.checkState(e),this.workspace?.restack()}},Fe=class extends v{scrolling;placed=0;constructor(e){
 super(e,l("div",{class:"dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.element),this.element.addEventListener("keydown",t=>this.key(t))}get windows(){return this.
-children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),t=e.filter(
+children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>W(o)-W(s)),t=e.filter(
 o=>o.windowState==="maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{
 let{style:a}=o.element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*Vr}px`)});
 for(let o of this.windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(
 e,t,{}),this.changed()}displace(e,t){super.displace(e,t),this.changed()}childChanged(){}resist([e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,
 t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){
-let e=[...this.windows].sort((o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
+let e=[...this.windows].sort((o,s)=>W(o)-W(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
 (o,s)=>this.put(o,[sn+s%on*rn,sn+s%on*rn],r))}tile(){let{windows:e}=this,t=Math.ceil(Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.
 element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[w,y]=[Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*w,d*y],[w,y])})}put(e,t,i){
 e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%on*rn+
-sn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F\
+sn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>W(r)-W(o)),i=e.key==="F\
 6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}},jr=n=>n.raised();c("MD\
 ISubWindow",Ie,{state:{...J,z:jr,shadeable:n=>n.showAnew()}});c("MDIWidget",Fe,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.
 cascade(),tile_windows:n=>n.tile()}});var H=[],Se=null,$e=null,ln=[0,0],an=null,g={open(n,e,t,i=null,r=null){g.close(),Se=r,$e=t,mi(n,e,i),Xr(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
@@ -372,7 +373,7 @@ fi(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?g.close():e>
 menu.element.contains(document.activeElement));an?.abort();for(let i of H.splice(0).reverse())fi(i);let t=Se;Se=null,(n||e)&&$e instanceof HTMLElement&&$e.isConnected&&
 $e.focus({preventScroll:!0}),t?.closed()},aside(n){Se?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return ln}};document.addEventListener("pointe\
 rmove",n=>{ln=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{ln=[n.clientX,n.clientY]},{passive:!0,capture:!0});function mi(n,e,t){
-H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),n.host.layer.append(n.element),Ur(n.element,e)}function fi({menu:n,opener:e}){e?.setAttribute(
+H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),n.host.popups.append(n.element),Ur(n.element,e)}function fi({menu:n,opener:e}){e?.setAttribute(
 "aria-expanded","false"),n.element.remove()}function Ur(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,offsetHeight:r}=n,o={width:e.
 width??0,height:e.height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.innerWidth-i-4),a+r>window.
 innerHeight-4&&(a=e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function Gr(n){return n instanceof Node?H.some(
@@ -477,17 +478,17 @@ changed()}};c("AbstractScrollArea",bn,{state:{thickness:(n,e)=>Ve(n.element,e),t
 scroll_bar_visibility:(n,e)=>(e.forEach(ae),n.showAnew())}});var no=400,io=60,vn=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
 super(e,l("div",{class:"dkw-spin"}));let{input:t}=this;this.buttons=[this.button("ArrowUp","More","M4 10l4-4 4 4"),this.button("ArrowDown","Less","M4 6l4 4 4-4")],
 this.element.append(t,l("div",{class:"dkw-spin-buttons"},...this.buttons)),t.addEventListener("keydown",i=>this.keyDown(i)),t.addEventListener("change",()=>this.
-typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??W(this.state).min}button(e,t,i){let r=l(
+typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??A(this.state).min}button(e,t,i){let r=l(
 "button",{type:"button",tabindex:-1,"aria-hidden":"true",title:t},E(i,"dkw-glyph"));return r.addEventListener("pointerdown",o=>{o.preventDefault(),this.input.focus(),
 this.step(e),this.repeat=setTimeout(()=>this.goOn(e),no);let s=()=>clearTimeout(this.repeat);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener(
 "pointercancel",s,{once:!0})}),r}goOn(e){this.step(e),this.repeat=setTimeout(()=>this.goOn(e),io)}keyDown(e){(/^(Arrow(Up|Down)|Page(Up|Down))$/.test(e.key)||(e.
 key==="Home"||e.key==="End")&&e.ctrlKey)&&!e.altKey?(e.preventDefault(),this.step(e.key)):e.key==="Enter"?this.typed():e.key==="Escape"&&this.changed()}wheel(e){
-document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=W(this.state),i=Number(
+document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=A(this.state),i=Number(
 this.input.value.replace(",",".")),r=this.input.value.trim()===""||Number.isNaN(i)?this.value:i;this.choose(Ee(e,r,t)??r)}typed(){let e=Number(this.input.value.
-replace(",","."));this.input.value.trim()===""||Number.isNaN(e)?this.changed():this.choose($(e,W(this.state)))}choose(e){if(this.input.readOnly||this.input.disabled)
-return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),this.fire("activated",e))}render(){let e=W(this.state);this.input.setAttribute("\
+replace(",","."));this.input.value.trim()===""||Number.isNaN(e)?this.changed():this.choose($(e,A(this.state)))}choose(e){if(this.input.readOnly||this.input.disabled)
+return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),this.fire("activated",e))}render(){let e=A(this.state);this.input.setAttribute("\
 aria-valuemin",String(e.min)),this.input.setAttribute("aria-valuemax",String(e.max));let t=Math.max(K(e.min,e).length,K(e.max,e).length,2);this.element.style.setProperty(
-"--chars",String(t)),this.display(this.value)}display(e){let t=K(e,W(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
+"--chars",String(t)),this.display(this.value)}display(e){let t=K(e,A(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
 setAttribute("aria-valuetext",t)}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e;for(let t of this.buttons)t.disabled=
 !e}dispose(){clearTimeout(this.repeat)}};c("SpinBox",vn,{state:It});var ro=10,Ri=50,kn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
 classList.toggle("dkw-vertical",f(e,j)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
@@ -606,15 +607,15 @@ if(this.state.menu instanceof V&&this.openMenu(!1),!this.toggles)return this.fir
 for(let i of fe.others(this))i.release();this.report({state:t}),this.render(),this.fire("activated",t)}release(){this.state.state===!0&&(this.report({state:!1}),
 this.render())}openMenu(e){let t=this.state.menu;if(g.isOpen(t))return g.close(!0);let i=this.button.getBoundingClientRect(),r={element:this.button,aside:()=>{},
 closed:()=>{}};g.open(t,{x:i.left,y:i.top,width:0,height:i.height},this.button,this.button,r),e&&t.enter()}},ge=n=>n.showAnew();c("ToolBarAction",Je,{state:{text:ge,
-icon_url:ge,iconsize:ge,toggle:ge,menu:ge,state:ge,group:(n,e)=>n.join(e)}});var Ai={size:(n,e)=>{let[t,i]=D(e),{style:r}=n.element;r.width=k(t),r.height=k(i)},min_size:(n,e)=>{let[t,i]=D(e);n.element.style.minWidth=k(t),n.element.style.
+icon_url:ge,iconsize:ge,toggle:ge,menu:ge,state:ge,group:(n,e)=>n.join(e)}});var Wi={size:(n,e)=>{let[t,i]=D(e),{style:r}=n.element;r.width=k(t),r.height=k(i)},min_size:(n,e)=>{let[t,i]=D(e);n.element.style.minWidth=k(t),n.element.style.
 minHeight=k(i)},max_size:(n,e)=>{let[t,i]=D(e);n.element.style.maxWidth=k(t),n.element.style.maxHeight=k(i)},expanding:()=>{},actual_size:()=>{},padding:(n,e)=>{
 n.element.style.padding=yt(e)},border_width:(n,e)=>{let{style:t}=n.element;t.borderWidth=yt(e),t.borderStyle=e===null?"":"solid"},border_color:(n,e)=>{n.element.
 style.borderColor=S(e)},bg:(n,e)=>{n.element.style.backgroundColor=S(e)},font:(n,e)=>Ze(n.element,e),enabled:(n,e)=>n.enable(e!==!1),tooltip:(n,e)=>{u(e)?n.element.
 title=u(e):n.element.removeAttribute("title")},allow_text_selection:(n,e)=>{let t=Object.getPrototypeOf(n.state),i=e===t.allow_text_selection||e===null?"":e?"te\
-xt":"none";n.element.style.userSelect=i,n.element.style.setProperty("-webkit-user-select",i)},visible:(n,e)=>n.show(e!==!1),cursors:(n,e)=>Wi(n,e,n.state.cursor),
-cursor:(n,e)=>Wi(n,n.state.cursors,e)},Ci=new Set(["size","expanding","visible","enabled"]),zi={set_focus:n=>{let e=n.focusTarget;e===n.element&&e.tabIndex<0&&!e.
+xt":"none";n.element.style.userSelect=i,n.element.style.setProperty("-webkit-user-select",i)},visible:(n,e)=>n.show(e!==!1),cursors:(n,e)=>Ai(n,e,n.state.cursor),
+cursor:(n,e)=>Ai(n,n.state.cursors,e)},Ci=new Set(["size","expanding","visible","enabled"]),zi={set_focus:n=>{let e=n.focusTarget;e===n.element&&e.tabIndex<0&&!e.
 hasAttribute("tabindex")&&(e.tabIndex=-1),e.focus()}},Pi={get_position:n=>{let e=n.element.getBoundingClientRect();return[Math.round(e.left),Math.round(e.top)]}};
-function Ze(n,e){let[t,i,r,o]=Array.isArray(e)?e:[e];n.style.fontFamily=u(t),n.style.fontSize=k(p(i)),n.style.fontWeight=u(r),n.style.fontStyle=u(o)}function Wi(n,e,t){
+function Ze(n,e){let[t,i,r,o]=Array.isArray(e)?e:[e];n.style.fontFamily=u(t),n.style.fontSize=k(p(i)),n.style.fontWeight=u(r),n.style.fontStyle=u(o)}function Ai(n,e,t){
 let i=Array.isArray(e)?e.find(d=>Array.isArray(d)&&d[0]===t):void 0,{style:r}=n.element;if(!i){r.cursor=u(t);return}let[,o,s,a]=i;n.host.page.source(o).then(({url:d})=>{
 !n.destroyed&&n.state.cursor===t&&(r.cursor=`url(${JSON.stringify(d)}) ${s} ${a}, auto`)},d=>n.host.page.reportError(d))}var co={string:"string",str:"string",text:"string",integer:"integer",int:"integer",float:"float",number:"float",boolean:"boolean",bool:"boolean",icon:"icon"},uo=[
 "checkbox","combobox","progress","button"];function Di(n,e){let t=typeof n=="object"&&n!==null?n:{key:String(n),label:String(n)},i=String(t.key??t.label??`col${e}`),
@@ -648,8 +649,8 @@ this.block():null;if(i.length===1&&i[0]?.length===1&&r)for(let o of r.rows)for(l
 "paste",e)}pasteFrom(e){let{view:t}=this;if(!t.cursor)return;let i=t.indexOf(t.cursor),r=t.visible.slice(i,i+e.length),o=t.columns.slice(t.cellCursor||t.selection.
 byCell?t.cursorColumn:0);r.forEach((s,a)=>e[a]?.forEach((d,h)=>o[h]&&this.write(s,o[h],d)))}write(e,t,i){if(!this.view.canEdit(e,t))return;let r=Qe(i,t);r!==void 0&&
 this.view.changeCell(e,t,r)}},Vi=n=>n instanceof HTMLInputElement||n instanceof HTMLSelectElement;var _=n=>n.join("\0");function nt(n,e){if(e.has(n))return!0;for(let t=n.lastIndexOf("\0");t>0;t=n.lastIndexOf("\0",t-1))if(e.has(n.slice(0,t)))return!0;return!1}
-var tt=class{fields=[];root=Wn("",null,[],[]);places=new Map;openByDefault=!1;exceptions=new Map;load(e){this.fields.length=0,this.places.clear();for(let t of e.
-fields)this.place(t);this.root=Wn("",null,[],[]),this.root.open=!0,this.root.children=this.build(e.rows,this.root,"",null)}place(e){let t=this.places.get(e);return t===
+var tt=class{fields=[];root=An("",null,[],[]);places=new Map;openByDefault=!1;exceptions=new Map;load(e){this.fields.length=0,this.places.clear();for(let t of e.
+fields)this.place(t);this.root=An("",null,[],[]),this.root.open=!0,this.root.children=this.build(e.rows,this.root,"",null)}place(e){let t=this.places.get(e);return t===
 void 0&&(t=this.fields.length,this.places.set(e,t),this.fields.push(e)),t}value(e,t){let i=this.places.get(t);return i===void 0?void 0:e.values[i]}valuesOf(e){let t={};
 return this.fields.forEach((i,r)=>{let o=e.values[r];o!=null&&(t[i]=o)}),t}find(e){let t=this.root;for(let i of e)if(t=t&&wo(t,i),!t)return;return t===this.root?
 void 0:t}set(e,t,i){e.values[this.place(t)]=i}insert(e,t,i,r){let o=i.map(y=>this.place(y)),s=o.every((y,I)=>y===I),a=e===this.root?"":_(R(e)),d=this.build(r,e,
@@ -661,10 +662,10 @@ except??[])this.exceptions.set(_(t),t);this.reopen(this.root,""),this.root.open=
 t===this.openByDefault?this.exceptions.delete(i):this.exceptions.set(i,e);let r=this.find(e);return r?.children&&(r.open=t),r}get expansion(){return{default:this.
 openByDefault,except:[...this.exceptions.values()]}}*all(){let e=[...this.root.children??[]].reverse();for(let t=e.pop();t;t=e.pop())if(yield t,t.children)for(let i=t.
 children.length-1;i>=0;i--)e.push(t.children[i])}isOpen(e){return this.openByDefault!==this.exceptions.has(e)}build(e,t,i,r){let o=new Array(e.length),s=i&&i+"\0";
-for(let a=0;a<e.length;a++){let[d,h,w]=e[a],y=Wn(String(d),t,vo(h,r),null);if(o[a]=y,!w)continue;let I=s+y.key;y.children=this.build(w,y,I,r),y.open=this.isOpen(
+for(let a=0;a<e.length;a++){let[d,h,w]=e[a],y=An(String(d),t,vo(h,r),null);if(o[a]=y,!w)continue;let I=s+y.key;y.children=this.build(w,y,I,r),y.open=this.isOpen(
 I)}return o}reopen(e,t){if(e.children){e.open=this.isOpen(t);for(let i of e.children)i.children&&this.reopen(i,t?`${t}\0${i.key}`:i.key)}}};function R(n){let e=new Array(
-n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function An(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
-!0),n.rank}function Wn(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function wo(n,e){
+n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Wn(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
+!0),n.rank}function An(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function wo(n,e){
 if(n.children){if(!n.index&&n.asked++<bo)return n.children.find(t=>t.key===e);if(!n.index){n.index=new Map;for(let t of n.children)n.index.set(t.key,t)}return n.
 index.get(e)}}var bo=8;function vo(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var ji=(n,e)=>`${n}${e}`,it=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])Cn(this.cells,ji(
 _(t.path),t.col_key),t);for(let t of e.rows??[])Cn(this.rows,_(t.path),t);for(let t of e.columns??[])Cn(this.columns,t.col_key,t);e.table&&(this.table=Ui(e.table)?
@@ -734,7 +735,7 @@ this.rove(t.place+i);else if(e.key==="Enter"||e.key===" ")this.events.sortBy(t.c
 e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var Ro=18,Mo=22,_o=24,Me=null;function qi(n,e,t){if(Me??=document.createElement("canvas").getContext("2d"),!Me)return G;if(Me.font=n,e.type==="icon"&&!e.widget)
 return Math.max(G,e.iconSize+12);let r=[...t].sort((a,d)=>Yi(d)-Yi(a)).slice(0,_o).map(([a,d])=>Me.measureText(a).width+d*Ro),o=Me.measureText(e.label).width+16,
 s=e.widget==="combobox"||e.widget==="button"?18:0;return Math.max(G,Math.ceil(Math.max(o,...r)+Mo+s))}var Yi=([n,e])=>n.length+e*2.5;var er=new Intl.Collator(void 0,{numeric:!0}),To=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Lo=To.has(er.resolvedOptions().locale.split("-")[0]??
-""),Ji=32,Wo=126,_e=48,Pn=57,On=Ao();function Ao(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Wo-Ji+1},(r,o)=>String.
+""),Ji=32,Ao=126,_e=48,Pn=57,On=Wo();function Wo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Ao-Ji+1},(r,o)=>String.
 fromCharCode(Ji+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Bn(n,e){return Lo&&Co(n,e)||
 er.compare(n,e)}function Co(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=_e&&r<=Pn&&o>=_e&&o<=Pn){let[d,h]=[Qi(n,
 t),Qi(e,i)],w=zo(n,t,d,e,i,h);if(w)return w;t=d,i=h;continue}let s=r<128?On[r]:0,a=o<128?On[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return Zi(
@@ -746,7 +747,7 @@ isNaN(r))return{row:n,kind:lt,number:r,text:""}}return{row:n,kind:tr,number:0,te
 kind-e.kind):n.kind===lt?t*(n.number-e.number):n.kind===tr?t*Bn(n.text,e.text):0}function nr(n,e){if(!e||n.length<2)return e?[...n]:n;let t=e.ascending?1:-1,i=[
 [],[],[]];for(let d of n){let h=Hn(d,e);i[h.kind].push(h)}let[r,o,s]=i;return r.sort((d,h)=>t*(d.number-h.number)),o.sort((d,h)=>t*Bn(d.text,h.text)),(e.ascending?
 [r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function ir(n,e,t){let i=t.ascending?1:-1,r=Hn(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(Po(r,Hn(d,t),i)||
-An(n)-An(d))<0?s=a:o=a+1}return o}var ct=class{rows=new tt;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
+Wn(n)-Wn(d))<0?s=a:o=a+1}return o}var ct=class{rows=new tt;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
 numbers&&t.length>2e3&&(this.numbers=new Map(t.map((i,r)=>[i,r]))),this.numbers?this.numbers.get(e)??-1:t.indexOf(e)}get hasChildren(){return(this.rows.root.children??
 []).some(e=>e.children!==null)}load(e){this.rows.load(e),this.stale()}setExpansion(e){this.rows.setExpansion(e),this.stale()}expandAll(e){this.rows.expandAll(e),
 this.stale()}expand(e,t){return this.stale(),this.rows.expand(e,t)}sort(e,t){this.sortField=e,this.sorting=t,this.unsort(this.rows.root),this.stale()}setValues(e,t){
@@ -907,7 +908,7 @@ i("--dkw-font-size",k(p(t.size))),i("--dkw-font-weight",u(t.weight)),i("--dkw-fo
 return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>we(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[t,we(i,e)]))}function hr(n){
 return ur(n)&&n.inline===!0}function pr(n,e,t){if(le(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(n)?[...n]:{...n};for(let r in i){
 let o=i[r];typeof o!="object"||o===null||(hr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=pr(o,e,t))}return i}var mr=2,jo=208,wt=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
-let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(ai),r=t.filter(Ot).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
+let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(ai),r=t.filter(Ot).sort((d,h)=>W(d)-W(h)),o=new Set(this.shown);this.shown=[...i,
 ...r];let s=r.filter(d=>d.state.modal===!0).at(-1),a=e.filter(d=>this.shown.includes(d)).map(d=>d.element);ne(this.host.layer,s?[...a,this.scrim]:a),this.fill(r,
 i),this.stack(r,s),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.wid===t:!(i&&e.state.native===!0)}fill(e,t){
 let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();for(let a of e)a.fillPage(o&&a===r[0]);
@@ -915,11 +916,11 @@ let{classList:s}=document.documentElement;s.toggle("dkw-full",o||t.length>0),s.t
 state.title;typeof t=="string"&&t?(this.titleBefore??=document.title,document.title=t):this.titleBefore!==void 0&&(document.title=this.titleBefore,this.titleBefore=
 void 0)}stack(e,t){let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{element:a}=o;a.style.zIndex=String((s+1)*mr),a.toggleAttribute("da\
 ta-active",o===r);let d=o.windowState==="minimized";X(a,"--dkw-slot",d?`${i++*jo}px`:""),o===t&&(this.scrim.style.zIndex=String((s+1)*mr-1))})}block(e){for(let r of this.
-blocked)r.inert=!1;if(this.blocked.clear(),!e)return;let t=[...document.body.children].filter(r=>r!==this.host.layer),i=this.shown.filter(r=>r!==e&&!Uo(r,e)).map(
-r=>r.element);for(let r of[...t,...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){for(let[i,r]of this.
-focusBefore){if(e.includes(i))continue;this.focusBefore.delete(i),(document.activeElement===null||document.activeElement===document.body)&&r instanceof HTMLElement&&
-r.isConnected&&r.focus({preventScroll:!0})}for(let i of e)i.name==="TopLevel"||t.has(i)||(this.focusBefore.set(i,document.activeElement),this.host.replaying||i.
-focusTarget.focus({preventScroll:!0}))}};function Uo(n,e){return Ot(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var Go=100,Xo=1e3,bt=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new O(
+blocked)r.inert=!1;if(this.blocked.clear(),!e)return;let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(
+r=>r!==e&&!Uo(r,e)).map(r=>r.element);for(let r of[...t,...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){
+for(let[i,r]of this.focusBefore){if(e.includes(i))continue;this.focusBefore.delete(i),(document.activeElement===null||document.activeElement===document.body)&&r instanceof
+HTMLElement&&r.isConnected&&r.focus({preventScroll:!0})}for(let i of e)i.name==="TopLevel"||t.has(i)||(this.focusBefore.set(i,document.activeElement),this.host.
+replaying||i.focusTarget.focus({preventScroll:!0}))}};function Uo(n,e){return Ot(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var Go=100,Xo=1e3,bt=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new O(
 Go,()=>this.say());add(e){this.observer.observe(e.element,{box:"border-box"})}remove(e){this.observer.unobserve(e.element),this.untold.delete(e)}of(e){return this.
 known.get(e)}measured(e){for(let t of e){let i=z(t.target),r=t.borderBoxSize[0];!i||i.destroyed||!r||this.one(i,Math.round(r.inlineSize),Math.round(r.blockSize),
 t.target.isConnected)}this.untold.size&&this.pace.soon()}one(e,t,i,r){let o=this.known.get(e);if(!r||t===0&&i===0){this.known.delete(e);return}if(!(o&&o[0]===t&&
@@ -927,8 +928,9 @@ o[1]===i)){this.known.set(e,[t,i]),this.untold.set(e,[t,i]);try{e.resized(t,i),o
 slice(0,Xo);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)t.fire("resize",{width:i,
 height:r});this.untold.size&&this.pace.soon()}};function Fn(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();return{x:Math.
 round(e.left-(t?.left??0)),y:Math.round(e.top-(t?.top??0)),viewport_x:Math.round(e.left),viewport_y:Math.round(e.top),width:Math.round(e.width),height:Math.round(
-e.height)}}var vt=class{constructor(e,t){this.port=e;this.defaults=t;this.page=e.page,this.layer=document.createElement("div"),this.layer.className="dkw-layer",document.body.
-append(this.layer),this.rootsOnPage=new wt(this),this.sizes=new bt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Fn(i)))}port;defaults;page;replaying=!1;layer;widgets=new Map;waiting=new Map;unrendered=new Set;untold=new Map;places=new Map;sizes;focus=new gt(
+e.height)}}var vt=class{constructor(e,t){this.port=e;this.defaults=t;this.page=e.page,this.layer=document.createElement("div"),this.layer.className="dkw-layer",this.popups=
+document.createElement("div"),this.popups.className="dkw-layer dkw-popups",document.body.append(this.layer,this.popups),this.rootsOnPage=new wt(this),this.sizes=
+new bt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Fn(i)))}port;defaults;page;replaying=!1;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;untold=new Map;places=new Map;sizes;focus=new gt(
 this);inBatch=0;flushPlanned=!1;rootsOnPage;receive(e){this.route(e),this.flushSoon()}replay(e){e==="start"?this.replayStart():this.replayEnd()}replayStart(){this.
 focus.keep(),this.replaying=!0;for(let e of[...this.widgets.values()])e.parent||this.destroy(e);this.widgets.clear(),this.waiting.clear();for(let{timer:e}of this.
 untold.values())clearTimeout(e);this.untold.clear(),In(null)}replayEnd(){this.flush(),this.replaying=!1,this.focus.restore()}route(e){let t=this.handlers[String(
@@ -944,7 +946,7 @@ throw new Error("this page does not know it");return new r.make(i)}catch(o){retu
 this.container(e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return le(e.layout)?Te(e.layout,this.sources):{}}inOrder(e,t){let i=e.
 wid,r=this.waiting.get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Te(r,this.sources,ce(e.name)?.raw.includes(i));
 o instanceof Promise?this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{[i]:r}}):this.set(e,
-i,o)}}set(e,t,i){let r=ce(e.name)?.state[t]??Ai[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,Ci.has(t)&&e.parent?.childChanged(
+i,o)}}set(e,t,i){let r=ce(e.name)?.state[t]??Wi[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,Ci.has(t)&&e.parent?.childChanged(
 e)}catch(o){e instanceof Re||this.tell({type:"error",wid:e.wid,key:t,error:de(o)})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ce(e.name)?.edits[String(o.op)];if(!s)
 throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=Yo(o,h=>Te(h,this.sources,!0));d instanceof Promise?this.await(e,d,a):a(d)}call(e,t){
 let i=Te(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.method),o=ce(

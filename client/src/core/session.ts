@@ -149,7 +149,7 @@ export class Session {
 
   /** What the page after this one needs; files half sent are given up. */
   park(): Memory | undefined {
-    for (const upload of this.uploads) upload.cancel("the page was left");
+    this.cancelUploads("the page was left");
     this.channel.drainBlobs();
     if (!this.session || !this.client) return undefined;
     return { session: this.session, client: this.client, nextBlob: this.nextBlob, channel: this.channel.park() };
@@ -165,10 +165,7 @@ export class Session {
 
   /** Stop for good. */
   close(code = 1000, reason = ""): void {
-    this.dropCarrier(reason);
-    this.cancelRetry?.();
-    this.cancelTick?.();
-    this.say({ state: "ENDED", code, reason });
+    this.end(code, reason);
   }
 
   // -- the carrier --------------------------------------------------------------
@@ -278,6 +275,7 @@ export class Session {
     this.heartbeatMs = welcome.heartbeat_ms;
     if (this.client !== null && welcome.client !== this.client) {
       // We are someone else now: what the old one had to say would be said to the wrong run.
+      this.cancelUploads("the program was started again");
       this.channel.restartSending();
       this.nextBlob = 1;
     } else this.channel.resume(welcome.last);
@@ -312,8 +310,13 @@ export class Session {
     return this.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(this.attempt, 10));
   }
 
+  private cancelUploads(reason: string): void {
+    for (const upload of this.uploads) upload.cancel(reason);
+  }
+
   private end(code: number, reason: string): void {
     this.dropCarrier(reason);
+    this.cancelUploads(reason || "the session has ended");
     this.cancelRetry?.();
     this.cancelTick?.();
     this.say({ state: "ENDED", code, reason });

@@ -7,8 +7,15 @@ export interface Source {
   release(): void;
 }
 
+/** So many blobs that nobody shows any more are kept: the same picture may be wanted again in a moment. */
+const KEPT_UNUSED = 32;
+
 export class Sources {
   private blobs: IncomingBlobs | undefined;
+  /** Blob → how many show it. */
+  private readonly users = new Map<number, number>();
+  /** Blobs that nobody shows, the longest unused first. */
+  private readonly unused = new Set<number>();
 
   /** From now on blobs come from here. */
   connect(blobs: IncomingBlobs): void {
@@ -16,7 +23,7 @@ export class Sources {
   }
 
   async open(ref: unknown): Promise<Source> {
-    if (isBlobRef(ref)) return objectUrl(await this.blob(ref.$blob, ref.type));
+    if (isBlobRef(ref)) return this.objectUrl(ref.$blob, await this.blob(ref.$blob, ref.type));
     const url = typeof ref === "string" ? safePicture(ref) : null;
     if (url === null) throw new Error("this address is not allowed");
     return { url, release: () => undefined };
@@ -31,9 +38,34 @@ export class Sources {
     if (!this.blobs) throw new Error("this connection carries no blobs");
     return new Blob((await this.blobs.whole(id)) as Uint8Array<ArrayBuffer>[], { type });
   }
-}
 
-function objectUrl(blob: Blob): Source {
-  const url = URL.createObjectURL(blob);
-  return { url, release: () => URL.revokeObjectURL(url) };
+  private objectUrl(id: number, blob: Blob): Source {
+    const url = URL.createObjectURL(blob);
+    let held = true;
+    this.use(id);
+    const release = (): void => {
+      if (!held) return;
+      held = false;
+      URL.revokeObjectURL(url);
+      this.leave(id);
+    };
+    return { url, release };
+  }
+
+  private use(id: number): void {
+    this.users.set(id, (this.users.get(id) ?? 0) + 1);
+    this.unused.delete(id);
+  }
+
+  private leave(id: number): void {
+    const left = (this.users.get(id) ?? 1) - 1;
+    if (left > 0) return void this.users.set(id, left);
+    this.users.delete(id);
+    this.unused.add(id);
+    for (const oldest of this.unused) {
+      if (this.unused.size <= KEPT_UNUSED) break;
+      this.unused.delete(oldest);
+      this.blobs?.forget(oldest);
+    }
+  }
 }

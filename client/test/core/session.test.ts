@@ -317,6 +317,20 @@ describe("files", () => {
     expect(server.got).toMatchObject([{ last: true, abort: false }]);
   });
 
+  test("an upload to a session that is over is rejected, not forgotten", async () => {
+    server.accept();
+    const source = { size: 10_000_000, read: async (start: number, end: number) => new Uint8Array(end - start) };
+    const first = session.upload(source);
+    server.owner!.closed(1006, "");
+    await clock.pass(300);
+    server.channel = new Channel();
+    server.accept({ client: "C2", session: "S2", fresh: true });
+    await expect(first.done).rejects.toThrow("started again");
+    const second = session.upload(source);
+    server.owner!.received(JSON.stringify({ goodbye: { code: 4404, reason: "over", retry: false } }));
+    await expect(second.done).rejects.toThrow("over");
+  });
+
   test("a file that cannot be read is given up", async () => {
     server.accept();
     const upload = session.upload({ size: 5, read: () => Promise.reject(new Error("it moved")) });
