@@ -44,7 +44,7 @@ class Registry:
 
     def credentials(self, session: RuntimeSession) -> tuple[Any, str]:
         """Id and token of a session, as its pages keep them."""
-        widgets = session.local.get(Session)
+        widgets = session.parts.get(Session)
         if widgets is not None and widgets.token:
             return widgets.id, widgets.token
         return session.id, self._tokens.setdefault(session.id, secrets.token_urlsafe(24))

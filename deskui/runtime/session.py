@@ -90,6 +90,7 @@ class Session:
         app: What it runs.
         view: What is on its screen.
         local: The author's per-session values.
+        parts: What other rooms keep with the session, by a key of their own.
         state_dict: A JSON-able dict the author may use; kept by a store.
         info: Facts about the page that started it (see ``deskui.session.info``).
         clients: The pages, by id, also those that are away for a while.
@@ -106,6 +107,7 @@ class Session:
         self.view = View()
         self.outbox = Outbox()
         self.local: dict[Any, Any] = {}
+        self.parts: dict[Any, Any] = {}
         self.state_dict: dict[str, Any] = {}
         self.clients: dict[str, Client] = {}
         self.state = State.OPEN

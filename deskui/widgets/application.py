@@ -207,7 +207,7 @@ class BaseApplication:
         session.name = runtime.id if session_id is None else session_id
         session.token = token or secrets.token_urlsafe(24)
         self._sessions[session.name] = session
-        runtime.local[Session] = session
+        runtime.parts[Session] = session
         runtime.on_detach.append(lambda _: self._page_left(session))
         session._on_close.append(lambda: self._forget(session))
         for font in self._fonts:
@@ -238,7 +238,7 @@ class BaseApplication:
         """What the host runs for a new session: the program's ``on_connect`` functions, in the session's lane."""
         from ..runtime.task import current_task
 
-        session: Session = current_task("on_connect").session.local[Session]
+        session: Session = current_task("on_connect").session.parts[Session]
         for function in self._on_connect:
             session._run_function(function, session)
 

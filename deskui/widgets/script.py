@@ -21,13 +21,13 @@ def session_of_script(call: str) -> Session:
     """The widget half of the calling task's session; made at the first call."""
     runtime = current_task(call).session
     with runtime.lock:
-        session: Session | None = runtime.local.get(Session)
+        session: Session | None = runtime.parts.get(Session)
         if session is None:
             if runtime.app.is_coroutine:
                 session = AsyncSession(runtime, ASYNC, None, LoopLane(runtime, asyncio.Lock()))
             else:
                 session = SyncSession(runtime, SYNC, None, ThreadLane(runtime, f"widgets-{runtime.id[:8]}"))
-            runtime.local[Session] = session
+            runtime.parts[Session] = session
         return session
 
 
