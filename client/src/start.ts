@@ -10,7 +10,7 @@ import { browserClock } from "./clock";
 import { SessionCounterpart } from "./core/deskui";
 import type { Welcome } from "./core/frames";
 import type { Link } from "./core/link";
-import type { Event } from "./core/messages";
+import { beginsReplay, type Event } from "./core/messages";
 import { Session, type Status } from "./core/session";
 import { ConnectionBar } from "./dom/bar";
 import { Outbox } from "./dom/outbox";
@@ -168,7 +168,11 @@ export class App {
       this.chooseLink(this.boot),
       {
         hello: () => ({ build: this.boot.build, secret: this.secret, app: this.boot.app, invite: this.ticket.invite ?? null, info: pageInfo() }),
-        message: (message) => this.page.receive(message),
+        message: (message) => {
+          // Before the page looks at it, which may be later: the pieces behind it belong to the replay.
+          if (beginsReplay(message)) session.blobs.restart();
+          this.page.receive(message);
+        },
         welcomed: (welcome) => this.welcomed(welcome),
         status: (status) => this.heard(status),
       },

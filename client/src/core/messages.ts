@@ -1,5 +1,7 @@
 /** The two families' envelopes, as both kinds of server send them. Specs are typed where they are shown. */
 
+import { isRecord } from "./frames";
+
 export interface Command {
   readonly command: string;
   /** The task that receives the events that follow; missing on `close_session`. */
@@ -21,4 +23,9 @@ export interface Event {
 export interface WidgetMessage {
   readonly type: string;
   readonly [key: string]: unknown;
+}
+
+/** The server begins to rebuild the screen. */
+export function beginsReplay(message: unknown): boolean {
+  return isRecord(message) && message["command"] === "replay" && isRecord(message["spec"]) && message["spec"]["phase"] === "start";
 }

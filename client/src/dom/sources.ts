@@ -31,7 +31,10 @@ export class Sources {
 
   /** The JSON value that a blob holds. */
   async json(ref: { readonly $blob: number }): Promise<unknown> {
-    return JSON.parse(await (await this.blob(ref.$blob, "")).text()) as unknown;
+    const text = await (await this.blob(ref.$blob)).text();
+    this.use(ref.$blob);
+    this.leave(ref.$blob);
+    return JSON.parse(text) as unknown;
   }
 
   private async blob(id: number, type = ""): Promise<Blob> {
