@@ -88,6 +88,14 @@ test("a menu opens where it is told to", () => {
   expect([menu.element.style.left, menu.element.style.top]).toEqual(["30px", "40px"]);
 });
 
+test("an open menu outlives a window that comes to the front", async () => {
+  const menu = board.show<Menu>(w("Menu", {}, action("One")));
+  board.receive({ type: "call", wid: menu.wid, method: "popup", args: [30, 40] });
+  board.show(w("TopLevel", { title: "late", visible: true }));
+  await board.drawn();
+  expect(open()).toHaveLength(1);
+});
+
 describe("ToolBar", () => {
   test("of a group one is pressed: the one that goes off is told first, only the chosen one calls back", () => {
     const [a, b] = [listen(w("ToolBarAction", { text: "a", toggle: true, state: true }), "activated"), listen(w("ToolBarAction", { text: "b", toggle: true }), "activated")];

@@ -59,6 +59,8 @@ export interface Host {
   tellSoon(widget: Widget, state: Readonly<Record<string, unknown>>, delayMs: number): void;
   /** Roots show themselves here. */
   readonly layer: HTMLElement;
+  /** Menus open here, above all windows. */
+  readonly popups: HTMLElement;
   /** The widgets that have no parent, in the order they were made. */
   roots(): readonly Widget[];
   /** Something about the visible roots changed. */

@@ -28,6 +28,7 @@ export class WidgetHost implements Host {
   readonly page: Page;
   replaying = false;
   readonly layer: HTMLElement;
+  readonly popups: HTMLElement;
   private readonly widgets = new Map<number, Widget>();
   /** Messages that wait, in order, for a value that is still arriving. */
   private readonly waiting = new Map<number, Message[]>();
@@ -47,7 +48,9 @@ export class WidgetHost implements Host {
     this.page = port.page;
     this.layer = document.createElement("div");
     this.layer.className = "dkw-layer";
-    document.body.append(this.layer);
+    this.popups = document.createElement("div");
+    this.popups.className = "dkw-layer dkw-popups";
+    document.body.append(this.layer, this.popups);
     this.rootsOnPage = new Roots(this);
     this.sizes = new Sizes(
       (sizes) => this.tell({ type: "sizes", sizes }),

@@ -92,7 +92,9 @@ document.addEventListener("pointerdown", (event) => void (last = [event.clientX,
 function push(menu: Menu, place: MenuPlace, opener: Element | null): void {
   links.push({ menu, opener });
   opener?.setAttribute("aria-expanded", "true");
-  menu.host.layer.append(menu.element);
+  // Whatever stands outside a modal dialog is inert, also in front of it.
+  const dialog = (opener ?? focusBefore)?.closest("dialog[open]");
+  (dialog ?? menu.host.popups).append(menu.element);
   put(menu.element, place);
 }
 

@@ -89,7 +89,7 @@ export class Roots {
     for (const element of this.blocked) element.inert = false;
     this.blocked.clear();
     if (!modal) return;
-    const others = [...document.body.children].filter((element) => element !== this.host.layer);
+    const others = [...document.body.children].filter((element) => element !== this.host.layer && element !== this.host.popups);
     const roots = this.shown.filter((root) => root !== modal && !isAbove(root, modal)).map((root) => root.element);
     for (const element of [...others, ...roots]) {
       if (!(element instanceof HTMLElement) || element.inert || element.tagName === "SCRIPT") continue;
