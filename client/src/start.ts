@@ -224,7 +224,7 @@ export class App {
       return this.bar.set({ state: "ENDED", code: 4401, reason: "" });
     }
     this.tab.secret = this.secret = secret;
-    this.session?.open();
+    if (this.session) this.session.open(this.session.id === null ? undefined : { session: this.session.id });
   }
 
   /** The page is older than the server: load it again, but not in a circle. */

@@ -1,6 +1,6 @@
 var d={prose:{js:"prose.js?v=d046017972af"},grid:{js:"grid.js?v=f71883eced50",css:"grid.css?v=c4d9ed9a6e24"},editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"\
-parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=99e839e993d6",css:"widgets.css?v=f59d639eee34"},source:{js:"so\
-urce.js?v=57713f28eded"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))$(n,r,o);return n.append(...t),n}function $(i,e,t){t===!1||t===null||t===
+parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=0add664c2978",css:"widgets.css?v=f59d639eee34"},source:{js:"so\
+urce.js?v=b56aebb24f93"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))$(n,r,o);return n.append(...t),n}function $(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function w(i){return i==null?[]:Array.isArray(i)?i:[i]}function U(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function b(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var de=new WeakSet;function j(i){for(let e=i;e;e=e.parentElement)
 de.add(e)}function _(i){return de.has(i)}function ce(i,e,t){de.delete(i),t.fill(i,w(e))}function S(i,e,t,n){(de.has(i)||!b(e,t))&&ce(i,t,n)}function c(i){return i==
@@ -484,36 +484,36 @@ this.early.delete(t);this.early.size||this.forgetEarly()}forgetEarly(){this.earl
 tring"?i.length:i.data.length+I}var Fi=9e3,Re=3e3,Ii=1e3,cs=50,us=32,ps=128*1024,hs=250,ms=5e3,fs=5e3,Bi=new Set([4400,4401,4403,4404,4409,4413,4426]),He=class{constructor(e,t,n,r=Math.random){
 this.link=e;this.owner=t;this.clock=n;this.random=r;e.windowBytes&&(this.channel.windowBytes=e.windowBytes)}link;owner;clock;random;blobs=new Ce;channel=new Pe;carrier;carrierNumber=0;greeted=!1;hasBeenOpen=!1;session=null;client=null;nextBlob=1;uploads=new Set;attempt=0;heardAtMs=0;saidAtMs=0;tickedAtMs=0;unconfirmedSinceMs;heartbeatMs=4e3;unackedMessages=0;unackedBytes=0;cancelAck;cancelRetry;cancelTick;wakePending=!1;status={
 state:"CONNECTING",first:!0};get id(){return this.session}get clientId(){return this.client}get unacknowledged(){return this.channel.unacknowledged}open(e){this.
-session=e?.session??null,this.client=e?.client??null,e?.client&&e.channel&&(this.channel.unpark(e.channel),this.nextBlob=e.nextBlob??1),this.say({state:"CONNECT\
-ING",first:!0}),this.connect(),this.scheduleTick()}send(e){this.status.state!=="ENDED"&&(this.channel.send(JSON.stringify(e)),this.unconfirmedSinceMs??=this.clock.
-now(),this.wakeSoon())}upload(e,t){let n=new _e(this.nextBlob++,e,()=>this.wakeSoon(),t);this.uploads.add(n);let r=()=>{this.uploads.delete(n)};return n.done.then(
-r,r),this.channel.sendBlob(n),this.wakeSoon(),n}retryNow(){this.status.state==="WAITING"&&(this.attempt=0,this.connect())}park(){if(this.cancelUploads("the page\
- was left"),this.channel.drainBlobs(),!(!this.session||!this.client))return{session:this.session,client:this.client,nextBlob:this.nextBlob,channel:this.channel.
-park()}}suspend(){this.status.state!=="ENDED"&&(this.dropCarrier("the page sleeps"),this.cancelRetry?.(),this.say({state:"WAITING",retryAtMs:1/0,attempt:0,reason:""}))}close(e=1e3,t=""){
-this.end(e,t)}connect(){this.cancelRetry?.(),this.dropCarrier("a new one opens"),this.greeted=!1,this.heardAtMs=this.clock.now(),this.status.state!=="CONNECTING"&&
-this.say({state:"CONNECTING",first:!this.hasBeenOpen});let e=++this.carrierNumber,t=!1,n={opened:()=>{e===this.carrierNumber&&this.carrier?.wake()},received:r=>{
-e===this.carrierNumber&&this.received(r)},closed:(r,o)=>{e===this.carrierNumber&&this.lost(r,o)},frames:r=>e!==this.carrierNumber?[]:t?this.greeted?this.takeFrames(
-r):[]:(t=!0,[this.hello()])};this.carrier=this.link.open(n)}hello(){let{build:e,secret:t,app:n,invite:r,info:o}=this.owner.hello();return $n({proto:1,build:e,secret:t,
-app:n,session:this.session,invite:r,client:this.client,last:this.channel.received,info:o})}takeFrames(e){let t=this.channel.frames(e);return t.length&&(this.saidAtMs=
-this.clock.now(),this.unackedMessages=this.unackedBytes=0,this.cancelAck?.(),this.cancelAck=void 0),t}wakeSoon(){this.wakePending||(this.wakePending=!0,Promise.
-resolve().then(()=>{this.wakePending=!1,this.greeted&&this.carrier?.wake()}))}received(e){this.heardAtMs=this.clock.now();try{let t=jn(e);t.kind==="welcome"?this.
-welcomed(t.welcome):t.kind==="goodbye"?this.dismissed(t.goodbye):this.greeted&&this.take(this.channel.receive(t))}catch(t){if(!(t instanceof v))throw t;this.end(
-t.code,t.message)}}take(e){for(let t of e)"chunk"in t?(this.unackedBytes+=t.chunk.data.length,this.blobs.take(t.chunk)):this.owner.message(t.message);this.channel.
-idle&&(this.unconfirmedSinceMs=void 0),this.unackedMessages+=e.length,this.unackedMessages>=us||this.unackedBytes>=ps?this.wakeSoon():e.length?this.cancelAck??=
-this.clock.after(cs,()=>{this.cancelAck=void 0,this.wakeSoon()}):this.wakeSoon()}welcomed(e){this.greeted=!0,this.hasBeenOpen=!0,this.attempt=0,this.heartbeatMs=
-e.heartbeat_ms,this.client!==null&&e.client!==this.client?(this.cancelUploads("the program was started again"),this.channel.restartSending(),this.nextBlob=1):this.
-channel.resume(e.last),e.resume||(this.channel.restartReceiving(),this.blobs.restart()),this.session=e.session,this.client=e.client,this.unconfirmedSinceMs=this.
-channel.idle?void 0:this.clock.now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),this.wakeSoon()}dismissed(e){Bi.has(e.code)&&!e.retry?this.end(e.code,
-e.reason):this.lost(e.code,e.reason)}lost(e,t){if(Bi.has(e))return this.end(e,t);this.dropCarrier(t);let n=e===4429?fs*(.5+this.random()/2):this.backOff();this.
-attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.cancelRetry=this.clock.after(n,()=>this.connect())}backOff(){
-return this.random()*Math.min(ms,hs*2**Math.min(this.attempt,10))}cancelUploads(e){for(let t of this.uploads)t.cancel(e)}end(e,t){this.dropCarrier(t),this.cancelUploads(
-t||"the session has ended"),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",code:e,reason:t})}dropCarrier(e){this.carrierNumber++,this.greeted=
-!1,this.cancelAck?.(),this.cancelAck=void 0;let t=this.carrier;this.carrier=void 0,t?.close(1e3,e)}scheduleTick(){this.tickedAtMs=this.clock.now(),this.cancelTick=
-this.clock.after(Ii,()=>{this.tick(),this.status.state!=="ENDED"&&this.scheduleTick()})}tick(){let e=this.clock.now();if(e-this.tickedAtMs>3*Ii&&(this.heardAtMs=
-Math.max(this.heardAtMs,e-Fi+Re)),!!this.carrier){if(e-this.heardAtMs>=Fi)return this.lost(0,"the server does not answer");this.greeted&&(this.channel.tick(e),e-
-this.saidAtMs>=this.heartbeatMs&&this.channel.heartbeat(),this.carrier.wake(),this.saySlow(e))}}saySlow(e){let t=this.unconfirmedSinceMs!==void 0&&e-this.unconfirmedSinceMs>
-Re,r=e-this.heardAtMs>this.heartbeatMs+Re/2||t&&e-this.heardAtMs>Re;this.status.state==="OPEN"&&this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.
-status=e,this.owner.status(e)}};var Di=700,gs=3e4,Ne=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
+session=e?.session??null,this.client=e?.client??null,e?.client&&e.channel?(this.channel.unpark(e.channel),this.nextBlob=e.nextBlob??1):this.channel.restartSending(),
+this.channel.restartReceiving(),this.say({state:"CONNECTING",first:!0}),this.connect(),this.scheduleTick()}send(e){this.status.state!=="ENDED"&&(this.channel.send(
+JSON.stringify(e)),this.unconfirmedSinceMs??=this.clock.now(),this.wakeSoon())}upload(e,t){let n=new _e(this.nextBlob++,e,()=>this.wakeSoon(),t);this.uploads.add(
+n);let r=()=>{this.uploads.delete(n)};return n.done.then(r,r),this.channel.sendBlob(n),this.wakeSoon(),n}retryNow(){this.status.state==="WAITING"&&(this.attempt=
+0,this.connect())}park(){if(this.cancelUploads("the page was left"),this.channel.drainBlobs(),!(!this.session||!this.client))return{session:this.session,client:this.
+client,nextBlob:this.nextBlob,channel:this.channel.park()}}suspend(){this.status.state!=="ENDED"&&(this.dropCarrier("the page sleeps"),this.cancelRetry?.(),this.
+say({state:"WAITING",retryAtMs:1/0,attempt:0,reason:""}))}close(e=1e3,t=""){this.end(e,t)}connect(){this.cancelRetry?.(),this.dropCarrier("a new one opens"),this.
+greeted=!1,this.heardAtMs=this.clock.now(),this.status.state!=="CONNECTING"&&this.say({state:"CONNECTING",first:!this.hasBeenOpen});let e=++this.carrierNumber,t=!1,
+n={opened:()=>{e===this.carrierNumber&&this.carrier?.wake()},received:r=>{e===this.carrierNumber&&this.received(r)},closed:(r,o)=>{e===this.carrierNumber&&this.
+lost(r,o)},frames:r=>e!==this.carrierNumber?[]:t?this.greeted?this.takeFrames(r):[]:(t=!0,[this.hello()])};this.carrier=this.link.open(n)}hello(){let{build:e,secret:t,
+app:n,invite:r,info:o}=this.owner.hello();return $n({proto:1,build:e,secret:t,app:n,session:this.session,invite:r,client:this.client,last:this.channel.received,
+info:o})}takeFrames(e){let t=this.channel.frames(e);return t.length&&(this.saidAtMs=this.clock.now(),this.unackedMessages=this.unackedBytes=0,this.cancelAck?.(),
+this.cancelAck=void 0),t}wakeSoon(){this.wakePending||(this.wakePending=!0,Promise.resolve().then(()=>{this.wakePending=!1,this.greeted&&this.carrier?.wake()}))}received(e){
+this.heardAtMs=this.clock.now();try{let t=jn(e);t.kind==="welcome"?this.welcomed(t.welcome):t.kind==="goodbye"?this.dismissed(t.goodbye):this.greeted&&this.take(
+this.channel.receive(t))}catch(t){if(!(t instanceof v))throw t;this.end(t.code,t.message)}}take(e){for(let t of e)"chunk"in t?(this.unackedBytes+=t.chunk.data.length,
+this.blobs.take(t.chunk)):this.owner.message(t.message);this.channel.idle&&(this.unconfirmedSinceMs=void 0),this.unackedMessages+=e.length,this.unackedMessages>=
+us||this.unackedBytes>=ps?this.wakeSoon():e.length?this.cancelAck??=this.clock.after(cs,()=>{this.cancelAck=void 0,this.wakeSoon()}):this.wakeSoon()}welcomed(e){
+this.greeted=!0,this.hasBeenOpen=!0,this.attempt=0,this.heartbeatMs=e.heartbeat_ms,this.client!==null&&e.client!==this.client?(this.cancelUploads("the program w\
+as started again"),this.channel.restartSending(),this.nextBlob=1):this.channel.resume(e.last),e.resume||(this.channel.restartReceiving(),this.blobs.restart()),this.
+session=e.session,this.client=e.client,this.unconfirmedSinceMs=this.channel.idle?void 0:this.clock.now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),
+this.wakeSoon()}dismissed(e){Bi.has(e.code)&&!e.retry?this.end(e.code,e.reason):this.lost(e.code,e.reason)}lost(e,t){if(Bi.has(e))return this.end(e,t);this.dropCarrier(
+t);let n=e===4429?fs*(.5+this.random()/2):this.backOff();this.attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.
+cancelRetry=this.clock.after(n,()=>this.connect())}backOff(){return this.random()*Math.min(ms,hs*2**Math.min(this.attempt,10))}cancelUploads(e){for(let t of this.
+uploads)t.cancel(e)}end(e,t){this.dropCarrier(t),this.cancelUploads(t||"the session has ended"),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",
+code:e,reason:t})}dropCarrier(e){this.carrierNumber++,this.greeted=!1,this.cancelAck?.(),this.cancelAck=void 0;let t=this.carrier;this.carrier=void 0,t?.close(1e3,
+e)}scheduleTick(){this.tickedAtMs=this.clock.now(),this.cancelTick=this.clock.after(Ii,()=>{this.tick(),this.status.state!=="ENDED"&&this.scheduleTick()})}tick(){
+let e=this.clock.now();if(e-this.tickedAtMs>3*Ii&&(this.heardAtMs=Math.max(this.heardAtMs,e-Fi+Re)),!!this.carrier){if(e-this.heardAtMs>=Fi)return this.lost(0,"\
+the server does not answer");this.greeted&&(this.channel.tick(e),e-this.saidAtMs>=this.heartbeatMs&&this.channel.heartbeat(),this.carrier.wake(),this.saySlow(e))}}saySlow(e){
+let t=this.unconfirmedSinceMs!==void 0&&e-this.unconfirmedSinceMs>Re,r=e-this.heardAtMs>this.heartbeatMs+Re/2||t&&e-this.heardAtMs>Re;this.status.state==="OPEN"&&
+this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.status=e,this.owner.status(e)}};var Di=700,gs=3e4,Ne=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
 dk-bar-text"});button=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"});element=a("div",{class:"dk-bar",role:"status",hidden:!0},a("span",{
 class:"dk-bar-dot"}),this.text,this.button);status={state:"CONNECTING",first:!0};troubleSinceMs;ended=!1;cancel=()=>{};act=()=>{};finished(){this.ended=!0,this.
 show()}set(e){e.state==="OPEN"&&!e.slow?(this.troubleSinceMs=void 0,this.ended=!1):this.troubleSinceMs??=this.clock.now(),this.status=e,this.show()}show(){this.
@@ -825,12 +825,12 @@ open(e),this.watchBrowser(n),ui(H,o=>this.page.emit("info",o))}welcomed(e){this.
 hideSkeleton(),e.title&&(document.title=e.title),e.fresh&&this.page.notice({level:"info",text:"The program was started again; this is a new run.",id:"fresh"}),window.
 sessionStorage.removeItem(fn)}heard(e){if(e.state==="ENDED"){if(e.code===4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();if(e.code===4426&&this.
 reloadOnce())return;this.hideSkeleton()}this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await nn(this.boot.base,this.ticket.code).catch(()=>{});
-if(e===void 0||e===this.secret)return this.hideSkeleton(),this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.session?.open()}reloadOnce(){
-return window.sessionStorage.getItem(fn)===this.boot.build?!1:(window.sessionStorage.setItem(fn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.
-boot.link!=="bridge"&&!await oa(location.href))return this.page.notice({level:"warning",text:"The program is not running. Start it, then try again.",id:"again"});
-this.tab.forget(),this.session=void 0,location.reload()}takeOver(){location.reload()}watchBrowser(e){let t=()=>this.session===e,n=()=>{t()&&document.visibilityState===
-"visible"&&e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibilitychange",n),window.addEventListener("pageshow",r=>{!r.persisted||
-!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener("pagehide",r=>{t()&&(this.outbox.flush(),this.tab.leave(e.park(),Xe()),r.persisted&&e.suspend())})}};
-function oa(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function sa(i){let e=Oi(new URL(`${i.base}-/poll`,location.href).href),t=Ai(location.href);switch(i.link){case"bridge":return Li(i.key??"");case"poll":return e;case"\
+if(e===void 0||e===this.secret)return this.hideSkeleton(),this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.session&&this.session.
+open(this.session.id===null?void 0:{session:this.session.id})}reloadOnce(){return window.sessionStorage.getItem(fn)===this.boot.build?!1:(window.sessionStorage.
+setItem(fn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await oa(location.href))return this.page.notice({level:"warn\
+ing",text:"The program is not running. Start it, then try again.",id:"again"});this.tab.forget(),this.session=void 0,location.reload()}takeOver(){location.reload()}watchBrowser(e){
+let t=()=>this.session===e,n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibi\
+litychange",n),window.addEventListener("pageshow",r=>{!r.persisted||!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener("pagehide",r=>{t()&&(this.outbox.
+flush(),this.tab.leave(e.park(),Xe()),r.persisted&&e.suspend())})}};function oa(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function sa(i){let e=Oi(new URL(`${i.base}-/poll`,location.href).href),t=Ai(location.href);switch(i.link){case"bridge":return Li(i.key??"");case"poll":return e;case"\
 websocket":return t;default:return Ei(t,e)}}var le=new at(sa);Object.defineProperty(window,"deskui",{value:{connectForeign:i=>le.connectForeign(i),connectPgWidgets:i=>le.
 connectPgWidgets(i),receive:i=>le.receive(i),flush:()=>le.flush()}});le.start();

@@ -7,10 +7,10 @@ ae,3,,2,5,4,14,3,4,,4l,2,fx,4,1t,5,8t,2,25,6,1y,b,1d,4,3e,3,1h,f,15,,2,2,a,4,19,
 2,2,7,3,5,1v,9,,,2,,,4,,5,,,e,2,2a,i,n,,29,k,6j,7,2,9,r,2,2a,h,2y,d,2t,3,2,a,74,f,6t,6,,2,2,4,,,,2,3x,7,2,7,3,,s,a,14,7,,4,8,,9,b,1a,g,5i,8,5j,8,,8,2a,m,,e,3e,6\
 ,3,,,2,,7,,,1u,5,,2,,5,9n,4,9,2,,,1c,7,3,5,n,,44l,,6,f,8ug,i,1xc,5,1n,7,t4,,,1j,7,4,29,,b,2,f57,2,3mp,1a,2,n,f2,5,3,6,8,8,2,7,u,4,44,3,1iz,1j,4,1e,8,,e,,m,5,,f,\
 11s,7,,h,2,7,,2,,5,2s,,4g,7,af,,1p,4,e4,4,72,2,6r,,2,,7,2,5,,d6,7,31,7,240,5".split(",").map(t=>t?parseInt(t,36):1);for(let t=0,e=0;t<s.length;t++)(t%2?ps:Li).push(
-e=e+s[t])})();function nl(s){if(s<768)return!1;for(let t=0,e=Li.length;;){let i=t+e>>1;if(s<Li[i])e=i;else if(s>=ps[i])t=i+1;else return!0;if(t==e)return!1}}function fs(s){
-return s>=127462&&s<=127487}var us=8205;function gs(s,t,e=!0,i=!0){return(e?ms:sl)(s,t,i)}function ms(s,t,e){if(t==s.length)return t;t&&bs(s.charCodeAt(t))&&ys(s.charCodeAt(t-1))&&t--;let i=Ri(
-s,t);for(t+=ds(i);t<s.length;){let n=Ri(s,t);if(i==us||n==us||e&&nl(n))t+=ds(n),i=n;else if(fs(n)){let r=0,o=t-2;for(;o>=0&&fs(Ri(s,o));)r++,o-=2;if(r%2==0)break;
-t+=2}else break}return t}function sl(s,t,e){for(;t>1;){let i=ms(s,t-2,e);if(i<t)return i;t--}return 0}function Ri(s,t){let e=s.charCodeAt(t);if(!ys(e)||t+1==s.length)
+e=e+s[t])})();function sl(s){if(s<768)return!1;for(let t=0,e=Li.length;;){let i=t+e>>1;if(s<Li[i])e=i;else if(s>=ps[i])t=i+1;else return!0;if(t==e)return!1}}function fs(s){
+return s>=127462&&s<=127487}var us=8205;function gs(s,t,e=!0,i=!0){return(e?ms:rl)(s,t,i)}function ms(s,t,e){if(t==s.length)return t;t&&bs(s.charCodeAt(t))&&ys(s.charCodeAt(t-1))&&t--;let i=Ri(
+s,t);for(t+=ds(i);t<s.length;){let n=Ri(s,t);if(i==us||n==us||e&&sl(n))t+=ds(n),i=n;else if(fs(n)){let r=0,o=t-2;for(;o>=0&&fs(Ri(s,o));)r++,o-=2;if(r%2==0)break;
+t+=2}else break}return t}function rl(s,t,e){for(;t>1;){let i=ms(s,t-2,e);if(i<t)return i;t--}return 0}function Ri(s,t){let e=s.charCodeAt(t);if(!ys(e)||t+1==s.length)
 return e;let i=s.charCodeAt(t+1);return bs(i)?(e-55296<<10)+(i-56320)+65536:e}function bs(s){return s>=56320&&s<57344}function ys(s){return s>=55296&&s<56320}function ds(s){
 return s<65536?1:2}var T=class s{lineAt(t){if(t<0||t>this.length)throw new RangeError(`Invalid position ${t} in document of length ${this.length}`);return this.lineInner(t,!1,1,0)}line(t){
 if(t<1||t>this.lines)throw new RangeError(`Invalid line number ${t} in ${this.lines}-line document`);return this.lineInner(t,!0,1,0)}replace(t,e,i){[t,e]=Jt(this,
@@ -21,7 +21,7 @@ for(let o=e,l=e;;){if(n.next(o),r.next(o),o=0,n.lineBreak!=r.lineBreak||n.done!=
 return new Ht(this,t)}iterRange(t,e=this.length){return new Ye(this,t,e)}iterLines(t,e){let i;if(t==null)i=this.iter();else{e==null&&(e=this.lines+1);let n=this.
 line(t).from;i=this.iterRange(n,Math.max(n,e==this.lines+1?this.length:e<=1?0:this.line(e-1).to))}return new Xe(i)}toString(){return this.sliceString(0)}toJSON(){
 let t=[];return this.flatten(t),t}constructor(){}static of(t){if(t.length==0)throw new RangeError("A document must have at least one line");return t.length==1&&
-!t[0]?s.empty:t.length<=32?new G(t):Yt.from(G.split(t,[]))}},G=class s extends T{constructor(t,e=rl(t)){super(),this.text=t,this.length=e}get lines(){return this.
+!t[0]?s.empty:t.length<=32?new G(t):Yt.from(G.split(t,[]))}},G=class s extends T{constructor(t,e=ol(t)){super(),this.text=t,this.length=e}get lines(){return this.
 text.length}get children(){return null}lineInner(t,e,i,n){for(let r=0;;r++){let o=this.text[r],l=n+o.length;if((e?i:l)>=t)return new Pi(n,l,i,o);n=l+1,i++}}decompose(t,e,i,n){
 let r=t<=0&&e>=this.length?this:new s(ws(this.text,t,e),Math.min(e,this.length)-Math.max(0,t));if(n&1){let o=i.pop(),l=Ge(r.text,o.text.slice(),0,r.length);if(l.
 length<=32)i.push(new s(l,o.length+r.length));else{let a=l.length>>1;i.push(new s(l.slice(0,a)),new s(l.slice(a)))}}else i.push(r)}replace(t,e,i){if(!(i instanceof
@@ -42,7 +42,7 @@ h)return i+a.scanIdentical(h,e);i+=a.length+1}}static from(t,e=t.reduce((i,n)=>i
 p.flatten(d);return new G(d,e)}let n=Math.max(32,i>>5),r=n<<1,o=n>>1,l=[],a=0,h=-1,c=[];function f(d){let p;if(d.lines>r&&d instanceof s)for(let g of d.children)
 f(g);else d.lines>o&&(a>o||!a)?(u(),l.push(d)):d instanceof G&&a&&(p=c[c.length-1])instanceof G&&d.lines+p.lines<=32?(a+=d.lines,h+=d.length+1,c[c.length-1]=new G(
 p.text.concat(d.text),p.length+1+d.length)):(a+d.lines>n&&u(),a+=d.lines,h+=d.length+1,c.push(d))}function u(){a!=0&&(l.push(c.length==1?c[0]:s.from(c,h)),h=-1,
-a=c.length=0)}for(let d of t)f(d);return u(),l.length==1?l[0]:new s(l,e)}};T.empty=new G([""],0);function rl(s){let t=-1;for(let e of s)t+=e.length+1;return t}function Ge(s,t,e=0,i=1e9){
+a=c.length=0)}for(let d of t)f(d);return u(),l.length==1?l[0]:new s(l,e)}};T.empty=new G([""],0);function ol(s){let t=-1;for(let e of s)t+=e.length+1;return t}function Ge(s,t,e=0,i=1e9){
 for(let n=0,r=0,o=!0;r<s.length&&n<=i;r++){let l=s[r],a=n+l.length;a>=e&&(a>i&&(l=l.slice(0,i-n)),n<e&&(l=l.slice(e-n)),o?(t[t.length-1]+=l,o=!1):t.push(l)),n=a+
 1}return t}function ws(s,t,e){return Ge(s,[""],t,e)}var Ht=class{constructor(t,e=1){this.dir=e,this.done=!1,this.lineBreak=!1,this.value="",this.nodes=[t],this.
 offsets=[e>0?1:(t instanceof G?t.text.length:t.children.length)<<1]}nextInner(t,e){for(this.done=this.lineBreak=!1;;){let i=this.nodes.length-1,n=this.nodes[i],
@@ -60,8 +60,8 @@ value:n}=this.inner.next(t);return e&&this.afterBreak?(this.value="",this.afterB
 !0,this.next()):(this.value=n,this.afterBreak=!1),this}get lineBreak(){return!1}};typeof Symbol<"u"&&(T.prototype[Symbol.iterator]=function(){return this.iter()},
 Ht.prototype[Symbol.iterator]=Ye.prototype[Symbol.iterator]=Xe.prototype[Symbol.iterator]=function(){return this});var Pi=class{constructor(t,e,i,n){this.from=t,
 this.to=e,this.number=i,this.text=n}get length(){return this.to-this.from}};function Jt(s,t,e){return t=Math.max(0,Math.min(s.length,t)),[t,Math.max(t,Math.min(
-s.length,e))]}function et(s,t,e=!0,i=!0){return gs(s,t,e,i)}function ol(s){return s>=56320&&s<57344}function ll(s){return s>=55296&&s<56320}function Cs(s,t){let e=s.
-charCodeAt(t);if(!ll(e)||t+1==s.length)return e;let i=s.charCodeAt(t+1);return ol(i)?(e-55296<<10)+(i-56320)+65536:e}function Ms(s){return s<65536?1:2}var Ii=/\r\n?|\n/,q=(function(s){return s[s.Simple=0]="Simple",s[s.TrackDel=1]="TrackDel",s[s.TrackBefore=2]="TrackBefore",s[s.
+s.length,e))]}function et(s,t,e=!0,i=!0){return gs(s,t,e,i)}function ll(s){return s>=56320&&s<57344}function al(s){return s>=55296&&s<56320}function Cs(s,t){let e=s.
+charCodeAt(t);if(!al(e)||t+1==s.length)return e;let i=s.charCodeAt(t+1);return ll(i)?(e-55296<<10)+(i-56320)+65536:e}function Ms(s){return s<65536?1:2}var Ii=/\r\n?|\n/,q=(function(s){return s[s.Simple=0]="Simple",s[s.TrackDel=1]="TrackDel",s[s.TrackBefore=2]="TrackBefore",s[s.
 TrackAfter=3]="TrackAfter",s})(q||(q={})),Nt=class s{constructor(t){this.sections=t}get length(){let t=0;for(let e=0;e<this.sections.length;e+=2)t+=this.sections[e];
 return t}get newLength(){let t=0;for(let e=0;e<this.sections.length;e+=2){let i=this.sections[e+1];t+=i<0?this.sections[e]:i}return t}get empty(){return this.sections.
 length==0||this.sections.length==2&&this.sections[1]<0}iterGaps(t){for(let e=0,i=0,n=0;e<this.sections.length;){let r=this.sections[e++],o=this.sections[e++];o<
@@ -134,7 +134,7 @@ e!==void 0?e:1)&1)==0&&c.push(t[f.id]);return{create(f){return f.values[o]=i(f),
 f);if(l?!xs(d,f.values[o],n):!n(d,f.values[o]))return f.values[o]=d,1}return 0},reconfigure:(f,u)=>{let d,p=u.config.address[r];if(p!=null){let g=_e(u,p);if(this.
 dependencies.every(m=>m instanceof S?u.facet(m)===f.facet(m):m instanceof X?u.field(m,!1)==f.field(m,!1):!0)||(l?xs(d=i(f),g,n):n(d=i(f),g)))return f.values[o]=
 g,0}else d=i(f);return f.values[o]=d,1}}}get extension(){return this}};function xs(s,t,e){if(s.length!=t.length)return!1;for(let i=0;i<s.length;i++)if(!e(s[i],t[i]))
-return!1;return!0}function Vi(s,t){let e=!1;for(let i of t)we(s,i)&1&&(e=!0);return e}function al(s,t,e){let i=e.map(a=>s[a.id]),n=e.map(a=>a.type),r=i.filter(a=>!(a&
+return!1;return!0}function Vi(s,t){let e=!1;for(let i of t)we(s,i)&1&&(e=!0);return e}function hl(s,t,e){let i=e.map(a=>s[a.id]),n=e.map(a=>a.type),r=i.filter(a=>!(a&
 1)),o=s[t.id]>>1;function l(a){let h=[];for(let c=0;c<i.length;c++){let f=_e(a,i[c]);if(n[c]==2)for(let u of f)h.push(u);else h.push(f)}return t.combine(h)}return{
 create(a){for(let h of i)we(a,h);return a.values[o]=l(a),1},update(a,h){if(!Vi(a,r))return 0;let c=l(a);return t.compare(c,a.values[o])?0:(a.values[o]=c,1)},reconfigure(a,h){
 let c=Vi(a,i),f=h.config.facets[t.id],u=h.facet(t);if(f&&!c&&Xi(e,f))return a.values[o]=u,0;let d=l(a);return t.compare(d,u)?(a.values[o]=u,0):(a.values[o]=d,1)}}}
@@ -148,11 +148,11 @@ Pt.high),default:ye(Pt.default),low:ye(Pt.low),lowest:ye(Pt.lowest)},Ue=class{co
 return new xe(this,t)}reconfigure(t){return s.reconfigure.of({compartment:this,extension:t})}get(t){return t.config.compartments.get(this)}},xe=class{constructor(t,e){
 this.compartment=t,this.inner=e}get extension(){return this}},Je=class s{constructor(t,e,i,n,r,o){for(this.base=t,this.compartments=e,this.dynamicSlots=i,this.address=
 n,this.staticValues=r,this.facets=o,this.statusTemplate=[];this.statusTemplate.length<i.length;)this.statusTemplate.push(0)}staticFacet(t){let e=this.address[t.
-id];return e==null?t.default:this.staticValues[e>>1]}static resolve(t,e,i){let n=[],r=Object.create(null),o=new Map;for(let u of hl(t,e,o))u instanceof X?n.push(
+id];return e==null?t.default:this.staticValues[e>>1]}static resolve(t,e,i){let n=[],r=Object.create(null),o=new Map;for(let u of cl(t,e,o))u instanceof X?n.push(
 u):(r[u.facet.id]||(r[u.facet.id]=[])).push(u);let l=Object.create(null),a=[],h=[];for(let u of n)l[u.id]=h.length<<1,h.push(d=>u.slot(d));let c=i?.config.facets;
 for(let u in r){let d=r[u],p=d[0].facet,g=c&&c[u]||[];if(d.every(m=>m.type==0))if(l[p.id]=a.length<<1|1,Xi(g,d))a.push(i.facet(p));else{let m=p.combine(d.map(b=>b.
 value));a.push(i&&p.compare(m,i.facet(p))?i.facet(p):m)}else{for(let m of d)m.type==0?(l[m.id]=a.length<<1|1,a.push(m.value)):(l[m.id]=h.length<<1,h.push(b=>m.dynamicSlot(
-b)));l[p.id]=h.length<<1,h.push(m=>al(m,p,d))}}let f=h.map(u=>u(l));return new s(t,o,f,l,a,r)}};function hl(s,t,e){let i=[[],[],[],[],[]],n=new Map;function r(o,l){
+b)));l[p.id]=h.length<<1,h.push(m=>hl(m,p,d))}}let f=h.map(u=>u(l));return new s(t,o,f,l,a,r)}};function cl(s,t,e){let i=[[],[],[],[],[]],n=new Map;function r(o,l){
 let a=n.get(o);if(a!=null){if(a<=l)return;let h=i[a].indexOf(o);h>-1&&i[a].splice(h,1),o instanceof xe&&e.delete(o.compartment)}if(n.set(o,l),Array.isArray(o))for(let h of o)
 r(h,l);else if(o instanceof xe){if(e.has(o.compartment))throw new RangeError("Duplicate use of compartment in extensions");let h=t.get(o.compartment)||o.inner;e.
 set(o.compartment,h),r(h,l)}else if(o instanceof Ue)r(o.inner,o.prec);else if(o instanceof X)i[l].push(o),o.provides&&r(o.provides,l);else if(o instanceof Xt)i[l].
@@ -171,7 +171,7 @@ t,e,i,n,r,o)}get newDoc(){return this._doc||(this._doc=this.changes.apply(this.s
 map(this.changes)}get state(){return this._state||this.startState.applyTransaction(this),this._state}annotation(t){for(let e of this.annotations)if(e.type==t)return e.
 value}get docChanged(){return!this.changes.empty}get reconfigured(){return this.startState.config!=this.state.config}isUserEvent(t){let e=this.annotation(s.userEvent);
 return!!(e&&(e==t||e.length>t.length&&e.slice(0,t.length)==t&&e[t.length]=="."))}};$.time=it.define();$.userEvent=it.define();$.addToHistory=it.define();$.remote=
-it.define();function cl(s,t){let e=[];for(let i=0,n=0;;){let r,o;if(i<s.length&&(n==t.length||t[n]>=s[i]))r=s[i++],o=s[i++];else if(n<t.length)r=t[n++],o=t[n++];else
+it.define();function fl(s,t){let e=[];for(let i=0,n=0;;){let r,o;if(i<s.length&&(n==t.length||t[n]>=s[i]))r=s[i++],o=s[i++];else if(n<t.length)r=t[n++],o=t[n++];else
 return e;!e.length||e[e.length-1]<r?e.push(r,o):e[e.length-1]<o&&(e[e.length-1]=o)}}function Ps(s,t,e){var i;let n,r,o;return e?(n=t.changes,r=Y.empty(t.changes.
 length),o=s.changes.compose(t.changes)):(n=t.changes.map(s.changes),r=s.changes.mapDesc(t.changes,!0),o=s.changes.compose(n)),{changes:o,selection:t.selection?t.
 selection.map(r):(i=s.selection)===null||i===void 0?void 0:i.map(n),effects:D.mapEffects(s.effects,n).concat(D.mapEffects(t.effects,r)),annotations:s.annotations.
@@ -179,15 +179,15 @@ length?s.annotations.concat(t.annotations):t.annotations,scrollIntoView:s.scroll
 return t.userEvent&&(n=n.concat($.userEvent.of(t.userEvent))),{changes:t.changes instanceof Y?t.changes:Y.of(t.changes||[],e,s.facet(Os)),selection:i&&(i instanceof
 w?i:w.single(i.anchor,i.head)),effects:Ut(t.effects),annotations:n,scrollIntoView:!!t.scrollIntoView}}function Is(s,t,e){let i=Ki(s,t.length?t[0]:{},s.doc.length);
 t.length&&t[0].filter===!1&&(e=!1);for(let r=1;r<t.length;r++){t[r].filter===!1&&(e=!1);let o=!!t[r].sequential;i=Ps(i,Ki(s,t[r],o?i.changes.newLength:s.doc.length),
-o)}let n=$.create(s,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return ul(e?fl(n):n)}function fl(s){let t=s.startState,e=!0;for(let n of t.facet(
-Ds)){let r=n(s);if(r===!1){e=!1;break}Array.isArray(r)&&(e=e===!0?r:cl(e,r))}if(e!==!0){let n,r;if(e===!1)r=s.changes.invertedDesc,n=Y.empty(t.doc.length);else{
+o)}let n=$.create(s,i.changes,i.selection,i.effects,i.annotations,i.scrollIntoView);return dl(e?ul(n):n)}function ul(s){let t=s.startState,e=!0;for(let n of t.facet(
+Ds)){let r=n(s);if(r===!1){e=!1;break}Array.isArray(r)&&(e=e===!0?r:fl(e,r))}if(e!==!0){let n,r;if(e===!1)r=s.changes.invertedDesc,n=Y.empty(t.doc.length);else{
 let o=s.changes.filter(e);n=o.changes,r=o.filtered.mapDesc(o.changes).invertedDesc}s=$.create(t,n,s.selection&&s.selection.map(r),D.mapEffects(s.effects,r),s.annotations,
 s.scrollIntoView)}let i=t.facet(Rs);for(let n=i.length-1;n>=0;n--){let r=i[n](s);r instanceof $?s=r:Array.isArray(r)&&r.length==1&&r[0]instanceof $?s=r[0]:s=Is(
-t,Ut(r),!1)}return s}function ul(s){let t=s.startState,e=t.facet(Ls),i=s;for(let n=e.length-1;n>=0;n--){let r=e[n](s);r&&Object.keys(r).length&&(i=Ps(i,Ki(t,r,s.
-changes.newLength),!0))}return i==s?s:$.create(t,s.changes,s.selection,i.effects,i.annotations,i.scrollIntoView)}var dl=[];function Ut(s){return s==null?dl:Array.
-isArray(s)?s:[s]}var lt=(function(s){return s[s.Word=0]="Word",s[s.Space=1]="Space",s[s.Other=2]="Other",s})(lt||(lt={})),pl=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
-qi;try{qi=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function gl(s){if(qi)return qi.test(s);for(let t=0;t<s.length;t++){let e=s[t];if(/\w/.test(e)||
-e>""&&(e.toUpperCase()!=e.toLowerCase()||pl.test(e)))return!0}return!1}function ml(s){return t=>{if(!/\S/.test(t))return lt.Space;if(gl(t))return lt.Word;for(let e=0;e<
+t,Ut(r),!1)}return s}function dl(s){let t=s.startState,e=t.facet(Ls),i=s;for(let n=e.length-1;n>=0;n--){let r=e[n](s);r&&Object.keys(r).length&&(i=Ps(i,Ki(t,r,s.
+changes.newLength),!0))}return i==s?s:$.create(t,s.changes,s.selection,i.effects,i.annotations,i.scrollIntoView)}var pl=[];function Ut(s){return s==null?pl:Array.
+isArray(s)?s:[s]}var lt=(function(s){return s[s.Word=0]="Word",s[s.Space=1]="Space",s[s.Other=2]="Other",s})(lt||(lt={})),gl=/[\u00df\u0587\u0590-\u05f4\u0600-\u06ff\u3040-\u309f\u30a0-\u30ff\u3400-\u4db5\u4e00-\u9fcc\uac00-\ud7af]/,
+qi;try{qi=new RegExp("[\\p{Alphabetic}\\p{Number}_]","u")}catch{}function ml(s){if(qi)return qi.test(s);for(let t=0;t<s.length;t++){let e=s[t];if(/\w/.test(e)||
+e>""&&(e.toUpperCase()!=e.toLowerCase()||gl.test(e)))return!0}return!1}function bl(s){return t=>{if(!/\S/.test(t))return lt.Space;if(ml(t))return lt.Word;for(let e=0;e<
 s.length;e++)if(t.indexOf(s[e])>-1)return lt.Word;return lt.Other}}var I=class s{constructor(t,e,i,n,r,o){this.config=t,this.doc=e,this.selection=i,this.values=
 n,this.status=t.statusTemplate.slice(),this.computeSlot=r,o&&(o._state=this);for(let l=0;l<this.config.dynamicSlots.length;l++)we(this,l<<1);this.computeSlot=null}field(t,e=!0){
 let i=this.config.address[t.id];if(i==null){if(e)throw new RangeError("Field is not present in this state");return}return we(this,i),_e(this,i)}update(...t){return Is(
@@ -209,7 +209,7 @@ t.selection:w.single(t.selection.anchor,t.selection.head):w.single(0);return Ts(
 (r,o)=>o.create(r),null)}get tabSize(){return this.facet(s.tabSize)}get lineBreak(){return this.facet(s.lineSeparator)||`
 `}get readOnly(){return this.facet(Bs)}phrase(t,...e){for(let i of this.facet(s.phrases))if(Object.prototype.hasOwnProperty.call(i,t)){t=i[t];break}return e.length&&
 (t=t.replace(/\$(\$|\d*)/g,(i,n)=>{if(n=="$")return"$";let r=+(n||1);return!r||r>e.length?i:e[r-1]})),t}languageDataAt(t,e,i=-1){let n=[];for(let r of this.facet(
-Es))for(let o of r(this,e,i))Object.prototype.hasOwnProperty.call(o,t)&&n.push(o[t]);return n}charCategorizer(t){let e=this.languageDataAt("wordChars",t);return ml(
+Es))for(let o of r(this,e,i))Object.prototype.hasOwnProperty.call(o,t)&&n.push(o[t]);return n}charCategorizer(t){let e=this.languageDataAt("wordChars",t);return bl(
 e.length?e[0]:"")}wordAt(t){let{text:e,from:i,length:n}=this.doc.lineAt(t),r=this.charCategorizer(t),o=t-i,l=t-i;for(;o>0;){let a=et(e,o,!1);if(r(e.slice(a,o))!=
 lt.Word)break;o=a}for(;l<n;){let a=et(e,l);if(r(e.slice(l,a))!=lt.Word)break;l=a}return o==l?null:w.range(o+i,l+i)}};I.allowMultipleSelections=Wi;I.tabSize=S.define(
 {combine:s=>s.length?s[0]:4});I.lineSeparator=Os;I.readOnly=Bs;I.phrases=S.define({compare(s,t){let e=Object.keys(s),i=Object.keys(t);return e.length==i.length&&
@@ -246,9 +246,9 @@ length)return!1;if(!r.length)return!0;let l=vs(r,o),a=new It(r,l,0).goto(i),h=ne
 point||!Ji(a.point,h.point)))return!1;if(a.to>n)return!0;a.next(),h.next()}}static spans(t,e,i,n,r=-1){let o=new It(t,null,r).goto(e),l=e,a=o.openStart;for(;;){
 let h=Math.min(o.to,i);if(o.point){let c=o.activeForPoint(o.to),f=o.pointFrom<e?c.length+1:o.point.startSide<0?c.length:Math.min(c.length,a);n.point(l,h,o.point,
 c,f,o.pointRank),a=Math.min(o.openEnd(h),c.length)}else h>l&&(n.span(l,h,o.active,a),a=o.openEnd(h));if(o.to>i)return a+(o.point&&o.to>i?1:0);l=o.to,o.next()}}static of(t,e=!1){
-let i=new at;for(let n of t instanceof ve?[t]:e?bl(t):t)i.add(n.from,n.to,n.value);return i.finish()}static join(t){if(!t.length)return s.empty;let e=Gt(t);for(let i=t.
+let i=new at;for(let n of t instanceof ve?[t]:e?yl(t):t)i.add(n.from,n.to,n.value);return i.finish()}static join(t){if(!t.length)return s.empty;let e=Gt(t);for(let i=t.
 length-2;i>=0;i--)for(let n=t[i];n!=s.empty;n=n.nextLayer)e=new s(n.chunkPos,n.chunk,e,Math.max(n.maxPoint,e.maxPoint));return e}};E.empty=new E([],[],null,-1);
-function Gt(s){return s[s.length-1]}function bl(s){if(s.length>1)for(let t=s[0],e=1;e<s.length;e++){let i=s[e];if($i(t,i)>0)return s.slice().sort($i);t=i}return s}
+function Gt(s){return s[s.length-1]}function yl(s){if(s.length>1)for(let t=s[0],e=1;e<s.length;e++){let i=s[e];if($i(t,i)>0)return s.slice().sort($i);t=i}return s}
 E.empty.nextLayer=E.empty;var at=class s{finishChunk(t){this.chunks.push(new ji(this.from,this.to,this.value,this.maxPoint)),this.chunkPos.push(this.chunkStart),
 this.chunkStart=-1,this.setMaxPoint=Math.max(this.setMaxPoint,this.maxPoint),this.maxPoint=-1,t&&(this.from=[],this.to=[],this.value=[])}constructor(){this.chunks=
 [],this.chunkPos=[],this.chunkStart=-1,this.last=null,this.lastFrom=-1e9,this.lastTo=-1e9,this.from=[],this.to=[],this.value=[],this.maxPoint=-1,this.setMaxPoint=
@@ -314,10 +314,10 @@ getAttribute("nonce")!=t&&this.styleTag.setAttribute("nonce",t)}};var bt={8:"Bac
 End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",44:"PrintScreen",45:"Insert",46:"Delete",59:";",61:"=",91:"Meta",92:"Meta",106:"*",107:"\
 +",108:",",109:"-",110:".",111:"/",144:"NumLock",145:"ScrollLock",160:"Shift",161:"Shift",162:"Control",163:"Control",164:"Alt",165:"Alt",173:"-",186:";",187:"=",
 188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'"},Zt={48:")",49:"!",50:"@",51:"#",52:"$",53:"%",54:"^",55:"&",56:"*",57:"(",59:":",61:"+",
-173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",221:"}",222:'"'},yl=typeof navigator<"u"&&/Mac/.test(navigator.platform),wl=typeof navigator<
+173:"_",186:":",187:"+",188:"<",189:"_",190:">",191:"?",192:"~",219:"{",220:"|",221:"}",222:'"'},wl=typeof navigator<"u"&&/Mac/.test(navigator.platform),xl=typeof navigator<
 "u"&&/MSIE \d|Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(navigator.userAgent);for(N=0;N<10;N++)bt[48+N]=bt[96+N]=String(N);var N;for(N=1;N<=24;N++)bt[N+111]="F"+
 N;var N;for(N=65;N<=90;N++)bt[N]=String.fromCharCode(N+32),Zt[N]=String.fromCharCode(N);var N;for(Ze in bt)Zt.hasOwnProperty(Ze)||(Zt[Ze]=bt[Ze]);var Ze;function Fs(s){
-var t=yl&&s.metaKey&&s.shiftKey&&!s.ctrlKey&&!s.altKey||wl&&s.shiftKey&&s.key&&s.key.length==1||s.key=="Unidentified",e=!t&&s.key||(s.shiftKey?Zt:bt)[s.keyCode]||
+var t=wl&&s.metaKey&&s.shiftKey&&!s.ctrlKey&&!s.altKey||xl&&s.shiftKey&&s.key&&s.key.length==1||s.key=="Unidentified",e=!t&&s.key||(s.shiftKey?Zt:bt)[s.keyCode]||
 s.key||"Unidentified";return e=="Esc"&&(e="Escape"),e=="Del"&&(e="Delete"),e=="Left"&&(e="ArrowLeft"),e=="Up"&&(e="ArrowUp"),e=="Right"&&(e="ArrowRight"),e=="Do\
 wn"&&(e="ArrowDown"),e}var z=typeof navigator<"u"?navigator:{userAgent:"",vendor:"",platform:""},on=typeof document<"u"?document:{documentElement:{style:{}}},ln=/Edge\/(\d+)/.exec(z.userAgent),
 wr=/MSIE \d/.test(z.userAgent),an=/Trident\/(?:[7-9]|\d{2,})\..*rv:(\d+)/.exec(z.userAgent),Ai=!!(wr||an||ln),zs=!Ai&&/gecko\/(\d+)/i.test(z.userAgent),Zi=!Ai&&
@@ -327,10 +327,10 @@ z.maxTouchPoints>2),y={mac:qs||/Mac/.test(z.platform),windows:/Win/.test(z.platf
 test(z.userAgent),webkit:Ks,webkit_version:Ks?+(/\bAppleWebKit\/(\d+)/.exec(z.userAgent)||[0,0])[1]:0,safari:hn,safari_version:hn?+(/\bVersion\/(\d+(\.\d+)?)/.exec(
 z.userAgent)||[0,0])[1]:0,tabSize:on.documentElement.style.tabSize!=null?"tab-size":"-moz-tab-size"};function Qn(s,t){for(let e in s)e=="class"&&t.class?t.class+=
 " "+s.class:e=="style"&&t.style?t.style+=";"+s.style:t[e]=s[e];return t}var fi=Object.create(null);function Zn(s,t,e){if(s==t)return!0;s||(s=fi),t||(t=fi);let i=Object.
-keys(s),n=Object.keys(t);if(i.length-0!=n.length-0)return!1;for(let r of i)if(r!=e&&(n.indexOf(r)==-1||s[r]!==t[r]))return!1;return!0}function xl(s,t){for(let e=s.
+keys(s),n=Object.keys(t);if(i.length-0!=n.length-0)return!1;for(let r of i)if(r!=e&&(n.indexOf(r)==-1||s[r]!==t[r]))return!1;return!0}function vl(s,t){for(let e=s.
 attributes.length-1;e>=0;e--){let i=s.attributes[e].name;t[i]==null&&s.removeAttribute(i)}for(let e in t){let i=t[e];e=="style"?s.style.cssText=i:s.getAttribute(
 e)!=i&&s.setAttribute(e,i)}}function $s(s,t,e){let i=!1;if(t)for(let n in t)e&&n in e||(i=!0,n=="style"?s.style.cssText="":s.removeAttribute(n));if(e)for(let n in e)
-t&&t[n]==e[n]||(i=!0,n=="style"?s.style.cssText=e[n]:s.setAttribute(n,e[n]));return i}function vl(s){let t=Object.create(null);for(let e=0;e<s.attributes.length;e++){
+t&&t[n]==e[n]||(i=!0,n=="style"?s.style.cssText=e[n]:s.setAttribute(n,e[n]));return i}function Sl(s){let t=Object.create(null);for(let e=0;e<s.attributes.length;e++){
 let i=s.attributes[e];t[i.name]=i.value}return t}var le=class{eq(t){return!1}updateDOM(t,e,i){return!1}compare(t){return this==t||this.constructor==t.constructor&&
 this.eq(t)}get estimatedHeight(){return-1}get lineBreaks(){return 0}ignoreEvent(t){return!0}coordsAt(t,e,i){return null}get isHidden(){return!1}get editable(){return!1}destroy(t){}},
 W=(function(s){return s[s.Text=0]="Text",s[s.WidgetBefore=1]="WidgetBefore",s[s.WidgetAfter=2]="WidgetAfter",s[s.WidgetRange=3]="WidgetRange",s})(W||(W={})),B=class extends ht{constructor(t,e,i,n){
@@ -344,11 +344,11 @@ let{start:e,end:i}=xr(t);super(e?-1:5e8,i?1:-6e8,null,t),this.tagName=t.tagName|
 s&&this.spec.class==t.spec.class&&Zn(this.spec.attributes,t.spec.attributes)}range(t,e=t){if(e!=t)throw new RangeError("Line decoration ranges must be zero-leng\
 th");return super.range(t,e)}};Ie.prototype.mapMode=q.TrackBefore;Ie.prototype.point=!0;var Kt=class s extends B{constructor(t,e,i,n,r,o){super(e,i,r,t),this.block=
 n,this.isReplace=o,this.mapMode=n?e<=0?q.TrackBefore:q.TrackAfter:q.TrackDel}get type(){return this.startSide!=this.endSide?W.WidgetRange:this.startSide<=0?W.WidgetBefore:
-W.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(t){return t instanceof s&&Sl(
+W.WidgetAfter}get heightRelevant(){return this.block||!!this.widget&&(this.widget.estimatedHeight>=5||this.widget.lineBreaks>0)}eq(t){return t instanceof s&&kl(
 this.widget,t.widget)&&this.block==t.block&&this.startSide==t.startSide&&this.endSide==t.endSide}range(t,e=t){if(this.isReplace&&(t>e||t==e&&this.startSide>0&&this.
 endSide<=0))throw new RangeError("Invalid range for replacement decoration");if(!this.isReplace&&e!=t)throw new RangeError("Widget decorations can only have zer\
 o-length ranges");return super.range(t,e)}};Kt.prototype.point=!0;function xr(s,t=!1){let{inclusiveStart:e,inclusiveEnd:i}=s;return e==null&&(e=s.inclusive),i==
-null&&(i=s.inclusive),{start:e??t,end:i??t}}function Sl(s,t){return s==t||!!(s&&t&&s.compare(t))}function re(s,t,e,i=0){let n=e.length-1;n>=0&&e[n]+i>=s?e[n]=Math.
+null&&(i=s.inclusive),{start:e??t,end:i??t}}function kl(s,t){return s==t||!!(s&&t&&s.compare(t))}function re(s,t,e,i=0){let n=e.length-1;n>=0&&e[n]+i>=s?e[n]=Math.
 max(e[n],t):e.push(s,t)}var ui=class s extends ht{constructor(t,e,i){super(),this.tagName=t,this.attributes=e,this.rank=i}eq(t){return t==this||t instanceof s&&
 this.tagName==t.tagName&&Zn(this.attributes,t.attributes)}static create(t){return new s(t.tagName,t.attributes||fi,t.rank==null?50:Math.max(0,Math.min(t.rank,100)))}static set(t,e=!1){
 return E.of(t,e)}};ui.prototype.startSide=ui.prototype.endSide=-1;var V=s=>s.nodeType==1,ae=s=>s.nodeType==3;function He(s){let t;return s.nodeType==11?t=s.getSelection?
@@ -358,10 +358,10 @@ return e?js(s,t,e,i,-1)||js(s,t,e,i,1):!1}function Et(s){for(var t=0;;t++)if(s=s
 test(s.nodeName)}function js(s,t,e,i,n){for(;;){if(s==e&&t==i)return!0;if(t==(n<0?0:vt(s))){if(s.nodeName=="DIV")return!1;let r=s.parentNode;if(!r||!V(r))return!1;
 t=Et(s)+(n<0?0:1),s=r}else if(V(s)){if(s=s.childNodes[t+(n<0?-1:0)],V(s)&&(s.nodeName=="IMG"||s.nodeName=="BR"||s.contentEditable=="false"))return!1;t=n<0?vt(s):
 0}else return!1}}function vt(s){return ae(s)?s.nodeValue.length:s.childNodes.length}function pi(s,t){let{left:e,right:i}=s;if(e==i)return s;let n=t?e:i;return{left:n,
-right:n,top:s.top,bottom:s.bottom}}function kl(s){let t=s.visualViewport;return t?{left:0,right:t.width,top:0,bottom:t.height}:{left:0,right:s.innerWidth,top:0,
+right:n,top:s.top,bottom:s.bottom}}function Cl(s){let t=s.visualViewport;return t?{left:0,right:t.width,top:0,bottom:t.height}:{left:0,right:s.innerWidth,top:0,
 bottom:s.innerHeight}}function vr(s,t){let e=t.width/s.offsetWidth,i=t.height/s.offsetHeight;return(e>.995&&e<1.005||!isFinite(e)||Math.abs(t.width-s.offsetWidth)<
-1)&&(e=1),(i>.995&&i<1.005||!isFinite(i)||Math.abs(t.height-s.offsetHeight)<1)&&(i=1),{scaleX:e,scaleY:i}}function Cl(s,t,e,i,n,r,o,l){let a=s.ownerDocument,h=a.
-defaultView||window;for(let c=s,f=!1;c&&!f;)if(V(c)){let u,d=c==a.body,p=1,g=1,m=!0,b=!0;if(d)u=kl(h);else{let A=getComputedStyle(c);if(/^(fixed|sticky)$/.test(
+1)&&(e=1),(i>.995&&i<1.005||!isFinite(i)||Math.abs(t.height-s.offsetHeight)<1)&&(i=1),{scaleX:e,scaleY:i}}function Ml(s,t,e,i,n,r,o,l){let a=s.ownerDocument,h=a.
+defaultView||window;for(let c=s,f=!1;c&&!f;)if(V(c)){let u,d=c==a.body,p=1,g=1,m=!0,b=!0;if(d)u=Cl(h);else{let A=getComputedStyle(c);if(/^(fixed|sticky)$/.test(
 A.position)&&(f=!0),(c.scrollHeight<=c.clientHeight||!/auto|scroll/.test(A.overflowY))&&(b=!1),(c.scrollWidth<=c.clientWidth||!/auto|scroll/.test(A.overflowX))&&
 (m=!1),!m&&!b){c=c.assignedSlot||c.parentNode;continue}let v=c.getBoundingClientRect();({scaleX:p,scaleY:g}=vr(c,v)),u={left:v.left,right:v.left+c.clientWidth*p,
 top:v.top,bottom:v.top+c.clientHeight*g}}let k=0,x=0;if(b)if(n=="nearest")t.top<u.top+o?(x=t.top-(u.top+o),e>0&&t.bottom>u.bottom+x&&(x=t.bottom-u.bottom+o)):t.
@@ -382,8 +382,8 @@ for(let{node:e,left:i,top:n}of s)t&&e.scrollTop!=n&&(e.scrollTop=n),e.scrollLeft
 if(s.setActive)return s.setActive();if(Wt)return s.focus(Wt);let t=kr(s);s.focus(Wt==null?{get preventScroll(){return Wt={preventScroll:!0},!0}}:void 0),Wt||(Wt=
 !1,Cr(t))}var Gs;function Ne(s,t,e=t){let i=Gs||(Gs=document.createRange());return i.setEnd(s,e),i.setStart(s,t),i}function oe(s,t,e,i){let n={key:t,code:t,keyCode:e,
 which:e,cancelable:!0};i&&({altKey:n.altKey,ctrlKey:n.ctrlKey,shiftKey:n.shiftKey,metaKey:n.metaKey}=i);let r=new KeyboardEvent("keydown",n);r.synthetic=!0,s.dispatchEvent(
-r);let o=new KeyboardEvent("keyup",n);return o.synthetic=!0,s.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function Ml(s){for(;s;){if(s&&(s.nodeType==
-9||s.nodeType==11&&s.host))return s;s=s.assignedSlot||s.parentNode}return null}function Al(s,t){let e=t.focusNode,i=t.focusOffset;if(!e||t.anchorNode!=e||t.anchorOffset!=
+r);let o=new KeyboardEvent("keyup",n);return o.synthetic=!0,s.dispatchEvent(o),r.defaultPrevented||o.defaultPrevented}function Al(s){for(;s;){if(s&&(s.nodeType==
+9||s.nodeType==11&&s.host))return s;s=s.assignedSlot||s.parentNode}return null}function Tl(s,t){let e=t.focusNode,i=t.focusOffset;if(!e||t.anchorNode!=e||t.anchorOffset!=
 i)return!1;for(i=Math.min(i,vt(e));;)if(i){if(!V(e))return!1;let n=e.childNodes[i-1];n.contentEditable=="false"?i--:(e=n,i=vt(e))}else{if(e==s)return!0;i=Et(e),
 e=e.parentNode}}function Ar(s){return s instanceof Window?s.pageYOffset>Math.max(0,s.document.documentElement.scrollHeight-s.innerHeight-4):s.scrollTop>Math.max(
 1,s.scrollHeight-s.clientHeight-4)}function Tr(s,t){for(let e=s,i=t;;){if(ae(e)&&i>0)return{node:e,offset:i};if(V(e)&&i>0){if(e.contentEditable=="false")return null;
@@ -391,22 +391,22 @@ e=e.childNodes[i-1],i=vt(e)}else if(e.parentNode&&!di(e))i=Et(e),e=e.parentNode;
 return{node:e,offset:i};if(V(e)&&i<e.childNodes.length){if(e.contentEditable=="false")return null;e=e.childNodes[i],i=0}else if(e.parentNode&&!di(e))i=Et(e)+1,e=
 e.parentNode;else return null}}var ft=class s{constructor(t,e,i=!0){this.node=t,this.offset=e,this.precise=i}static before(t,e){return new s(t.parentNode,Et(t),
 e)}static after(t,e){return new s(t.parentNode,Et(t)+1,e)}},H=(function(s){return s[s.LTR=0]="LTR",s[s.RTL=1]="RTL",s})(H||(H={})),he=H.LTR,ts=H.RTL;function Or(s){
-let t=[];for(let e=0;e<s.length;e++)t.push(1<<+s[e]);return t}var Tl=Or("888888888888888888888888888888888886668888887878333333333378888880000000000000000000000\
+let t=[];for(let e=0;e<s.length;e++)t.push(1<<+s[e]);return t}var El=Or("888888888888888888888888888888888886668888887878333333333378888880000000000000000000000\
 0000888888000000000000000000000000008888888888888888888888888888888888888786666888808888866338088830888880000000000000000000000080000000000000000000000000000000\
-8"),El=Or("44444488266272889999999999922222222222222222222222222222222222222222222222299999999999999999999944444444446442228222222222222222222222222222222222222\
+8"),Ol=Or("44444488266272889999999999922222222222222222222222222222222222222222222222299999999999999999999944444444446442228222222222222222222222222222222222222\
 22222222222222222222222222222222222222222222222222222222222222222999999949999999229989999223333333333"),un=Object.create(null),ct=[];for(let s of["()","[]","{}"]){
-let t=s.charCodeAt(0),e=s.charCodeAt(1);un[t]=e,un[e]=-t}function Dr(s){return s<=247?Tl[s]:1424<=s&&s<=1524?2:1536<=s&&s<=1785?El[s-1536]:1774<=s&&s<=2220?4:8192<=
-s&&s<=8204?256:64336<=s&&s<=65023?4:1}var Ol=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,Q=class{get dir(){return this.level%2?ts:he}constructor(t,e,i){
+let t=s.charCodeAt(0),e=s.charCodeAt(1);un[t]=e,un[e]=-t}function Dr(s){return s<=247?El[s]:1424<=s&&s<=1524?2:1536<=s&&s<=1785?Ol[s-1536]:1774<=s&&s<=2220?4:8192<=
+s&&s<=8204?256:64336<=s&&s<=65023?4:1}var Dl=/[\u0590-\u05f4\u0600-\u06ff\u0700-\u08ac\ufb50-\ufdff]/,Q=class{get dir(){return this.level%2?ts:he}constructor(t,e,i){
 this.from=t,this.to=e,this.level=i}side(t,e){return this.dir==e==t?this.to:this.from}forward(t,e){return t==(this.dir==e)}static find(t,e,i,n){let r=-1;for(let o=0;o<
 t.length;o++){let l=t[o];if(l.from<=e&&l.to>=e){if(l.level==i)return o;(r<0||(n!=0?n<0?l.from<e:l.to>e:t[r].level>l.level))&&(r=o)}}if(r<0)throw new RangeError(
 "Index out of range");return r}};function Rr(s,t){if(s.length!=t.length)return!1;for(let e=0;e<s.length;e++){let i=s[e],n=t[e];if(i.from!=n.from||i.to!=n.to||i.
-direction!=n.direction||!Rr(i.inner,n.inner))return!1}return!0}var O=[];function Dl(s,t,e,i,n){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:t,l=r<i.length?i[r].
+direction!=n.direction||!Rr(i.inner,n.inner))return!1}return!0}var O=[];function Rl(s,t,e,i,n){for(let r=0;r<=i.length;r++){let o=r?i[r-1].to:t,l=r<i.length?i[r].
 from:e,a=r?256:n;for(let h=o,c=a,f=a;h<l;h++){let u=Dr(s.charCodeAt(h));u==512?u=c:u==8&&f==4&&(u=16),O[h]=u==4?2:u,u&7&&(f=u),c=u}for(let h=o,c=a,f=a;h<l;h++){
 let u=O[h];if(u==128)h<l-1&&c==O[h+1]&&c&24?u=O[h]=c:O[h]=256;else if(u==64){let d=h+1;for(;d<l&&O[d]==64;)d++;let p=h&&c==8||d<e&&O[d]==8?f==1?1:8:256;for(let g=h;g<
-d;g++)O[g]=p;h=d-1}else u==8&&f==1&&(O[h]=1);c=u,u&7&&(f=u)}}}function Rl(s,t,e,i,n){let r=n==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?i[o-1].to:t,c=o<
+d;g++)O[g]=p;h=d-1}else u==8&&f==1&&(O[h]=1);c=u,u&7&&(f=u)}}}function Ll(s,t,e,i,n){let r=n==1?2:1;for(let o=0,l=0,a=0;o<=i.length;o++){let h=o?i[o-1].to:t,c=o<
 i.length?i[o].from:e;for(let f=h,u,d,p;f<c;f++)if(d=un[u=s.charCodeAt(f)])if(d<0){for(let g=l-3;g>=0;g-=3)if(ct[g+1]==-d){let m=ct[g+2],b=m&2?n:m&4?m&1?r:n:0;b&&
 (O[f]=O[ct[g]]=b),l=g;break}}else{if(ct.length==189)break;ct[l++]=f,ct[l++]=u,ct[l++]=a}else if((p=O[f])==2||p==1){let g=p==n;a=g?0:1;for(let m=l-3;m>=0;m-=3){let b=ct[m+
-2];if(b&2)break;if(g)ct[m+2]|=2;else{if(b&4)break;ct[m+2]|=4}}}}}function Ll(s,t,e,i){for(let n=0,r=i;n<=e.length;n++){let o=n?e[n-1].to:s,l=n<e.length?e[n].from:
+2];if(b&2)break;if(g)ct[m+2]|=2;else{if(b&4)break;ct[m+2]|=4}}}}}function Bl(s,t,e,i){for(let n=0,r=i;n<=e.length;n++){let o=n?e[n-1].to:s,l=n<e.length?e[n].from:
 t;for(let a=o;a<l;){let h=O[a];if(h==256){let c=a+1;for(;;)if(c==l){if(n==e.length)break;c=e[n++].to,l=n<e.length?e[n].from:t}else if(O[c]==256)c++;else break;let f=r==
 1,u=(c<t?O[c]:i)==1,d=f==u?f?1:2:i;for(let p=c,g=n,m=g?e[g-1].to:s;p>a;)p==m&&(p=e[--g].from,m=g?e[g-1].to:s),O[--p]=d;a=c}else r=h,a++}}}function dn(s,t,e,i,n,r,o){
 let l=i%2?2:1;if(i%2==n%2)for(let a=t,h=0;a<e;){let c=!0,f=!1;if(h==r.length||a<r[h].from){let g=O[a];g!=l&&(c=!1,f=g==16)}let u=!c&&l==1?[]:null,d=c?i:i+1,p=a;
@@ -416,22 +416,22 @@ if(p==e||(c?O[p]!=l:O[p]==l))break;p++}u?dn(s,a,p,i+1,n,u,o):a<p&&o.push(new Q(a
 1];g!=l&&(c=!1,f=g==16)}let u=!c&&l==1?[]:null,d=c?i:i+1,p=a;t:for(;;)if(h&&p==r[h-1].to){if(f)break t;let g=r[--h];if(!c)for(let m=g.from,b=h;;){if(m==t)break t;
 if(b&&r[b-1].to==m)m=r[--b].from;else{if(O[m-1]==l)break t;break}}if(u)u.push(g);else{g.to<a&&o.push(new Q(g.to,a,d));let m=g.direction==he!=!(d%2);pn(s,m?i+1:i,
 n,g.inner,g.from,g.to,o),a=g.from}p=g.from}else{if(p==t||(c?O[p-1]!=l:O[p-1]==l))break;p--}u?dn(s,p,a,i+1,n,u,o):p<a&&o.push(new Q(p,a,d)),a=p}}function pn(s,t,e,i,n,r,o){
-let l=t%2?2:1;Dl(s,n,r,i,l),Rl(s,n,r,i,l),Ll(n,r,i,l),dn(s,n,r,t,e,i,o)}function Bl(s,t,e){if(!s)return[new Q(0,0,t==ts?1:0)];if(t==he&&!e.length&&!Ol.test(s))return Lr(
+let l=t%2?2:1;Rl(s,n,r,i,l),Ll(s,n,r,i,l),Bl(n,r,i,l),dn(s,n,r,t,e,i,o)}function Pl(s,t,e){if(!s)return[new Q(0,0,t==ts?1:0)];if(t==he&&!e.length&&!Dl.test(s))return Lr(
 s.length);if(e.length)for(;s.length>O.length;)O[O.length]=256;let i=[],n=t==he?0:1;return pn(s,n,n,e,0,s.length,i),i}function Lr(s){return[new Q(0,s,0)]}var Br="";
-function Pl(s,t,e,i,n){var r;if(!s.length)return null;let o=i.head-s.from,l;if(i.head==s.from&&i.assoc<0){if(!n)return null;o=t[l=0].side(!1,e)}else if(i.head==
+function Il(s,t,e,i,n){var r;if(!s.length)return null;let o=i.head-s.from,l;if(i.head==s.from&&i.assoc<0){if(!n)return null;o=t[l=0].side(!1,e)}else if(i.head==
 s.to&&i.assoc>0){if(n)return null;o=t[l=t.length-1].side(!0,e)}else l=Q.find(t,o,(r=i.bidiLevel)!==null&&r!==void 0?r:-1,i.assoc);let a=t[l],h=a.side(n,e);if(o==
 h){let u=l+=n?1:-1;if(u<0||u>=t.length)return null;a=t[l=u],o=a.side(!n,e),h=a.side(n,e)}let c=et(s.text,o,a.forward(n,e));(c<a.from||c>a.to)&&(c=h),Br=s.text.slice(
 Math.min(o,c),Math.max(o,c));let f=l==(n?t.length-1:0)?null:t[l+(n?1:-1)];if(c==h){if(!f)return n?w.cursor(s.to,1):w.cursor(s.from,-1);if(f.level+(n?0:1)<a.level)
-return w.cursor(f.side(!n,e)+s.from,f.forward(n,e)?1:-1,f.level)}return w.cursor(c+s.from,a.forward(n,e)?-1:1,a.level)}function Il(s,t,e){for(let i=t;i<e;i++){let n=Dr(
+return w.cursor(f.side(!n,e)+s.from,f.forward(n,e)?1:-1,f.level)}return w.cursor(c+s.from,a.forward(n,e)?-1:1,a.level)}function Hl(s,t,e){for(let i=t;i<e;i++){let n=Dr(
 s.charCodeAt(i));if(n==1)return he;if(n==2||n==4)return ts}}var Pr=S.define(),Ir=S.define(),Hr=S.define(),Nr=S.define(),gn=S.define(),Vr=S.define(),Wr=S.define(),
 es=S.define(),is=S.define(),Fr=S.define({combine:s=>s.some(t=>t)}),zr=S.define({combine:s=>s.some(t=>t)}),Kr=S.define(),Te=class s{constructor(t,e,i,n,r,o=!1){this.
 range=t,this.y=e,this.x=i,this.yMargin=n,this.xMargin=r,this.isSnapshot=o}map(t){return t.empty?this:new s(this.range.map(t),this.y,this.x,this.yMargin,this.xMargin,
 this.isSnapshot)}clip(t){return this.range.to<=t.doc.length?this:new s(w.cursor(t.doc.length),this.y,this.x,this.yMargin,this.xMargin,this.isSnapshot)}},ti=D.define(
 {map:(s,t)=>s.map(t)}),qr=D.define();function wt(s,t,e){let i=s.facet(Nr);i.length?i[0](t):window.onerror&&window.onerror(String(t),e,void 0,void 0,t)||(e?console.
-error(e+":",t):console.error(t))}var yt=S.define({combine:s=>s.length?s[0]:!0}),Hl=0,ee=S.define({combine(s){return s.filter((t,e)=>{for(let i=0;i<e;i++)if(s[i].
+error(e+":",t):console.error(t))}var yt=S.define({combine:s=>s.length?s[0]:!0}),Nl=0,ee=S.define({combine(s){return s.filter((t,e)=>{for(let i=0;i<e;i++)if(s[i].
 plugin==t.plugin)return!1;return!0})}}),ut=class s{constructor(t,e,i,n,r){this.id=t,this.create=e,this.domEventHandlers=i,this.domEventObservers=n,this.baseExtensions=
 r(this),this.extension=this.baseExtensions.concat(ee.of({plugin:this,arg:void 0}))}of(t){return this.baseExtensions.concat(ee.of({plugin:this,arg:t}))}static define(t,e){
-let{eventHandlers:i,eventObservers:n,provide:r,decorations:o}=e||{};return new s(Hl++,t,i,n,l=>{let a=[];return o&&a.push(Ti.of(h=>{let c=h.plugin(l);return c?o(
+let{eventHandlers:i,eventObservers:n,provide:r,decorations:o}=e||{};return new s(Nl++,t,i,n,l=>{let a=[];return o&&a.push(Ti.of(h=>{let c=h.plugin(l);return c?o(
 c):B.none})),r&&a.push(r(l)),a})}static fromClass(t,e){return s.define((i,n)=>new t(i,n),e)}},Ee=class{constructor(t){this.spec=t,this.mustUpdate=null,this.value=
 null}get plugin(){return this.spec&&this.spec.plugin}update(t){if(this.value){if(this.mustUpdate){let e=this.mustUpdate;if(this.mustUpdate=null,this.value.update)
 try{this.value.update(e)}catch(i){if(wt(e.state,i,"CodeMirror plugin crashed"),this.value.destroy)try{this.value.destroy()}catch{}this.deactivate()}}}else if(this.
@@ -440,7 +440,7 @@ this.value)===null||e===void 0)&&e.destroy)try{this.value.destroy()}catch(i){wt(
 $r=S.define(),ns=S.define(),Ti=S.define(),jr=S.define(),ss=S.define(),Ve=S.define(),Gr=S.define();function Ys(s,t){let e=s.state.facet(Gr);if(!e.length)return e;
 let i=e.map(r=>r instanceof Function?r(s):r),n=[];return E.spans(i,t.from,t.to,{point(){},span(r,o,l,a){let h=r-t.from,c=o-t.from,f=n;for(let u=l.length-1;u>=0;u--,
 a--){let d=l[u].spec.bidiIsolate,p;if(a>0&&f.length&&(p=f[f.length-1]).to==h&&p.direction==d)p.to=c,f=p.inner;else{let g={from:h,to:c,direction:d,inner:[]};f.push(
-g),f=g.inner}}}}),Yr(t.text,n)}function Yr(s,t){for(let e of t){if(e.direction==null){for(let i=e.from,n=0;i<e.to;n++){let r=n<e.inner.length?e.inner[n]:null,o=Il(
+g),f=g.inner}}}}),Yr(t.text,n)}function Yr(s,t){for(let e of t){if(e.direction==null){for(let i=e.from,n=0;i<e.to;n++){let r=n<e.inner.length?e.inner[n]:null,o=Hl(
 s,i,r?r.from:e.to);if(o){e.direction=o;break}if(!r)break;i=r.to}e.direction==null&&(e.direction=H.LTR)}Yr(s,e.inner)}return t}var Xr=S.define();function Ur(s){let t=0,
 e=0,i=0,n=0;for(let r of s.state.facet(Xr)){let o=r(s);o&&(o.left!=null&&(t=Math.max(t,o.left)),o.right!=null&&(e=Math.max(e,o.right)),o.top!=null&&(i=Math.max(
 i,o.top)),o.bottom!=null&&(n=Math.max(n,o.bottom)))}return{left:t,right:e,top:i,bottom:n}}var ke=S.define(),st=class s{constructor(t,e,i,n){this.fromA=t,this.toA=
@@ -453,9 +453,9 @@ view=t,this.state=e,this.transactions=i,this.flags=0,this.startState=t.state,thi
 compose(r.changes);let n=[];this.changes.iterChangedRanges((r,o,l,a)=>n.push(new st(r,o,l,a))),this.changedRanges=n}static create(t,e,i){return new s(t,e,i)}get viewportChanged(){
 return(this.flags&4)>0}get viewportMoved(){return(this.flags&8)>0}get heightChanged(){return(this.flags&2)>0}get geometryChanged(){return this.docChanged||(this.
 flags&18)>0}get focusChanged(){return(this.flags&1)>0}get docChanged(){return!this.changes.empty}get selectionSet(){return this.transactions.some(t=>t.selection)}get empty(){
-return this.flags==0&&this.transactions.length==0}},Nl=[],P=class{constructor(t,e,i=0){this.dom=t,this.length=e,this.flags=i,this.parent=null,t.cmTile=this}get breakAfter(){
-return this.flags&1}get children(){return Nl}isWidget(){return!1}get isHidden(){return!1}isComposite(){return!1}isLine(){return!1}isText(){return!1}isBlock(){return!1}get domAttrs(){
-return null}sync(t){if(this.flags|=2,this.flags&4){this.flags&=-5;let e=this.domAttrs;e&&xl(this.dom,e)}}toString(){return this.constructor.name+(this.children.
+return this.flags==0&&this.transactions.length==0}},Vl=[],P=class{constructor(t,e,i=0){this.dom=t,this.length=e,this.flags=i,this.parent=null,t.cmTile=this}get breakAfter(){
+return this.flags&1}get children(){return Vl}isWidget(){return!1}get isHidden(){return!1}isComposite(){return!1}isLine(){return!1}isText(){return!1}isBlock(){return!1}get domAttrs(){
+return null}sync(t){if(this.flags|=2,this.flags&4){this.flags&=-5;let e=this.domAttrs;e&&vl(this.dom,e)}}toString(){return this.constructor.name+(this.children.
 length?`(${this.children})`:"")+(this.breakAfter?"#":"")}destroy(){this.parent=null}setDOM(t){this.dom=t,t.cmTile=this}get posAtStart(){return this.parent?this.
 parent.posBefore(this):0}get posAtEnd(){return this.posAtStart+this.length}posBefore(t,e=this.posAtStart){let i=e;for(let n of this.children){if(n==t)return i;i+=
 n.length+n.breakAfter}throw new RangeError("Invalid child in posBefore")}posAfter(t){return this.posBefore(t)+t.length}covers(t){return!0}coordsIn(t,e,i){return null}domPosFor(t,e){
@@ -475,12 +475,12 @@ e<0||!r?{tile:i,offset:n}:{tile:r,offset:o}}},xt=class s extends ce{constructor(
 t<0?this.children[0].covers(-1):this.lastChild.covers(1):!1}get domAttrs(){return this.wrapper.attributes}static of(t,e){let i=new s(e||document.createElement(t.
 tagName),t);return e||(i.flags|=4),i}},ue=class s extends ce{constructor(t,e){super(t),this.attrs=e}isLine(){return!0}static start(t,e,i){let n=new s(e||document.
 createElement("div"),t);return(!e||!i)&&(n.flags|=4),n}get domAttrs(){return this.attrs}resolveInline(t,e,i=!1){let n=null,r=-1,o=null,l=-1;function a(c,f){for(let u=0,
-d=0;u<c.children.length&&d<=f;u++){let p=c.children[u],g=d+p.length;g>=f&&(p.isComposite()?a(p,f-d):(!o||i&&o.isHidden&&(e>0&&!(o.flags&32)||i&&Wl(o,p)))&&(g>f||
+d=0;u<c.children.length&&d<=f;u++){let p=c.children[u],g=d+p.length;g>=f&&(p.isComposite()?a(p,f-d):(!o||i&&o.isHidden&&(e>0&&!(o.flags&32)||i&&Fl(o,p)))&&(g>f||
 p.flags&32&&e<=1)?(o=p,l=f-d):(d<f||p.flags&16&&!(i&&p.isHidden)&&e>=-1)&&(n=p,r=f-d)),d=g}}a(this,t);let h=(e<0?n:o)||n||o;return h?{tile:h,offset:h==n?r:l}:null}coordsIn(t,e,i){
-let n=this.resolveInline(t,e,!0);return n?n.tile.coordsIn(Math.max(0,n.offset),e,i):Vl(this)}domIn(t,e){let i=this.resolveInline(t,e);if(i){let{tile:n,offset:r}=i;
+let n=this.resolveInline(t,e,!0);return n?n.tile.coordsIn(Math.max(0,n.offset),e,i):Wl(this)}domIn(t,e){let i=this.resolveInline(t,e);if(i){let{tile:n,offset:r}=i;
 if(this.dom.contains(n.dom))return n.isText()?new ft(n.dom,Math.min(n.dom.nodeValue.length,r)):n.domPosFor(r,n.flags&16?1:n.flags&32?-1:e);let o=i.tile.parent,l=!1;
-for(let a of o.children){if(l)return new ft(a.dom,0);a==i.tile&&(l=!0)}}return new ft(this.dom,0)}};function Vl(s){let t=s.dom.lastChild;if(!t)return s.dom.getBoundingClientRect();
-let e=li(t);return e[e.length-1]||null}function Wl(s,t){let e=s.coordsIn(0,1),i=t.coordsIn(0,1);return e&&i&&i.top<e.bottom}var j=class s extends ce{constructor(t,e){
+for(let a of o.children){if(l)return new ft(a.dom,0);a==i.tile&&(l=!0)}}return new ft(this.dom,0)}};function Wl(s){let t=s.dom.lastChild;if(!t)return s.dom.getBoundingClientRect();
+let e=li(t);return e[e.length-1]||null}function Fl(s,t){let e=s.coordsIn(0,1),i=t.coordsIn(0,1);return e&&i&&i.top<e.bottom}var j=class s extends ce{constructor(t,e){
 super(t),this.mark=e}get domAttrs(){return this.mark.attrs}static of(t,e){let i=new s(e||document.createElement(t.tagName),t);return e||(i.flags|=4),i}},Ft=class s extends P{constructor(t,e){
 super(t,e.length),this.text=e}sync(t){this.flags&2||(super.sync(t),this.dom.nodeValue!=this.text&&(t&&t.node==this.dom&&(t.written=!0),this.dom.nodeValue=this.text))}isText(){
 return!0}toString(){return JSON.stringify(this.text)}coordsIn(t,e,i){let n=this.dom.nodeValue.length;t>n&&(t=n);let r=t,o=t,l=0;t==0&&e<0||t==n&&e>=0?y.chrome||
@@ -540,7 +540,7 @@ let i=e&&this.getCompositionContext(e.text);for(let n=0,r=0,o=0;;){let l=o<t.len
 h,!o,!l),n=a,r+=h}if(!l)break;e&&l.fromA<=e.range.fromA&&l.toA>=e.range.toA?(this.forward(l.fromA,e.range.fromA,e.range.fromA<e.range.toA?1:-1),this.emit(r,e.range.
 fromB),this.builder.flushBuffer(),this.cache.clear(),this.builder.addComposition(e,i),this.text.skip(e.range.toB-e.range.fromB),this.forward(e.range.fromA,l.toA),
 this.emit(e.range.toB,l.toB)):(this.forward(l.fromA,l.toA),this.emit(r,l.toB)),r=l.toB,n=l.toA}return this.builder.curLine&&this.builder.endLine(),this.builder.
-root}preserve(t,e,i){let n=Kl(this.old),r=this.openMarks;this.old.advance(t,i?1:-1,{skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(
+root}preserve(t,e,i){let n=ql(this.old),r=this.openMarks;this.old.advance(t,i?1:-1,{skip:(o,l,a)=>{if(o.isWidget())if(this.openWidget)this.builder.continueWidget(
 a-l);else{let h=a>0||l<o.length?qt.of(o.widget,this.view,a-l,o.flags&496,this.cache.maybeReuse(o)):this.cache.reuse(o);h.flags&256?(h.flags&=-2,this.builder.addBlockWidget(
 h)):(this.builder.ensureLine(null),this.builder.addInlineWidget(h,n,r),r=n.length)}else if(o.isText())this.builder.ensureLine(null),!l&&a==o.length&&!this.cache.
 reused.has(o)?this.builder.addText(o.text,n,r,this.cache.reuse(o)):(this.cache.add(o),this.builder.addText(o.text.slice(l,a),n,r)),r=n.length;else if(o.isLine())
@@ -550,16 +550,16 @@ maybeReuse(o)):(this.cache.add(o),o instanceof j&&n.unshift(o.mark)),this.openWi
 r=Math.min(r,n.length))},break:()=>{this.builder.addBreak(),this.openWidget=!1}}),this.text.skip(t)}emit(t,e){let i=null,n=this.builder,r=-1,o=E.spans(this.decorations,
 t,e,{point:(l,a,h,c,f,u)=>{if(h instanceof Kt){if(this.disallowBlockEffectsFor[u]){if(h.block)throw new RangeError("Block decorations may not be specified via p\
 lugins");if(a>this.view.state.doc.lineAt(l).to)throw new RangeError("Decorations that replace line breaks may not be specified via plugins")}if(r=c.length,f>c.length)
-n.continueWidget(a-l);else{let d=h.widget||(h.block?Ot.block:Ot.inline),p=Fl(h),g=this.cache.findWidget(d,a-l,p)||qt.of(d,this.view,a-l,p);h.block?(h.startSide>
-0&&n.addLineStartIfNotCovered(i),n.addBlockWidget(g)):(n.ensureLine(i),n.addInlineWidget(g,c,f))}i=null}else i=zl(i,h);a>l&&this.text.skip(a-l)},span:(l,a,h,c)=>{
+n.continueWidget(a-l);else{let d=h.widget||(h.block?Ot.block:Ot.inline),p=zl(h),g=this.cache.findWidget(d,a-l,p)||qt.of(d,this.view,a-l,p);h.block?(h.startSide>
+0&&n.addLineStartIfNotCovered(i),n.addBlockWidget(g)):(n.ensureLine(i),n.addInlineWidget(g,c,f))}i=null}else i=Kl(i,h);a>l&&this.text.skip(a-l)},span:(l,a,h,c)=>{
 for(let f=l;f<a;){let u=this.text.next(Math.min(512,a-f));u==null?(n.addLineStartIfNotCovered(i),n.addBreak(),f++):(n.ensureLine(i),n.addText(u,h,f==l?c:h.length),
 f+=u.length),i=null}r=h.length}});r>-1&&(this.openWidget=o>r),this.openWidget||n.addLineStartIfNotCovered(i),this.openMarks=o}forward(t,e,i=1){e-t<=10?this.old.
 advance(e-t,i,this.reuseWalker):(this.old.advance(5,-1,this.reuseWalker),this.old.advance(e-t-10,-1),this.old.advance(5,i,this.reuseWalker))}getCompositionContext(t){
 let e=[],i=null;for(let n=t.parentNode;;n=n.parentNode){let r=P.get(n);if(n==this.view.contentDOM)break;r instanceof j?e.push(r):r?.isLine()?i=r:r instanceof xt||
-(n.nodeName=="DIV"&&!i?i=new ue(n,Jr):i||e.push(j.of(new Pe({tagName:n.nodeName.toLowerCase(),attributes:vl(n)}),n)))}return i?{line:i,marks:e}:null}};function Us(s,t){
-let e=i=>{for(let n of i.children)if((t?n.isText():n.length)||e(n))return!0;return!1};return e(s)}function Fl(s){let t=s.isReplace?(s.startSide<0?64:0)|(s.endSide>
-0?128:0):s.startSide>0?32:16;return s.block&&(t|=256),t}var Jr={class:"cm-line"};function zl(s,t){let e=t.spec.attributes,i=t.spec.class;return!e&&!i||(s||(s={class:"\
-cm-line"}),e&&Qn(e,s),i&&(s.class+=" "+i)),s}function Kl(s){let t=[];for(let e=s.parents.length;e>1;e--){let i=e==s.parents.length?s.tile:s.parents[e].tile;i instanceof
+(n.nodeName=="DIV"&&!i?i=new ue(n,Jr):i||e.push(j.of(new Pe({tagName:n.nodeName.toLowerCase(),attributes:Sl(n)}),n)))}return i?{line:i,marks:e}:null}};function Us(s,t){
+let e=i=>{for(let n of i.children)if((t?n.isText():n.length)||e(n))return!0;return!1};return e(s)}function zl(s){let t=s.isReplace?(s.startSide<0?64:0)|(s.endSide>
+0?128:0):s.startSide>0?32:16;return s.block&&(t|=256),t}var Jr={class:"cm-line"};function Kl(s,t){let e=t.spec.attributes,i=t.spec.class;return!e&&!i||(s||(s={class:"\
+cm-line"}),e&&Qn(e,s),i&&(s.class+=" "+i)),s}function ql(s){let t=[];for(let e=s.parents.length;e>1;e--){let i=e==s.parents.length?s.tile:s.parents[e].tile;i instanceof
 j&&t.push(i.mark)}return t}function tn(s){let t=P.get(s);return t&&t.setDOM(s.cloneNode()),s}var Ot=class extends le{constructor(t){super(),this.tag=t}eq(t){return t.
 tag==this.tag}toDOM(){return document.createElement(this.tag)}updateDOM(t){return t.nodeName.toLowerCase()==this.tag}get isHidden(){return!0}};Ot.inline=new Ot(
 "span");Ot.block=new Ot("div");var en=new class extends le{toDOM(){return document.createElement("br")}get isHidden(){return!0}get editable(){return!0}},bi=class{constructor(t){
@@ -568,11 +568,11 @@ none,this.lastCompositionAfterCursor=!1,this.minWidth=0,this.minWidthFrom=0,this
 !1,this.lastUpdate=Date.now(),this.updateDeco(),this.tile=new fe(t,t.contentDOM),this.updateInner([new st(0,0,0,t.state.doc.length)],null)}update(t){var e;let i=t.
 changedRanges;this.minWidth>0&&i.length&&(i.every(({fromA:c,toA:f})=>f<this.minWidthFrom||c>this.minWidthTo)?(this.minWidthFrom=t.changes.mapPos(this.minWidthFrom,
 1),this.minWidthTo=t.changes.mapPos(this.minWidthTo,1)):this.minWidth=this.minWidthFrom=this.minWidthTo=0),this.updateEditContextFormatting(t);let n=-1;this.view.
-inputState.composing>=0&&!this.view.observer.editContext&&(!((e=this.domChanged)===null||e===void 0)&&e.newSel?n=this.domChanged.newSel.head:!Jl(t.changes,this.
-hasComposition)&&!t.selectionSet&&(n=t.state.selection.main.head));let r=n>-1?$l(this.view,t.changes,n):null;if(this.domChanged=null,this.hasComposition){let{from:c,
+inputState.composing>=0&&!this.view.observer.editContext&&(!((e=this.domChanged)===null||e===void 0)&&e.newSel?n=this.domChanged.newSel.head:!_l(t.changes,this.
+hasComposition)&&!t.selectionSet&&(n=t.state.selection.main.head));let r=n>-1?jl(this.view,t.changes,n):null;if(this.domChanged=null,this.hasComposition){let{from:c,
 to:f}=this.hasComposition;i=new st(c,f,t.changes.mapPos(c,-1),t.changes.mapPos(f,1)).addToSet(i.slice())}this.hasComposition=r?{from:r.range.fromB,to:r.range.toB}:
 null,(y.ie||y.chrome)&&!r&&t&&t.state.doc.lines!=t.startState.doc.lines&&(this.forceSelection=!0);let o=this.decorations,l=this.blockWrappers;this.updateDeco();
-let a=Yl(o,this.decorations,t.changes);a.length&&(i=st.extendWithRanges(i,a));let h=Xl(l,this.blockWrappers,t.changes);return h.length&&(i=st.extendWithRanges(i,
+let a=Xl(o,this.decorations,t.changes);a.length&&(i=st.extendWithRanges(i,a));let h=Ul(l,this.blockWrappers,t.changes);return h.length&&(i=st.extendWithRanges(i,
 h)),r&&!i.some(c=>c.fromA<=r.range.fromA&&c.toA>=r.range.toA)&&(i=r.range.addToSet(i.slice())),this.tile.flags&2&&i.length==0?!1:(this.updateInner(i,r),t.transactions.
 length&&(this.lastUpdate=Date.now()),!0)}updateInner(t,e){this.view.viewState.mustMeasureContent=!0;let{observer:i}=this.view;i.ignore(()=>{if(e||t.length){let o=this.
 tile,l=new vn(this.view,o,this.blockWrappers,this.decorations,this.dynamicDecorationMap);e&&P.get(e.text)&&l.cache.reused.set(P.get(e.text),2),this.tile=l.run(t,
@@ -584,10 +584,10 @@ editContextFormatting.map(t.changes);for(let e of t.transactions)for(let i of e.
 (t||!this.view.observer.selectionRange.focusNode)&&this.view.observer.readSelectionRange();let{dom:i}=this.tile,n=this.view.root.activeElement,r=n==i,o=!r&&!(this.
 view.state.facet(yt)||i.tabIndex>-1)&&Me(i,this.view.observer.selectionRange)&&!(n&&i.contains(n));if(!(r||e||o))return;let l=this.forceSelection;this.forceSelection=
 !1;let a=this.view.state.selection.main,h,c;if(a.empty?c=h=this.inlineDOMNearPos(a.anchor,a.assoc||1):(c=this.inlineDOMNearPos(a.head,a.head==a.from?1:-1),h=this.
-inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),y.gecko&&a.empty&&!this.hasComposition&&ql(h)){let u=document.createTextNode("");this.view.observer.ignore(()=>h.
+inlineDOMNearPos(a.anchor,a.anchor==a.from?1:-1)),y.gecko&&a.empty&&!this.hasComposition&&$l(h)){let u=document.createTextNode("");this.view.observer.ignore(()=>h.
 node.insertBefore(u,h.node.childNodes[h.offset]||null)),h=c=new ft(u,0),l=!0}let f=this.view.observer.selectionRange;(l||!f.focusNode||(!Ae(h.node,h.offset,f.anchorNode,
 f.anchorOffset)||!Ae(c.node,c.offset,f.focusNode,f.focusOffset))&&!this.suppressWidgetCursorChange(f,a))&&(this.view.observer.ignore(()=>{y.android&&y.chrome&&i.
-contains(f.focusNode)&&Ul(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=He(this.view.root);if(u)if(a.empty){if(y.gecko){let d=jl(h.node,h.offset);
+contains(f.focusNode)&&Jl(f.focusNode,i)&&(i.blur(),i.focus({preventScroll:!0}));let u=He(this.view.root);if(u)if(a.empty){if(y.gecko){let d=Gl(h.node,h.offset);
 if(d&&d!=3){let p=(d==1?Tr:Er)(h.node,h.offset);p&&(h=new ft(p.node,p.offset))}}u.collapse(h.node,h.offset),a.bidiLevel!=null&&u.caretBidiLevel!==void 0&&(u.caretBidiLevel=
 a.bidiLevel)}else if(u.extend){u.collapse(h.node,h.offset);try{u.extend(c.node,c.offset)}catch{}}else{let d=document.createRange();a.anchor>a.head&&([h,c]=[c,h]),
 d.setEnd(c.node,c.offset),d.setStart(h.node,h.offset),u.removeAllRanges(),u.addRange(d)}o&&this.view.root.activeElement==i&&(i.blur(),n&&n.focus())}),this.view.
@@ -627,36 +627,36 @@ jr).map(r=>typeof r=="function"?r(this.view):r)}scrollIntoView(t){if(t.isSnapsho
 h.top-t.yMargin,this.view.scrollDOM.scrollLeft=t.xMargin;return}for(let h of this.view.state.facet(Kr))try{if(h(this.view,t.range,t))return!0}catch(c){wt(this.view.
 state,c,"scroll handler")}let{range:e}=t,i=this.coordsAt(e.head,e.assoc||(e.head>e.anchor?-1:1)),n;if(!i)return;!e.empty&&(n=this.coordsAt(e.anchor,e.anchor>e.head?
 -1:1))&&(i={left:Math.min(i.left,n.left),top:Math.min(i.top,n.top),right:Math.max(i.right,n.right),bottom:Math.max(i.bottom,n.bottom)});let r=Ur(this.view),o={left:i.
-left-r.left,top:i.top-r.top,right:i.right+r.right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Cl(this.view.scrollDOM,o,e.head<
+left-r.left,top:i.top-r.top,right:i.right+r.right,bottom:i.bottom+r.bottom},{offsetWidth:l,offsetHeight:a}=this.view.scrollDOM;if(Ml(this.view.scrollDOM,o,e.head<
 e.anchor?-1:1,t.x,t.y,Math.max(Math.min(t.xMargin,l),-l),Math.max(Math.min(t.yMargin,a),-a),this.view.textDirection==H.LTR),window.visualViewport&&window.innerHeight-
 window.visualViewport.height>1&&(i.top>window.visualViewport.offsetTop+window.visualViewport.height||i.bottom<window.visualViewport.offsetTop)){let h=this.view.
 docView.lineAt(e.head,1);if(h){let c=kr(h.dom);h.dom.scrollIntoView({block:"nearest"}),Cr(c,!1)}}}lineHasWidget(t){let e=i=>i.isWidget()||i.children.some(e);return e(
-this.tile.resolveBlock(t,1).tile)}destroy(){Sn(this.tile)}};function Sn(s,t){let e=t?.get(s);if(e!=1){e==null&&s.destroy();for(let i of s.children)Sn(i,t)}}function ql(s){
+this.tile.resolveBlock(t,1).tile)}destroy(){Sn(this.tile)}};function Sn(s,t){let e=t?.get(s);if(e!=1){e==null&&s.destroy();for(let i of s.children)Sn(i,t)}}function $l(s){
 return V(s.node)&&s.node.firstChild&&(s.offset==0||s.node.childNodes[s.offset-1].contentEditable=="false")&&(s.offset==s.node.childNodes.length||s.node.childNodes[s.
 offset].contentEditable=="false")}function _r(s,t){let e=s.observer.selectionRange;if(!e.focusNode)return null;let i=Tr(e.focusNode,e.focusOffset),n=Er(e.focusNode,
 e.focusOffset),r=i||n;if(n&&i&&n.node!=i.node){let l=P.get(n.node);if(!l||l.isText()&&l.text!=n.node.nodeValue)r=n;else if(s.docView.lastCompositionAfterCursor){
 let a=P.get(i.node);!a||a.isText()&&a.text!=i.node.nodeValue||(r=n)}}if(s.docView.lastCompositionAfterCursor=r!=i,!r)return null;let o=t-r.offset;return{from:o,
-to:o+r.node.nodeValue.length,node:r.node}}function $l(s,t,e){let i=_r(s,e);if(!i)return null;let{node:n,from:r,to:o}=i,l=n.nodeValue;if(/[\n\r]/.test(l)||s.state.
-doc.sliceString(i.from,i.to)!=l)return null;let a=t.invertedDesc;return{range:new st(a.mapPos(r),a.mapPos(o),r,o),text:n}}function jl(s,t){return V(s)?(t&&s.childNodes[t-
-1].contentEditable=="false"?1:0)|(t<s.childNodes.length&&s.childNodes[t].contentEditable=="false"?2:0):0}var Gl=class{constructor(){this.changes=[]}compareRange(t,e){
-re(t,e,this.changes)}comparePoint(t,e){re(t,e,this.changes)}boundChange(t){re(t,t,this.changes)}};function Yl(s,t,e){let i=new Gl;return E.compare(s,t,e,i),i.changes}
-var kn=class{constructor(){this.changes=[]}compareRange(t,e){re(t,e,this.changes)}comparePoint(){}boundChange(t){re(t,t,this.changes)}};function Xl(s,t,e){let i=new kn;
-return E.compare(s,t,e,i),i.changes}function Ul(s,t){for(let e=s;e&&e!=t;e=e.assignedSlot||e.parentNode)if(V(e)&&e.contentEditable=="false")return!0;return!1}function Jl(s,t){
+to:o+r.node.nodeValue.length,node:r.node}}function jl(s,t,e){let i=_r(s,e);if(!i)return null;let{node:n,from:r,to:o}=i,l=n.nodeValue;if(/[\n\r]/.test(l)||s.state.
+doc.sliceString(i.from,i.to)!=l)return null;let a=t.invertedDesc;return{range:new st(a.mapPos(r),a.mapPos(o),r,o),text:n}}function Gl(s,t){return V(s)?(t&&s.childNodes[t-
+1].contentEditable=="false"?1:0)|(t<s.childNodes.length&&s.childNodes[t].contentEditable=="false"?2:0):0}var Yl=class{constructor(){this.changes=[]}compareRange(t,e){
+re(t,e,this.changes)}comparePoint(t,e){re(t,e,this.changes)}boundChange(t){re(t,t,this.changes)}};function Xl(s,t,e){let i=new Yl;return E.compare(s,t,e,i),i.changes}
+var kn=class{constructor(){this.changes=[]}compareRange(t,e){re(t,e,this.changes)}comparePoint(){}boundChange(t){re(t,t,this.changes)}};function Ul(s,t,e){let i=new kn;
+return E.compare(s,t,e,i),i.changes}function Jl(s,t){for(let e=s;e&&e!=t;e=e.assignedSlot||e.parentNode)if(V(e)&&e.contentEditable=="false")return!0;return!1}function _l(s,t){
 let e=!1;return t&&s.iterChangedRanges((i,n)=>{i<t.to&&n>t.from&&(e=!0)}),e}var Oe=class extends le{constructor(t){super(),this.height=t}toDOM(){let t=document.
 createElement("div");return t.className="cm-gap",this.updateDOM(t),t}eq(t){return t.height==this.height}updateDOM(t){return t.style.height=this.height+"px",!0}get editable(){
-return!0}get estimatedHeight(){return this.height}ignoreEvent(){return!1}};function _l(s,t,e=1){let i=s.charCategorizer(t),n=s.doc.lineAt(t),r=t-n.from;if(n.length==
+return!0}get estimatedHeight(){return this.height}ignoreEvent(){return!1}};function Ql(s,t,e=1){let i=s.charCategorizer(t),n=s.doc.lineAt(t),r=t-n.from;if(n.length==
 0)return w.cursor(t);r==0?e=1:r==n.length&&(e=-1);let o=r,l=r;e<0?o=et(n.text,r,!1):l=et(n.text,r);let a=i(n.text.slice(o,l));for(;o>0;){let h=et(n.text,o,!1);if(i(
-n.text.slice(h,o))!=a)break;o=h}for(;l<n.length;){let h=et(n.text,l);if(i(n.text.slice(l,h))!=a)break;l=h}return w.undirectionalRange(o+n.from,l+n.from)}function Ql(s,t,e,i,n){
+n.text.slice(h,o))!=a)break;o=h}for(;l<n.length;){let h=et(n.text,l);if(i(n.text.slice(l,h))!=a)break;l=h}return w.undirectionalRange(o+n.from,l+n.from)}function Zl(s,t,e,i,n){
 let r=Math.round((i-t.left)*s.defaultCharacterWidth);if(s.lineWrapping&&e.height>s.defaultLineHeight*1.5){let l=s.viewState.heightOracle.textHeight,a=Math.floor(
 (n-e.top-(s.defaultLineHeight-l)*.5)/l);r+=a*s.viewState.heightOracle.lineLength}let o=s.state.sliceDoc(e.from,e.to);return e.from+Hs(o,r,s.state.tabSize)}function Cn(s,t,e){
 let i=s.lineBlockAt(t);if(Array.isArray(i.type)){let n;for(let r of i.type){if(r.from>t)break;if(!(r.to<t)){if(r.from<t&&r.to>t)return r;(!n||r.type==W.Text&&(n.
-type!=r.type||(e<0?r.from<t:r.to>t)))&&(n=r)}}return n||i}return i}function Zl(s,t,e,i){let n=Cn(s,t.head,t.assoc||-1),r=!i||n.type!=W.Text||!(s.lineWrapping||n.
+type!=r.type||(e<0?r.from<t:r.to>t)))&&(n=r)}}return n||i}return i}function ta(s,t,e,i){let n=Cn(s,t.head,t.assoc||-1),r=!i||n.type!=W.Text||!(s.lineWrapping||n.
 widgetLineBreaks)?null:s.coordsAtPos(t.assoc<0&&t.head>n.from?t.head-1:t.head);if(r){let o=s.dom.getBoundingClientRect(),l=s.textDirectionAt(n.from),a=s.posAndSideAtCoords(
 {x:e==(l==H.LTR)?o.right-1:o.left+1,y:(r.top+r.bottom)/2});if(a)return w.cursor(a.pos,a.assoc)}return w.cursor(e?n.to:n.from,e?1:-1)}function Js(s,t,e,i){let n=s.
-state.doc.lineAt(t.head),r=s.bidiSpans(n),o=s.textDirectionAt(n.from);for(let l=t,a=null;;){let h=Pl(n,r,o,l,e),c=Br;if(!h){if(n.number==(e?s.state.doc.lines:1))
+state.doc.lineAt(t.head),r=s.bidiSpans(n),o=s.textDirectionAt(n.from);for(let l=t,a=null;;){let h=Il(n,r,o,l,e),c=Br;if(!h){if(n.number==(e?s.state.doc.lines:1))
 return l;c=`
-`,n=s.state.doc.line(n.number+(e?1:-1)),r=s.bidiSpans(n),h=e?w.cursor(n.from,-1):w.cursor(n.to,1)}if(a){if(!a(c))return l}else{if(!i)return h;a=i(c)}l=h}}function ta(s,t,e){
-let i=s.state.charCategorizer(t),n=i(e);return r=>{let o=i(r);return n==lt.Space&&(n=o),n==o}}function ea(s,t,e,i){let n=t.head,r=e?1:-1;if(n==(e?s.state.doc.length:
+`,n=s.state.doc.line(n.number+(e?1:-1)),r=s.bidiSpans(n),h=e?w.cursor(n.from,-1):w.cursor(n.to,1)}if(a){if(!a(c))return l}else{if(!i)return h;a=i(c)}l=h}}function ea(s,t,e){
+let i=s.state.charCategorizer(t),n=i(e);return r=>{let o=i(r);return n==lt.Space&&(n=o),n==o}}function ia(s,t,e,i){let n=t.head,r=e?1:-1;if(n==(e?s.state.doc.length:
 0))return w.cursor(n,t.assoc);let o=t.goalColumn,l,a=s.contentDOM.getBoundingClientRect(),h=s.coordsAtPos(n,t.assoc||((t.empty?e:t.head==t.from)?1:-1)),c=s.documentTop;
 if(h)o==null&&(o=h.left-a.left),l=r<0?h.top:h.bottom;else{let p=s.viewState.lineBlockAt(n);o==null&&(o=Math.min(a.right-a.left,s.defaultCharacterWidth*(n-p.from))),
 l=(r<0?p.top:p.bottom)+c}let f=a.left+o,u=s.viewState.heightOracle.textHeight>>1,d=i??u;for(let p=0;;p+=u){let g=l+(d+p)*r,m=Mn(s,{x:f,y:g},!1,r);if(e?g>a.bottom:
@@ -668,7 +668,7 @@ r)}return e?w.create(e,t.mainIndex):t}function nn(s,t,e){let i=De(s.state.facet(
 1:-1)}var _=class{constructor(t,e){this.pos=t,this.assoc=e}};function Mn(s,t,e,i){let n=s.contentDOM.getBoundingClientRect(),r=n.top+s.viewState.paddingTop,{x:o,
 y:l}=t,a=l-r,h;for(;;){if(a<0)return new _(0,1);if(a>s.viewState.docHeight)return new _(s.state.doc.length,-1);if(h=s.elementAtHeight(a),i==null)break;if(h.type==
 W.Text){if(i<0?h.to<s.viewport.from:h.from>s.viewport.to)break;let u=s.docView.coordsAt(i<0?h.from:h.to,i>0?-1:1);if(u&&(i<0?u.top<=a+r:u.bottom>=a+r))break}let f=s.
-viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-f}if(s.viewport.from>=h.to||s.viewport.to<=h.from){if(e)return null;if(h.type==W.Text){let f=Ql(s,n,h,
+viewState.heightOracle.textHeight/2;a=i>0?h.bottom+f:h.top-f}if(s.viewport.from>=h.to||s.viewport.to<=h.from){if(e)return null;if(h.type==W.Text){let f=Zl(s,n,h,
 o,l);return new _(f,f==h.from?1:-1)}}if(h.type!=W.Text)return a<(h.top+h.bottom)/2?new _(h.from,1):new _(h.to,-1);let c=s.docView.lineAt(h.from,2);return(!c||c.
 length!=h.length)&&(c=s.docView.lineAt(h.from,-2)),new An(s,o,l,s.textDirectionAt(h.from)).scanTile(c,h.from)}var An=class{constructor(t,e,i,n){this.view=t,this.
 x=e,this.y=i,this.baseDir=n,this.line=null,this.spans=null}bidiSpansAt(t){return(!this.line||this.line.from>t||this.line.to<t)&&(this.line=this.view.state.doc.lineAt(
@@ -688,18 +688,18 @@ return this.scanTile(l,e)}let i=[e];for(let l=0,a=e;l<t.children.length;l++)i.pu
 o):n.after?new _(i[n.i+1],-1):new _(o,1)}},te="￿",Tn=class{constructor(t,e){this.points=t,this.view=e,this.text="",this.lineSeparator=e.state.facet(I.lineSeparator)}append(t){
 this.text+=t}lineBreak(){this.text+=te}readRange(t,e){if(!t)return this;let i=t.parentNode;for(let n=t;;){this.findPointBefore(i,n);let r=this.text.length;this.
 readNode(n);let o=P.get(n),l=n.nextSibling;if(l==e){o?.breakAfter&&!l&&i!=this.view.contentDOM&&this.lineBreak();break}let a=P.get(l);(o&&a?o.breakAfter:(o?o.breakAfter:
-di(n))||di(l)&&(n.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!na(l,e)&&this.lineBreak(),n=l}return this.findPointBefore(i,e),this}readTextNode(t){let e=t.
+di(n))||di(l)&&(n.nodeName!="BR"||o?.isWidget())&&this.text.length>r)&&!sa(l,e)&&this.lineBreak(),n=l}return this.findPointBefore(i,e),this}readTextNode(t){let e=t.
 nodeValue;for(let i of this.points)i.node==t&&(i.pos=this.text.length+Math.min(i.offset,e.length));for(let i=0,n=this.lineSeparator?null:/\r\n?|\n/g;;){let r=-1,
 o=1,l;if(this.lineSeparator?(r=e.indexOf(this.lineSeparator,i),o=this.lineSeparator.length):(l=n.exec(e))&&(r=l.index,o=l[0].length),this.append(e.slice(i,r<0?e.
 length:r)),r<0)break;if(this.lineBreak(),o>1)for(let a of this.points)a.node==t&&a.pos>this.text.length&&(a.pos-=o-1);i=r+o}}readNode(t){let e=P.get(t),i=e&&e.overrideDOMText;
 if(i!=null){this.findPointInside(t,i.length);for(let n=i.iter();!n.next().done;)n.lineBreak?this.lineBreak():this.append(n.value)}else ae(t)?this.readTextNode(t):
 t.nodeName=="BR"?t.nextSibling&&this.lineBreak():V(t)&&this.readRange(t.firstChild,null)}findPointBefore(t,e){for(let i of this.points)i.node==t&&t.childNodes[i.
-offset]==e&&(i.pos=this.text.length)}findPointInside(t,e){for(let i of this.points)(ae(t)?i.node==t:t.contains(i.node))&&(i.pos=this.text.length+(ia(t,i.node,i.
-offset)?e:0))}};function ia(s,t,e){for(;;){if(!t||e<vt(t))return!1;if(t==s)return!0;e=Et(t)+1,t=t.parentNode}}function na(s,t){let e;for(;!(s==t||!s);s=s.nextSibling){
+offset]==e&&(i.pos=this.text.length)}findPointInside(t,e){for(let i of this.points)(ae(t)?i.node==t:t.contains(i.node))&&(i.pos=this.text.length+(na(t,i.node,i.
+offset)?e:0))}};function na(s,t,e){for(;;){if(!t||e<vt(t))return!1;if(t==s)return!0;e=Et(t)+1,t=t.parentNode}}function sa(s,t){let e;for(;!(s==t||!s);s=s.nextSibling){
 let i=P.get(s);if(!i?.isWidget())return!1;i&&(e||(e=[])).push(i)}if(e)for(let i of e){let n=i.overrideDOMText;if(n?.length)return!1}return!0}var yi=class{constructor(t,e){
 this.node=t,this.offset=e,this.pos=-1}},En=class{constructor(t,e,i,n){this.typeOver=n,this.bounds=null,this.text="",this.domChanged=e>-1;let{impreciseHead:r,impreciseAnchor:o}=t.
-docView,l=t.state.selection;if(t.state.readOnly&&e>-1)this.newSel=null;else if(e>-1&&(this.bounds=Zr(t.docView.tile,e,i,0))){let a=r||o?[]:ra(t),h=new Tn(a,t);h.
-readRange(this.bounds.startDOM,this.bounds.endDOM),this.text=h.text,this.newSel=oa(a,this.bounds.from)}else{let a=t.observer.selectionRange,h=r&&r.node==a.focusNode&&
+docView,l=t.state.selection;if(t.state.readOnly&&e>-1)this.newSel=null;else if(e>-1&&(this.bounds=Zr(t.docView.tile,e,i,0))){let a=r||o?[]:oa(t),h=new Tn(a,t);h.
+readRange(this.bounds.startDOM,this.bounds.endDOM),this.text=h.text,this.newSel=la(a,this.bounds.from)}else{let a=t.observer.selectionRange,h=r&&r.node==a.focusNode&&
 r.offset==a.focusOffset||!cn(t.contentDOM,a.focusNode)?l.main.head:t.docView.posFromDOM(a.focusNode,a.focusOffset),c=o&&o.node==a.anchorNode&&o.offset==a.anchorOffset||
 !cn(t.contentDOM,a.anchorNode)?l.main.anchor:t.docView.posFromDOM(a.anchorNode,a.anchorOffset),f=t.viewport;if((y.ios||y.chrome)&&h!=c&&Math.min(h,c)<=l.main.from&&
 Math.max(h,c)>=l.main.to&&(f.from>0||f.to<t.state.doc.length)){let u=Math.min(h,c),d=Math.max(h,c),p=f.from-u,g=f.to-d;(p==0||p==1||u==0)&&(g==0||g==-1||d==t.state.
@@ -723,7 +723,7 @@ ointer"&&(i=Qr(n.facet(Ve).map(h=>h(s)),i))),s.dispatch({selection:i,scrollIntoV
 flushIOSKey(t))return!0;let n=s.state.selection.main;if(y.android&&(t.to==n.to&&(t.from==n.from||t.from==n.from-1&&s.state.sliceDoc(t.from,n.from)==" ")&&t.insert.
 length==1&&t.insert.lines==2&&oe(s.contentDOM,"Enter",13)||(t.from==n.from-1&&t.to==n.to&&t.insert.length==0||i==8&&t.insert.length<t.to-t.from&&t.to>n.head)&&oe(
 s.contentDOM,"Backspace",8)||t.from==n.from&&t.to==n.to+1&&t.insert.length==0&&oe(s.contentDOM,"Delete",46)))return!0;let r=t.insert.toString();s.inputState.composing>=
-0&&s.inputState.composing++;let o,l=()=>o||(o=sa(s,t,e));return s.state.facet(Vr).some(a=>a(s,t.from,t.to,r,l))||s.dispatch(l()),!0}function sa(s,t,e){let i,n=s.
+0&&s.inputState.composing++;let o,l=()=>o||(o=ra(s,t,e));return s.state.facet(Vr).some(a=>a(s,t.from,t.to,r,l))||s.dispatch(l()),!0}function ra(s,t,e){let i,n=s.
 state,r=n.selection.main,o=-1;if(t.from==t.to&&t.from<r.from||t.from>r.to){let a=t.from<r.from?-1:1,h=a<0?r.from:r.to,c=De(n.facet(Ve).map(f=>f(s)),h,a);t.from==
 c&&(o=c)}if(o>-1)i={changes:t,selection:w.cursor(t.from+t.insert.length,-1)};else if(t.from>=r.from&&t.to<=r.to&&t.to-t.from>=(r.to-r.from)/3&&(!e||e.main.empty&&
 e.main.from==t.from+t.insert.length)&&s.inputState.composing<0){let a=r.from<t.from?n.sliceDoc(r.from,t.from):"",h=r.to>t.to?n.sliceDoc(t.to,r.to):"";i=n.replaceSelection(
@@ -736,41 +736,41 @@ replaceRange(h)}}let l="input.type";return(s.composing||s.inputState.composition
 !1,l+=".compose",s.inputState.compositionFirstChange&&(l+=".start",s.inputState.compositionFirstChange=!1)),n.update(i,{userEvent:l,scrollIntoView:!0})}function eo(s,t,e,i){
 let n=Math.min(s.length,t.length),r=0;for(;r<n&&s.charCodeAt(r)==t.charCodeAt(r);)r++;if(r==n&&s.length==t.length)return null;let o=s.length,l=t.length;for(;o>0&&
 l>0&&s.charCodeAt(o-1)==t.charCodeAt(l-1);)o--,l--;if(i=="end"){let a=Math.max(0,r-Math.min(o,l));e-=o+a-r}if(o<r&&s.length<t.length){let a=e<=r&&e>=o?r-e:0;r-=
-a,l=r+(l-o),o=r}else if(l<r){let a=e<=r&&e>=l?r-e:0;r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function ra(s){let t=[];if(s.root.activeElement!=s.contentDOM)
+a,l=r+(l-o),o=r}else if(l<r){let a=e<=r&&e>=l?r-e:0;r-=a,o=r+(o-l),l=r}return{from:r,toA:o,toB:l}}function oa(s){let t=[];if(s.root.activeElement!=s.contentDOM)
 return t;let{anchorNode:e,anchorOffset:i,focusNode:n,focusOffset:r}=s.observer.selectionRange;return e&&(t.push(new yi(e,i)),(n!=e||r!=i)&&t.push(new yi(n,r))),
-t}function oa(s,t){if(s.length==0)return null;let e=s[0].pos,i=s.length==2?s[1].pos:e;return e<0||i<0?null:e==i?w.create([w.cursor(i+t,-1)]):w.single(e+t,i+t)}function On(s,t){
+t}function la(s,t){if(s.length==0)return null;let e=s[0].pos,i=s.length==2?s[1].pos:e;return e<0||i<0?null:e==i?w.create([w.cursor(i+t,-1)]):w.single(e+t,i+t)}function On(s,t){
 return t.head==s.main.head&&t.anchor==s.main.anchor}var Dn=class{setSelectionOrigin(t){this.lastSelectionOrigin=t,this.lastSelectionTime=Date.now()}constructor(t){
 this.view=t,this.lastKeyCode=0,this.lastKeyTime=0,this.touchActive=!1,this.lastTouchTime=0,this.lastTouchX=0,this.lastTouchY=0,this.lastFocusTime=0,this.lastScrollTop=
 0,this.lastScrollLeft=0,this.lastWheelEvent=0,this.pendingIOSKey=void 0,this.lastIOSMomentumScroll=0,this.tabFocusMode=-1,this.lastSelectionOrigin=null,this.lastSelectionTime=
 0,this.lastContextMenu=0,this.scrollHandlers=[],this.handlers=Object.create(null),this.composing=-1,this.compositionFirstChange=null,this.compositionEndedAt=0,this.
 compositionPendingKey=!1,this.compositionPendingChange=!1,this.insertingText="",this.insertingTextAt=0,this.mouseSelection=null,this.draggedContent=null,this.handleEvent=
-this.handleEvent.bind(this),this.notifiedFocused=t.hasFocus,y.safari&&t.contentDOM.addEventListener("input",()=>null),y.gecko&&va(t.contentDOM.ownerDocument)}handleEvent(t){
-!pa(this.view,t)||this.ignoreDuringComposition(t)||t.type=="keydown"&&this.keydown(t)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(t.type,
+this.handleEvent.bind(this),this.notifiedFocused=t.hasFocus,y.safari&&t.contentDOM.addEventListener("input",()=>null),y.gecko&&Sa(t.contentDOM.ownerDocument)}handleEvent(t){
+!ga(this.view,t)||this.ignoreDuringComposition(t)||t.type=="keydown"&&this.keydown(t)||(this.view.updateState!=0?Promise.resolve().then(()=>this.runHandlers(t.type,
 t)):this.runHandlers(t.type,t))}runHandlers(t,e){let i=this.handlers[t];if(i){for(let n of i.observers)n(this.view,e);for(let n of i.handlers){if(e.defaultPrevented)
-break;if(n(this.view,e)){e.preventDefault();break}}}}ensureHandlers(t){let e=aa(t),i=this.handlers,n=this.view.contentDOM;for(let r in e)if(r!="scroll"){let o=!e[r].
+break;if(n(this.view,e)){e.preventDefault();break}}}}ensureHandlers(t){let e=ha(t),i=this.handlers,n=this.view.contentDOM;for(let r in e)if(r!="scroll"){let o=!e[r].
 handlers.length,l=i[r];l&&o!=!l.handlers.length&&(n.removeEventListener(r,this.handleEvent),l=null),l||n.addEventListener(r,this.handleEvent,{passive:o})}for(let r in i)
 r!="scroll"&&!e[r]&&n.removeEventListener(r,this.handleEvent);this.handlers=e}keydown(t){if(this.lastKeyCode=t.keyCode,this.lastKeyTime=Date.now(),t.keyCode==9&&
 this.tabFocusMode>-1&&(!this.tabFocusMode||Date.now()<=this.tabFocusMode))return!0;if(this.tabFocusMode>0&&t.keyCode!=27&&no.indexOf(t.keyCode)<0&&(this.tabFocusMode=
 -1),y.android&&y.chrome&&!t.synthetic&&(t.keyCode==13||t.keyCode==8))return this.view.observer.delayAndroidKey(t.key,t.keyCode),!0;if(y.ios&&!t.synthetic&&!t.altKey&&
-!t.metaKey&&(io.some(e=>e.keyCode==t.keyCode)&&!t.ctrlKey||ha.indexOf(t.key)>-1&&t.ctrlKey)){let e={ctrlKey:t.ctrlKey,altKey:t.altKey,metaKey:t.metaKey,shiftKey:t.
-shiftKey};e.shiftKey&&y.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&la(this.view.win)&&(e.shiftKey=!1);let i=this.pendingIOSKey={key:t.key,keyCode:t.
+!t.metaKey&&(io.some(e=>e.keyCode==t.keyCode)&&!t.ctrlKey||ca.indexOf(t.key)>-1&&t.ctrlKey)){let e={ctrlKey:t.ctrlKey,altKey:t.altKey,metaKey:t.metaKey,shiftKey:t.
+shiftKey};e.shiftKey&&y.ios&&!/^(off|none)$/.test(this.view.contentDOM.autocapitalize)&&aa(this.view.win)&&(e.shiftKey=!1);let i=this.pendingIOSKey={key:t.key,keyCode:t.
 keyCode,mods:e};return setTimeout(()=>{this.pendingIOSKey==i&&this.flushIOSKey()},50),!0}return t.keyCode!=229&&this.view.observer.forceFlush(),!1}flushIOSKey(t){
 let e=this.pendingIOSKey;return!e||this.view.observer.pendingRecords().length||e.key=="Enter"&&t&&t.from<t.to&&/^\S+$/.test(t.insert.toString())?!1:(this.pendingIOSKey=
 void 0,oe(this.view.contentDOM,e.key,e.keyCode,e.mods))}ignoreDuringComposition(t){return!/^key/.test(t.type)||t.synthetic?!1:this.composing>0?!0:y.safari&&!y.ios&&
 this.compositionPendingKey&&Date.now()-this.compositionEndedAt<100?(this.compositionPendingKey=!1,!0):!1}startMouseSelection(t){this.mouseSelection&&this.mouseSelection.
 destroy(),this.mouseSelection=t}update(t){this.view.observer.update(t),this.mouseSelection&&this.mouseSelection.update(t),this.draggedContent&&t.docChanged&&(this.
 draggedContent=this.draggedContent.map(t.changes)),t.transactions.length&&(this.lastKeyCode=this.lastSelectionTime=0)}destroy(){this.mouseSelection&&this.mouseSelection.
-destroy()}};function la(s){return s.visualViewport?s.visualViewport.height*s.visualViewport.scale/s.document.documentElement.clientHeight<.85:!1}function _s(s,t){
-return(e,i)=>{try{return t.call(s,i,e)}catch(n){wt(e.state,n)}}}function aa(s){let t=Object.create(null);function e(i){return t[i]||(t[i]={observers:[],handlers:[]})}
+destroy()}};function aa(s){return s.visualViewport?s.visualViewport.height*s.visualViewport.scale/s.document.documentElement.clientHeight<.85:!1}function _s(s,t){
+return(e,i)=>{try{return t.call(s,i,e)}catch(n){wt(e.state,n)}}}function ha(s){let t=Object.create(null);function e(i){return t[i]||(t[i]={observers:[],handlers:[]})}
 for(let i of s){let n=i.spec,r=n&&n.plugin.domEventHandlers,o=n&&n.plugin.domEventObservers;if(r)for(let l in r){let a=r[l];a&&e(l).handlers.push(_s(i.value,a))}
 if(o)for(let l in o){let a=o[l];a&&e(l).observers.push(_s(i.value,a))}}for(let i in rt)e(i).handlers.push(rt[i]);for(let i in K)e(i).observers.push(K[i]);return t}
 var io=[{key:"Backspace",keyCode:8,inputType:"deleteContentBackward"},{key:"Enter",keyCode:13,inputType:"insertParagraph"},{key:"Enter",keyCode:13,inputType:"in\
-sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],ha="dthko",no=[16,17,18,20,91,92,224,225],ei=6;function ii(s){return Math.max(0,s)*.7+
-8}function ca(s,t){return Math.max(Math.abs(s.clientX-t.clientX),Math.abs(s.clientY-t.clientY))}var Rn=class{constructor(t,e,i,n){this.view=t,this.startEvent=e,
+sertLineBreak"},{key:"Delete",keyCode:46,inputType:"deleteContentForward"}],ca="dthko",no=[16,17,18,20,91,92,224,225],ei=6;function ii(s){return Math.max(0,s)*.7+
+8}function fa(s,t){return Math.max(Math.abs(s.clientX-t.clientX),Math.abs(s.clientY-t.clientY))}var Rn=class{constructor(t,e,i,n){this.view=t,this.startEvent=e,
 this.style=i,this.mustSelect=n,this.scrollSpeed={x:0,y:0},this.scrolling=-1,this.lastEvent=e,this.scrollParents=Sr(t.contentDOM),this.atoms=t.state.facet(Ve).map(
 o=>o(t));let r=t.contentDOM.ownerDocument;r.addEventListener("mousemove",this.move=this.move.bind(this)),r.addEventListener("mouseup",this.up=this.up.bind(this)),
-this.extend=e.shiftKey,this.multiple=t.state.facet(I.allowMultipleSelections)&&fa(t,e),this.dragging=da(t,e)&&oo(e)==1?null:!1}start(t){this.dragging===!1&&this.
-select(t)}move(t){if(t.buttons==0)return this.destroy();if(this.dragging||this.dragging==null&&ca(this.startEvent,t)<10)return;this.select(this.lastEvent=t);let e=0,
+this.extend=e.shiftKey,this.multiple=t.state.facet(I.allowMultipleSelections)&&ua(t,e),this.dragging=pa(t,e)&&oo(e)==1?null:!1}start(t){this.dragging===!1&&this.
+select(t)}move(t){if(t.buttons==0)return this.destroy();if(this.dragging||this.dragging==null&&fa(this.startEvent,t)<10)return;this.select(this.lastEvent=t);let e=0,
 i=0,n=0,r=0,o=this.view.win.innerWidth,l=this.view.win.innerHeight;this.scrollParents.x&&({left:n,right:o}=this.scrollParents.x.getBoundingClientRect()),this.scrollParents.
 y&&({top:r,bottom:l}=this.scrollParents.y.getBoundingClientRect());let a=Ur(this.view);t.clientX-a.left<=n+ei?e=-ii(n-t.clientX):t.clientX+a.right>=o-ei&&(e=ii(
 t.clientX-o)),t.clientY-a.top<=r+ei?i=-ii(r-t.clientY):t.clientY+a.bottom>=l-ei&&(i=ii(t.clientY-l)),this.setScrollSpeed(e,i)}up(t){this.dragging==null&&this.select(
@@ -780,12 +780,12 @@ this.scrollSpeed={x:t,y:e},t||e?this.scrolling<0&&(this.scrolling=setInterval(()
 -1)}scroll(){let{x:t,y:e}=this.scrollSpeed;t&&this.scrollParents.x&&(this.scrollParents.x.scrollLeft+=t,t=0),e&&this.scrollParents.y&&(this.scrollParents.y.scrollTop+=
 e,e=0),(t||e)&&this.view.win.scrollBy(t,e),this.dragging===!1&&this.select(this.lastEvent)}select(t){let{view:e}=this,i=Qr(this.atoms,this.style.get(t,this.extend,
 this.multiple));(this.mustSelect||!i.eq(e.state.selection,this.dragging===!1))&&this.view.dispatch({selection:i,userEvent:"select.pointer"}),this.mustSelect=!1}update(t){
-t.transactions.some(e=>e.isUserEvent("input.type"))?this.destroy():this.style.update(t)&&setTimeout(()=>this.select(this.lastEvent),20)}};function fa(s,t){let e=s.
-state.facet(Pr);return e.length?e[0](t):y.mac?t.metaKey:t.ctrlKey}function ua(s,t){let e=s.state.facet(Ir);return e.length?e[0](t):y.mac?!t.altKey:!t.ctrlKey}function da(s,t){
+t.transactions.some(e=>e.isUserEvent("input.type"))?this.destroy():this.style.update(t)&&setTimeout(()=>this.select(this.lastEvent),20)}};function ua(s,t){let e=s.
+state.facet(Pr);return e.length?e[0](t):y.mac?t.metaKey:t.ctrlKey}function da(s,t){let e=s.state.facet(Ir);return e.length?e[0](t):y.mac?!t.altKey:!t.ctrlKey}function pa(s,t){
 let{main:e}=s.state.selection;if(e.empty)return!1;let i=He(s.root);if(!i||i.rangeCount==0)return!0;let n=i.getRangeAt(0).getClientRects();for(let r=0;r<n.length;r++){
-let o=n[r];if(o.left<=t.clientX&&o.right>=t.clientX&&o.top<=t.clientY&&o.bottom>=t.clientY)return!0}return!1}function pa(s,t){if(!t.bubbles)return!0;if(t.defaultPrevented)
+let o=n[r];if(o.left<=t.clientX&&o.right>=t.clientX&&o.top<=t.clientY&&o.bottom>=t.clientY)return!0}return!1}function ga(s,t){if(!t.bubbles)return!0;if(t.defaultPrevented)
 return!1;for(let e=t.target,i;e!=s.contentDOM;e=e.parentNode)if(!e||e.nodeType==11||(i=P.get(e))&&i.isWidget()&&!i.isHidden&&i.widget.ignoreEvent(t))return!1;return!0}
-var rt=Object.create(null),K=Object.create(null),so=y.ie&&y.ie_version<15||y.ios&&y.webkit_version<604;function ga(s){let t=s.dom.parentNode;if(!t)return;let e=t.
+var rt=Object.create(null),K=Object.create(null),so=y.ie&&y.ie_version<15||y.ios&&y.webkit_version<604;function ma(s){let t=s.dom.parentNode;if(!t)return;let e=t.
 appendChild(document.createElement("textarea"));e.style.cssText="position: fixed; left: -10000px; top: 10px",e.focus(),setTimeout(()=>{s.focus(),e.remove(),ro(s,
 e.value)},50)}function Ei(s,t,e){for(let i of s.facet(t))e=i(e,s);return e}function ro(s,t){t=Ei(s.state,es,t);let{state:e}=s,i,n=1,r=e.toText(t),o=r.lines==e.selection.
 ranges.length;if(Ln!=null&&e.selection.ranges.every(a=>a.empty)&&Ln==r.toString()){let a=-1;i=e.changeByRange(h=>{let c=e.doc.lineAt(h.from);if(c.from==a)return{
@@ -796,32 +796,32 @@ input.paste",scrollIntoView:!0})}K.scroll=s=>{let t=s.inputState;t.lastScrollTop
 t"),t.keyCode==27&&s.inputState.tabFocusMode!=0&&(s.inputState.tabFocusMode=Date.now()+2e3),!1);K.touchstart=(s,t)=>{let e=s.inputState,i=t.targetTouches[0];e.touchActive=
 !0,e.lastTouchTime=Date.now(),i&&(e.lastTouchX=i.clientX,e.lastTouchY=i.clientY),e.setSelectionOrigin("select.pointer")};K.touchmove=s=>{s.inputState.setSelectionOrigin(
 "select.pointer")};K.touchend=(s,t)=>{s.inputState.touchActive=!1};rt.mousedown=(s,t)=>{if(s.observer.flush(),s.inputState.lastTouchTime>Date.now()-2e3)return!1;
-let e=null;for(let i of s.state.facet(Hr))if(e=i(s,t),e)break;if(!e&&t.button==0&&(e=ba(s,t)),e){let i=!s.hasFocus;s.inputState.startMouseSelection(new Rn(s,t,e,
+let e=null;for(let i of s.state.facet(Hr))if(e=i(s,t),e)break;if(!e&&t.button==0&&(e=ya(s,t)),e){let i=!s.hasFocus;s.inputState.startMouseSelection(new Rn(s,t,e,
 i)),i&&s.observer.ignore(()=>{Mr(s.contentDOM);let r=s.root.activeElement;r&&!r.contains(s.contentDOM)&&r.blur()});let n=s.inputState.mouseSelection;if(n)return n.
-start(t),n.dragging===!1}else s.inputState.setSelectionOrigin("select.pointer");return!1};function Qs(s,t,e,i){if(i==1)return w.cursor(t,e);if(i==2)return _l(s.
+start(t),n.dragging===!1}else s.inputState.setSelectionOrigin("select.pointer");return!1};function Qs(s,t,e,i){if(i==1)return w.cursor(t,e);if(i==2)return Ql(s.
 state,t,e);{let n=s.docView.lineAt(t,e),r=s.state.doc.lineAt(n?n.posAtEnd:t),o=n?n.posAtStart:r.from,l=n?n.posAtEnd:r.to;return l<s.state.doc.length&&l==r.to&&l++,
-w.undirectionalRange(o,l)}}var ma=y.ie&&y.ie_version<=11,Zs=null,tr=0,er=0;function oo(s){if(!ma)return s.detail;let t=Zs,e=er;return Zs=s,er=Date.now(),tr=!t||
-e>Date.now()-400&&Math.abs(t.clientX-s.clientX)<2&&Math.abs(t.clientY-s.clientY)<2?(tr+1)%3:1}function ba(s,t){let e=s.posAndSideAtCoords({x:t.clientX,y:t.clientY},
+w.undirectionalRange(o,l)}}var ba=y.ie&&y.ie_version<=11,Zs=null,tr=0,er=0;function oo(s){if(!ba)return s.detail;let t=Zs,e=er;return Zs=s,er=Date.now(),tr=!t||
+e>Date.now()-400&&Math.abs(t.clientX-s.clientX)<2&&Math.abs(t.clientY-s.clientY)<2?(tr+1)%3:1}function ya(s,t){let e=s.posAndSideAtCoords({x:t.clientX,y:t.clientY},
 !1),i=oo(t),n=s.state.selection;return{update(r){r.docChanged&&(e.pos=r.changes.mapPos(e.pos),n=n.map(r.changes))},get(r,o,l){let a=s.posAndSideAtCoords({x:r.clientX,
 y:r.clientY},!1),h,c=Qs(s,a.pos,a.assoc,i);if(e.pos!=a.pos&&!o){let f=Qs(s,e.pos,e.assoc,i),u=Math.min(f.from,c.from),d=Math.max(f.to,c.to);c=u<c.from?w.range(u,
-d,c.assoc):w.range(d,u,c.assoc)}return o?n.replaceRange(n.main.extend(c.from,c.to,c.assoc)):l&&i==1&&n.ranges.length>1&&(h=ya(n,a.pos))?h:l?n.addRange(c):w.create(
-[c])}}}function ya(s,t){for(let e=0;e<s.ranges.length;e++){let{from:i,to:n}=s.ranges[e];if(i<=t&&n>=t)return w.create(s.ranges.slice(0,e).concat(s.ranges.slice(
+d,c.assoc):w.range(d,u,c.assoc)}return o?n.replaceRange(n.main.extend(c.from,c.to,c.assoc)):l&&i==1&&n.ranges.length>1&&(h=wa(n,a.pos))?h:l?n.addRange(c):w.create(
+[c])}}}function wa(s,t){for(let e=0;e<s.ranges.length;e++){let{from:i,to:n}=s.ranges[e];if(i<=t&&n>=t)return w.create(s.ranges.slice(0,e).concat(s.ranges.slice(
 e+1)),s.mainIndex==e?0:s.mainIndex-(s.mainIndex>e?1:0))}return null}rt.dragstart=(s,t)=>{let{selection:{main:e}}=s.state;if(t.target.draggable){let n=s.docView.
 tile.nearest(t.target);if(n&&n.isWidget()){let r=n.posAtStart,o=r+n.length;(r>=e.to||o<=e.from)&&(e=w.undirectionalRange(r,o))}}let{inputState:i}=s;return i.mouseSelection&&
 (i.mouseSelection.dragging=!0),i.draggedContent=e,t.dataTransfer&&(t.dataTransfer.setData("Text",Ei(s.state,is,s.state.sliceDoc(e.from,e.to))),t.dataTransfer.effectAllowed=
 "copyMove"),!1};rt.dragend=s=>(s.inputState.draggedContent=null,!1);function ir(s,t,e,i){if(e=Ei(s.state,es,e),!e)return;let n=s.posAtCoords({x:t.clientX,y:t.clientY},
-!1),{draggedContent:r}=s.inputState,o=i&&r&&ua(s,t)?{from:r.from,to:r.to}:null,l={from:n,insert:e},a=s.state.changes(o?[o,l]:l);s.focus(),s.dispatch({changes:a,
+!1),{draggedContent:r}=s.inputState,o=i&&r&&da(s,t)?{from:r.from,to:r.to}:null,l={from:n,insert:e},a=s.state.changes(o?[o,l]:l);s.focus(),s.dispatch({changes:a,
 selection:{anchor:a.mapPos(n,-1),head:a.mapPos(n,1)},userEvent:o?"move.drop":"input.drop"}),s.inputState.draggedContent=null}rt.drop=(s,t)=>{if(!t.dataTransfer)
 return!1;if(s.state.readOnly)return!0;let e=t.dataTransfer.files;if(e&&e.length){let i=Array(e.length),n=0,r=()=>{++n==e.length&&ir(s,t,i.filter(o=>o!=null).join(
 s.state.lineBreak),!1)};for(let o=0;o<e.length;o++){let l=new FileReader;l.onerror=r,l.onload=()=>{/[\x00-\x08\x0e-\x1f]{2}/.test(l.result)||(i[o]=l.result),r()},
 l.readAsText(e[o])}return!0}else{let i=t.dataTransfer.getData("Text");if(i)return ir(s,t,i,!0),!0}return!1};rt.paste=(s,t)=>{if(s.state.readOnly)return!0;s.observer.
-flush();let e=so?null:t.clipboardData;return e?(ro(s,e.getData("text/plain")||e.getData("text/uri-list")),!0):(ga(s),!1)};function wa(s,t){let e=s.dom.parentNode;
+flush();let e=so?null:t.clipboardData;return e?(ro(s,e.getData("text/plain")||e.getData("text/uri-list")),!0):(ma(s),!1)};function xa(s,t){let e=s.dom.parentNode;
 if(!e)return;let i=e.appendChild(document.createElement("textarea"));i.style.cssText="position: fixed; left: -10000px; top: 10px",i.value=t,i.focus(),i.selectionEnd=
-t.length,i.selectionStart=0,setTimeout(()=>{i.remove(),s.focus()},50)}function xa(s){let t=[],e=[],i=!1;for(let n of s.selection.ranges)n.empty||(t.push(s.sliceDoc(
+t.length,i.selectionStart=0,setTimeout(()=>{i.remove(),s.focus()},50)}function va(s){let t=[],e=[],i=!1;for(let n of s.selection.ranges)n.empty||(t.push(s.sliceDoc(
 n.from,n.to)),e.push(n));if(!t.length){let n=-1;for(let{from:r}of s.selection.ranges){let o=s.doc.lineAt(r);o.number>n&&(t.push(o.text),e.push({from:o.from,to:Math.
 min(s.doc.length,o.to+1)})),n=o.number}i=!0}return{text:Ei(s,is,t.join(s.lineBreak)),ranges:e,linewise:i}}var Ln=null;rt.copy=rt.cut=(s,t)=>{if(!Me(s.contentDOM,
-s.observer.selectionRange))return!1;let{text:e,ranges:i,linewise:n}=xa(s.state);if(!e&&!n)return!1;Ln=n?e:null,t.type=="cut"&&!s.state.readOnly&&s.dispatch({changes:i,
-scrollIntoView:!0,userEvent:"delete.cut"});let r=so?null:t.clipboardData;return r?(r.clearData(),r.setData("text/plain",e),!0):(wa(s,e),!1)};var lo=it.define();
+s.observer.selectionRange))return!1;let{text:e,ranges:i,linewise:n}=va(s.state);if(!e&&!n)return!1;Ln=n?e:null,t.type=="cut"&&!s.state.readOnly&&s.dispatch({changes:i,
+scrollIntoView:!0,userEvent:"delete.cut"});let r=so?null:t.clipboardData;return r?(r.clearData(),r.setData("text/plain",e),!0):(xa(s,e),!1)};var lo=it.define();
 function ao(s,t){let e=[];for(let i of s.facet(Wr)){let n=i(s,t);n&&e.push(n)}return e.length?s.update({effects:e,annotations:lo.of(!0)}):null}function ho(s){setTimeout(
 ()=>{let t=s.hasFocus;if(t!=s.inputState.notifiedFocused){let e=ao(s.state,t);e?s.dispatch(e):s.update([])}},10)}K.focus=s=>{s.inputState.lastFocusTime=Date.now(),
 !s.scrollDOM.scrollTop&&(s.inputState.lastScrollTop||s.inputState.lastScrollLeft)&&(s.scrollDOM.scrollTop=s.inputState.lastScrollTop,s.scrollDOM.scrollLeft=s.inputState.
@@ -838,7 +838,7 @@ h=s.posAtDOM(l.endContainer,l.endOffset);return rs(s,{from:a,to:h,insert:s.state
 inputType))&&(s.observer.delayAndroidKey(n.key,n.keyCode),n.key=="Backspace"||n.key=="Delete")){let r=((i=window.visualViewport)===null||i===void 0?void 0:i.height)||
 0;setTimeout(()=>{var o;(((o=window.visualViewport)===null||o===void 0?void 0:o.height)||0)>r+10&&s.hasFocus&&(s.contentDOM.blur(),s.focus())},100)}return y.ios&&
 t.inputType=="deleteContentForward"&&s.observer.flushSoon(),y.safari&&t.inputType=="insertText"&&s.inputState.composing>=0&&setTimeout(()=>K.compositionend(s,t),
-20),!1};var nr=new Set;function va(s){nr.has(s)||(nr.add(s),s.addEventListener("copy",()=>{}),s.addEventListener("cut",()=>{}))}var sr=["pre-wrap","normal","pre\
+20),!1};var nr=new Set;function Sa(s){nr.has(s)||(nr.add(s),s.addEventListener("copy",()=>{}),s.addEventListener("cut",()=>{}))}var sr=["pre-wrap","normal","pre\
 -line","break-spaces"],pe=!1;function rr(){pe=!1}var Bn=class{constructor(t){this.lineWrapping=t,this.doc=T.empty,this.heightSamples={},this.lineHeight=14,this.
 charWidth=7,this.textHeight=14,this.lineLength=30}heightForGap(t,e){let i=this.doc.lineAt(e).number-this.doc.lineAt(t).number+1;return this.lineWrapping&&(i+=Math.
 max(0,Math.ceil((e-t-i*this.lineLength*.5)/this.lineLength))),this.lineHeight*i}heightForLine(t){return this.lineWrapping?(1+Math.max(0,Math.ceil((t-this.lineLength)/
@@ -859,9 +859,9 @@ l--,a<u.from&&(u=r.lineAt(a,R.ByPosNoHeight,i,0,0));c+=u.from-a,a=u.from;let p=H
 return new J(0,0,0)}static of(t){if(t.length==1)return t[0];let e=0,i=t.length,n=0,r=0;for(;;)if(e==i)if(n>r*2){let l=t[e-1];l.break?t.splice(--e,1,l.left,null,
 l.right):t.splice(--e,1,l.left,l.right),i+=1+l.break,n-=l.size}else if(r>n*2){let l=t[i];l.break?t.splice(i,1,l.left,null,l.right):t.splice(i,1,l.left,l.right),
 i+=2+l.break,r-=l.size}else break;else if(n<r){let l=t[e++];l&&(n+=l.size)}else{let l=t[--i];l&&(r+=l.size)}let o=!1;return t[e-1]==null?(o=!0,e--):t[e]==null&&
-(o=!0,i++),new In(s.of(t.slice(0,e)),o,s.of(t.slice(i)))}};function wi(s,t){return s==t?s:(s.constructor!=t.constructor&&(pe=!0),t)}U.prototype.size=1;var Sa=B.
+(o=!0,i++),new In(s.of(t.slice(0,e)),o,s.of(t.slice(i)))}};function wi(s,t){return s==t?s:(s.constructor!=t.constructor&&(pe=!0),t)}U.prototype.size=1;var ka=B.
 replace({}),xi=class extends U{constructor(t,e,i){super(t,e),this.deco=i,this.spaceAbove=0}mainBlock(t,e){return new nt(e,this.length,t+this.spaceAbove,this.height-
-this.spaceAbove,this.deco||0)}blockAt(t,e,i,n){return this.spaceAbove&&t<i+this.spaceAbove?new nt(n,0,i,this.spaceAbove,Sa):this.mainBlock(i,n)}lineAt(t,e,i,n,r){
+this.spaceAbove,this.deco||0)}blockAt(t,e,i,n){return this.spaceAbove&&t<i+this.spaceAbove?new nt(n,0,i,this.spaceAbove,ka):this.mainBlock(i,n)}lineAt(t,e,i,n,r){
 let o=this.mainBlock(n,r);return this.spaceAbove?this.blockAt(0,i,n,r).join(o):o}forEachLine(t,e,i,n,r,o){t<=r+this.length&&e>=r&&o(this.lineAt(0,R.ByPos,i,n,r))}setMeasuredHeight(t){
 let e=t.heights[t.index++];e<0?(this.spaceAbove=-e,e=t.heights[t.index++]):this.spaceAbove=0,this.setHeight(e)}updateHeight(t,e=0,i=!1,n){return n&&n.from<=e&&n.
 more&&this.setMeasuredHeight(n),this.outdated=!1,this}toString(){return`block(${this.length})`}},J=class s extends xi{constructor(t,e,i){super(t,e,null),this.collapsed=
@@ -900,12 +900,12 @@ U.of(this.break?[t,null,e]:[t,e]):(this.left=wi(this.left,t),this.right=wi(this.
 this.size=t.size+e.size,this.length=t.length+this.break+e.length,this)}updateHeight(t,e=0,i=!1,n){let{left:r,right:o}=this,l=e+r.length+this.break,a=null;return n&&
 n.from<=e+r.length&&n.more?a=r=r.updateHeight(t,e,i,n):r.updateHeight(t,e,i),n&&n.from<=l+o.length&&n.more?a=o=o.updateHeight(t,l,i,n):o.updateHeight(t,l,i),a?this.
 balanced(r,o):(this.height=this.left.height+this.right.height,this.outdated=!1,this)}toString(){return this.left+(this.break?" ":"-")+this.right}};function or(s,t){
-let e,i;s[t]==null&&(e=s[t-1])instanceof Tt&&(i=s[t+1])instanceof Tt&&s.splice(t-1,3,new Tt(e.length+1+i.length))}var ka=5,Hn=class s{constructor(t,e){this.pos=
+let e,i;s[t]==null&&(e=s[t-1])instanceof Tt&&(i=s[t+1])instanceof Tt&&s.splice(t-1,3,new Tt(e.length+1+i.length))}var Ca=5,Hn=class s{constructor(t,e){this.pos=
 t,this.oracle=e,this.nodes=[],this.lineStart=-1,this.lineEnd=-1,this.covering=null,this.writtenTo=t}get isCovered(){return this.covering&&this.nodes[this.nodes.
 length-1]==this.covering}span(t,e){if(this.lineStart>-1){let i=Math.min(e,this.lineEnd),n=this.nodes[this.nodes.length-1];n instanceof J?n.length+=i-this.pos:(i>
 this.pos||!this.isCovered)&&this.nodes.push(new J(i-this.pos,-1,0)),this.writtenTo=i,e>i&&(this.nodes.push(null),this.writtenTo++,this.lineStart=-1)}this.pos=e}point(t,e,i){
 if(t<e||i.heightRelevant){let n=i.widget?i.widget.estimatedHeight:0,r=i.widget?i.widget.lineBreaks:0;n<0&&(n=this.oracle.lineHeight);let o=e-t;i.block?this.addBlock(
-new xi(o,n,i)):(o||r||n>=ka)&&this.addLineDeco(n,r,o)}else e>t&&this.span(t,e);this.lineEnd>-1&&this.lineEnd<this.pos&&(this.lineEnd=this.oracle.doc.lineAt(this.
+new xi(o,n,i)):(o||r||n>=Ca)&&this.addLineDeco(n,r,o)}else e>t&&this.span(t,e);this.lineEnd>-1&&this.lineEnd<this.pos&&(this.lineEnd=this.oracle.doc.lineAt(this.
 pos).to)}enterLine(){if(this.lineStart>-1)return;let{from:t,to:e}=this.oracle.doc.lineAt(this.pos);this.lineStart=t,this.lineEnd=e,this.writtenTo<t&&((this.writtenTo<
 t-1||this.nodes[this.nodes.length-1]==null)&&this.nodes.push(this.blankContent(this.writtenTo,t-1)),this.nodes.push(null)),this.pos>t&&this.nodes.push(new J(this.
 pos-t,-1,0)),this.writtenTo=this.pos}blankContent(t,e){let i=new Tt(e-t);return this.oracle.doc.lineAt(t).to==e&&(i.flags|=4),i}ensureLine(){this.enterLine();let t=this.
@@ -914,14 +914,14 @@ deco;e&&e.startSide>0&&!this.isCovered&&this.ensureLine(),this.nodes.push(t),thi
 let n=this.ensureLine();n.length+=i,n.collapsed+=i,n.widgetHeight=Math.max(n.widgetHeight,t),n.breaks+=e,this.writtenTo=this.pos=this.pos+i}finish(t){let e=this.
 nodes.length==0?null:this.nodes[this.nodes.length-1];this.lineStart>-1&&!(e instanceof J)&&!this.isCovered?this.nodes.push(new J(0,-1,0)):(this.writtenTo<this.pos||
 e==null)&&this.nodes.push(this.blankContent(this.writtenTo,this.pos));let i=t;for(let n of this.nodes)n instanceof J&&n.updateHeight(this.oracle,i),i+=n?n.length:
-1;return this.nodes}static build(t,e,i,n){let r=new s(i,t);return E.spans(e,i,n,r,0),r.finish(i)}};function Ca(s,t,e){let i=new Nn;return E.compare(s,t,e,i,0),i.
+1;return this.nodes}static build(t,e,i,n){let r=new s(i,t);return E.spans(e,i,n,r,0),r.finish(i)}};function Ma(s,t,e){let i=new Nn;return E.compare(s,t,e,i,0),i.
 changes}var Nn=class{constructor(){this.changes=[]}compareRange(){}comparePoint(t,e,i,n){(t<e||i&&i.heightRelevant||n&&n.heightRelevant)&&re(t,e,this.changes,5)}};
-function Ma(s,t){let e=s.getBoundingClientRect(),i=s.ownerDocument,n=i.defaultView||window,r=Math.max(0,e.left),o=Math.min(n.innerWidth,e.right),l=Math.max(0,e.
+function Aa(s,t){let e=s.getBoundingClientRect(),i=s.ownerDocument,n=i.defaultView||window,r=Math.max(0,e.left),o=Math.min(n.innerWidth,e.right),l=Math.max(0,e.
 top),a=Math.min(n.innerHeight,e.bottom);for(let h=s.parentNode;h&&h!=i.body;)if(V(h)){let c=window.getComputedStyle(h);if((h.scrollHeight>h.clientHeight||h.scrollWidth>
 h.clientWidth)&&c.overflow!="visible"){let f=h.getBoundingClientRect();r=Math.max(r,f.left),o=Math.min(o,f.right),l=Math.max(l,f.top),a=Math.min(h==s.parentNode?
 n.innerHeight:a,f.bottom)}h=c.position=="absolute"||c.position=="fixed"?h.offsetParent:h.parentNode}else if(h.nodeType==11)h=h.host;else break;return{left:r-e.left,
-right:Math.max(r,o)-e.left,top:l-(e.top+t),bottom:Math.max(l,a)-(e.top+t)}}function Aa(s){let t=s.getBoundingClientRect(),e=s.ownerDocument.defaultView||window;
-return t.left<e.innerWidth&&t.right>0&&t.top<e.innerHeight&&t.bottom>0}function Ta(s,t){let e=s.getBoundingClientRect();return{left:0,right:e.right-e.left,top:t,
+right:Math.max(r,o)-e.left,top:l-(e.top+t),bottom:Math.max(l,a)-(e.top+t)}}function Ta(s){let t=s.getBoundingClientRect(),e=s.ownerDocument.defaultView||window;
+return t.left<e.innerWidth&&t.right>0&&t.top<e.innerHeight&&t.bottom>0}function Ea(s,t){let e=s.getBoundingClientRect();return{left:0,right:e.right-e.left,top:t,
 bottom:e.bottom-(e.top+t)}}var Re=class{constructor(t,e,i,n){this.from=t,this.to=e,this.size=i,this.displaySize=n}static same(t,e){if(t.length!=e.length)return!1;
 for(let i=0;i<t.length;i++){let n=t[i],r=e[i];if(n.from!=r.from||n.to!=r.to||n.size!=r.size)return!1}return!0}draw(t,e){return B.replace({widget:new Vn(this.displaySize*
 (e?t.scaleY:t.scaleX),e)}).range(this.from,this.to)}},Vn=class extends le{constructor(t,e){super(),this.size=t,this.vertical=e}eq(t){return t.size==this.size&&t.
@@ -937,7 +937,7 @@ computeVisibleRanges()}updateForViewport(){let t=[this.viewport],{main:e}=this.s
 to:o})=>n>=r&&n<=o)){let{from:r,to:o}=this.lineBlockAt(n);t.push(new ie(r,o))}}return this.viewports=t.sort((i,n)=>i.from-n.from),this.updateScaler()}updateScaler(){
 let t=this.scaler;return this.scaler=this.heightMap.height<=7e6?Wn:Fn.get(this.heightOracle,this.heightMap,this.viewports),t.eq(this.scaler)?0:2}updateViewportLines(){
 this.viewportLines=[],this.heightMap.forEachLine(this.viewport.from,this.viewport.to,this.heightOracle.setDoc(this.state.doc),0,0,t=>{this.viewportLines.push(Ce(
-t,this.scaler))})}update(t,e=null){this.state=t.state;let i=this.stateDeco;this.stateDeco=lr(this.state);let n=t.changedRanges,r=st.extendWithRanges(n,Ca(i,this.
+t,this.scaler))})}update(t,e=null){this.state=t.state;let i=this.stateDeco;this.stateDeco=lr(this.state);let n=t.changedRanges,r=st.extendWithRanges(n,Ma(i,this.
 stateDeco,t?t.changes:Y.empty(this.state.doc.length))),o=this.heightMap.height,l=this.scrolledToBottom?null:this.scrollAnchorAt(this.scrollOffset);rr(),this.heightMap=
 this.heightMap.applyChanges(this.stateDeco,t.startState.doc,this.heightOracle.setDoc(this.state.doc),r),(this.heightMap.height!=o||pe)&&(t.flags|=2),l?(this.scrollAnchorPos=
 t.changes.mapPos(l.from,-1),this.scrollAnchorHeight=l.top):(this.scrollAnchorPos=-1,this.scrollAnchorHeight=o);let a=r.length?this.mapViewport(this.viewport,t.changes):
@@ -952,9 +952,9 @@ scaleY:C}=vr(e,l);(v>.005&&Math.abs(this.scaleX-v)>.005||C>.005&&Math.abs(this.s
 0)*this.scaleY,u=(parseInt(i.paddingBottom)||0)*this.scaleY;(this.paddingTop!=f||this.paddingBottom!=u)&&(this.paddingTop=f,this.paddingBottom=u,h|=18),this.editorWidth!=
 t.scrollDOM.clientWidth&&(n.lineWrapping&&(a=!0),this.editorWidth=t.scrollDOM.clientWidth,h|=16);let d=Sr(this.view.contentDOM,!1).y;d!=this.scrollParent&&(this.
 scrollParent=d,this.scrollAnchorHeight=-1,this.scrollOffset=0);let p=this.getScrollOffset();this.scrollOffset!=p&&(this.scrollAnchorHeight=-1,this.scrollOffset=
-p),this.scrolledToBottom=Ar(this.scrollParent||t.win);let g=(this.printing?Ta:Ma)(e,this.paddingTop),m=g.top-this.pixelViewport.top,b=g.bottom-this.pixelViewport.
+p),this.scrolledToBottom=Ar(this.scrollParent||t.win);let g=(this.printing?Ea:Aa)(e,this.paddingTop),m=g.top-this.pixelViewport.top,b=g.bottom-this.pixelViewport.
 bottom;this.pixelViewport=g;let k=this.pixelViewport.bottom>this.pixelViewport.top&&this.pixelViewport.right>this.pixelViewport.left;if(k!=this.inView&&(this.inView=
-k,k&&(a=!0)),!this.inView&&!this.scrollTarget&&!Aa(t.dom))return 0;let x=l.width;if((this.contentDOMWidth!=x||this.editorHeight!=t.scrollDOM.clientHeight)&&(this.
+k,k&&(a=!0)),!this.inView&&!this.scrollTarget&&!Ta(t.dom))return 0;let x=l.width;if((this.contentDOMWidth!=x||this.editorHeight!=t.scrollDOM.clientHeight)&&(this.
 contentDOMWidth=l.width,this.editorHeight=t.scrollDOM.clientHeight,h|=16),a){let v=t.docView.measureVisibleLineHeights(this.viewport);if(n.mustRefreshForHeights(
 v)&&(o=!0),o||n.lineWrapping&&Math.abs(x-this.contentDOMWidth)>n.charWidth){let{lineHeight:C,charWidth:L,textHeight:ot}=t.docView.measureTextSize();o=C>0&&n.refresh(
 r,C,L,ot,Math.max(5,x/L),v),o&&(t.docView.minWidth=0,h|=16)}m>0&&b>0?c=Math.max(m,b):m<0&&b<0&&(c=Math.min(m,b)),rr();for(let C of this.viewports){let L=C.from==
@@ -973,9 +973,9 @@ let{top:n}=this.heightMap.lineAt(t,R.ByPos,this.heightOracle,0,0),{bottom:r}=thi
 return(t==0||n<=o-Math.max(10,Math.min(-i,250)))&&(e==this.state.doc.length||r>=l+Math.max(10,Math.min(i,250)))&&n>o-2*1e3&&r<l+2*1e3}mapLineGaps(t,e){if(!t.length||
 e.empty)return t;let i=[];for(let n of t)e.touchesRange(n.from,n.to)||i.push(new Re(e.mapPos(n.from),e.mapPos(n.to),n.size,n.displaySize));return i}ensureLineGaps(t,e){
 let i=this.heightOracle.lineWrapping,n=i?1e4:2e3,r=n>>1,o=n<<1;if(this.defaultTextDirection!=H.LTR&&!i)return[];let l=[],a=(c,f,u,d)=>{if(f-c<r)return;let p=this.
-state.selection.main,g=[p.from];p.empty||g.push(p.to);for(let b of g)if(b>c&&b<f){a(c,b-10,u,d),a(b+10,f,u,d);return}let m=Oa(t,b=>b.from>=u.from&&b.to<=u.to&&Math.
+state.selection.main,g=[p.from];p.empty||g.push(p.to);for(let b of g)if(b>c&&b<f){a(c,b-10,u,d),a(b+10,f,u,d);return}let m=Da(t,b=>b.from>=u.from&&b.to<=u.to&&Math.
 abs(b.from-c)<r&&Math.abs(b.to-f)<r&&!g.some(k=>b.from<k&&b.to>k));if(!m){if(f<u.to&&e&&i&&e.visibleRanges.some(x=>x.from<=f&&x.to>=f)){let x=e.moveToLineBoundary(
-w.cursor(f),!1,!0).head;x>c&&(f=x)}let b=this.gapSize(u,c,f,d),k=i||b<2e6?b:2e6;m=new Re(c,f,b,k)}l.push(m)},h=c=>{if(c.length<o||c.type!=W.Text)return;let f=Ea(
+w.cursor(f),!1,!0).head;x>c&&(f=x)}let b=this.gapSize(u,c,f,d),k=i||b<2e6?b:2e6;m=new Re(c,f,b,k)}l.push(m)},h=c=>{if(c.length<o||c.type!=W.Text)return;let f=Oa(
 c.from,c.to,this.stateDeco);if(f.total<o)return;let u=this.scrollTarget?this.scrollTarget.range.head:null,d,p;if(i){let g=n/this.heightOracle.lineLength*this.heightOracle.
 lineHeight,m,b;if(u!=null){let k=si(f,u),x=((this.visibleBottom-this.visibleTop)/2+g)/c.height;m=k-x,b=k+x}else m=(this.visibleTop-c.top-g)/c.height,b=(this.visibleBottom-
 c.top+g)/c.height;d=ni(f,m),p=ni(f,b)}else{let g=f.total*this.heightOracle.charWidth,m=n*this.heightOracle.charWidth,b=0;if(g>2e6)for(let C of t)C.from>=c.from&&
@@ -992,10 +992,10 @@ top<=t&&e.bottom>=t)||Ce(this.heightMap.lineAt(this.scaler.fromDOM(t),R.ByHeight
 this.view.scrollDOM?this.scrollParent.scrollTop*this.scaleY:(this.scrollParent?this.scrollParent.getBoundingClientRect().top:0)-this.view.contentDOM.getBoundingClientRect().
 top}scrollAnchorAt(t){let e=this.lineBlockAtHeight(t+12-this.paddingTop);return e.from>=this.viewport.from||this.viewportLines[0].top-t>200?e:this.viewportLines[0]}elementAtHeight(t){
 return Ce(this.heightMap.blockAt(this.scaler.fromDOM(t),this.heightOracle,0,0),this.scaler)}get docHeight(){return this.scaler.toDOM(this.heightMap.height)}get contentHeight(){
-return this.docHeight+this.paddingTop+this.paddingBottom}},ie=class{constructor(t,e){this.from=t,this.to=e}};function Ea(s,t,e){let i=[],n=s,r=0;return E.spans(
+return this.docHeight+this.paddingTop+this.paddingBottom}},ie=class{constructor(t,e){this.from=t,this.to=e}};function Oa(s,t,e){let i=[],n=s,r=0;return E.spans(
 e,s,t,{span(){},point(o,l){o>n&&(i.push({from:n,to:o}),r+=o-n),n=l}},20),n<t&&(i.push({from:n,to:t}),r+=t-n),{total:r,ranges:i}}function ni({total:s,ranges:t},e){
 if(e<=0)return t[0].from;if(e>=1)return t[t.length-1].to;let i=Math.floor(s*e);for(let n=0;;n++){let{from:r,to:o}=t[n],l=o-r;if(i<=l)return r+i;i-=l}}function si(s,t){
-let e=0;for(let{from:i,to:n}of s.ranges){if(t<=n){e+=t-i;break}e+=n-i}return e/s.total}function Oa(s,t){for(let e of s)if(t(e))return e}var Wn={toDOM(s){return s},
+let e=0;for(let{from:i,to:n}of s.ranges){if(t<=n){e+=t-i;break}e+=n-i}return e/s.total}function Da(s,t){for(let e of s)if(t(e))return e}var Wn={toDOM(s){return s},
 fromDOM(s){return s},scale:1,eq(s){return s==this}};function lr(s){let t=s.facet(Ti).filter(i=>typeof i!="function"),e=s.facet(ss).filter(i=>typeof i!="function");
 return e.length&&t.push(E.join(e)),t}var Fn=class s{constructor(t,e){this.scale=t,this.viewports=e}static get(t,e,i){let n=0,r=0,o=0,l=i.map(({from:h,to:c})=>{let f=e.
 lineAt(h,R.ByPos,t,0,0).top,u=e.lineAt(c,R.ByPos,t,0,0).bottom;return n+=u-f,{from:h,to:c,top:f,bottom:u,domTop:0,domBottom:0}});if(e.height-n<10)return Wn;let a=(7e6-
@@ -1006,7 +1006,7 @@ i=r.bottom,n=r.domBottom}}eq(t){return t instanceof s?this.scale==t.scale&&this.
 from&&e.to==t.viewports[i].to):!1}};function Ce(s,t){if(t.scale==1)return s;let e=t.toDOM(s.top),i=t.toDOM(s.bottom);return new nt(s.from,s.length,e,i-e,Array.isArray(
 s._content)?s._content.map(n=>Ce(n,t)):s._content)}var ri=S.define({combine:s=>s.join(" ")}),zn=S.define({combine:s=>s.indexOf(!0)>-1}),Kn=mt.newName(),co=mt.newName(),
 fo=mt.newName(),uo={"&light":"."+co,"&dark":"."+fo};function qn(s,t,e){return new mt(t,{finish(i){return/&/.test(i)?i.replace(/&\w*/,n=>{if(n=="&")return s;if(!e||
-!e[n])throw new RangeError(`Unsupported selector: ${n}`);return e[n]}):s+" "+i}})}var Da=qn("."+Kn,{"&":{position:"relative !important",boxSizing:"border-box","\
+!e[n])throw new RangeError(`Unsupported selector: ${n}`);return e[n]}):s+" "+i}})}var Ra=qn("."+Kn,{"&":{position:"relative !important",boxSizing:"border-box","\
 &.cm-focused":{outline:"1px dotted #212121"},display:"flex !important",flexDirection:"column"},".cm-scroller":{display:"flex !important",alignItems:"flex-start \
 !important",fontFamily:"monospace",lineHeight:1.4,height:"100%",overflowX:"auto",position:"relative",zIndex:0,overflowAnchor:"none"},".cm-content":{margin:0,flexGrow:2,
 flexShrink:0,display:"block",whiteSpace:"pre",wordWrap:"normal",boxSizing:"border-box",minHeight:"100%",padding:"4px 0",outline:"none","&[contenteditable=true]":{
@@ -1040,7 +1040,7 @@ button":{verticalAlign:"middle",color:"inherit",fontSize:"70%",padding:".2em 1em
 1f5, #d9d9df)",border:"1px solid #888","&:active":{backgroundImage:"linear-gradient(#b4b4b4, #d0d3d6)"}},"&dark .cm-button":{backgroundImage:"linear-gradient(#3\
 93939, #111)",border:"1px solid #888","&:active":{backgroundImage:"linear-gradient(#111, #333)"}},".cm-textfield":{verticalAlign:"middle",color:"inherit",fontSize:"\
 70%",border:"1px solid silver",padding:".2em .5em"},"&light .cm-textfield":{backgroundColor:"white"},"&dark .cm-textfield":{border:"1px solid #555",backgroundColor:"\
-inherit"}},uo),Ra={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},sn=y.ie&&y.ie_version<=11,$n=class{constructor(t){this.view=
+inherit"}},uo),La={childList:!0,characterData:!0,subtree:!0,attributes:!0,characterDataOldValue:!0},sn=y.ie&&y.ie_version<=11,$n=class{constructor(t){this.view=
 t,this.active=!1,this.editContext=null,this.selectionRange=new fn,this.selectionChanged=!1,this.delayedFlush=-1,this.resizeTimeout=-1,this.queue=[],this.delayedAndroidKey=
 null,this.flushingAndroidKey=-1,this.lastChange=0,this.scrollTargets=[],this.intersection=null,this.resizeScroll=null,this.intersecting=!1,this.gapIntersection=
 null,this.gaps=[],this.printQuery=null,this.parentCheck=-1,this.dom=t.contentDOM,this.observer=new MutationObserver(e=>{for(let i of e)this.queue.push(i);(y.ie&&
@@ -1062,15 +1062,15 @@ some((e,i)=>e!=t[i]))){this.gapIntersection.disconnect();for(let e of t)this.gap
 if(!this.readSelectionRange()||this.delayedAndroidKey)return;let{view:i}=this,n=this.selectionRange;if(i.state.facet(yt)?i.root.activeElement!=this.dom:!Me(this.
 dom,n))return;let r=n.anchorNode&&i.docView.tile.nearest(n.anchorNode);if(r&&r.isWidget()&&r.widget.ignoreEvent(t)){e||(this.selectionChanged=!1);return}(y.ie&&
 y.ie_version<=11||y.android&&y.chrome)&&!i.state.selection.main.empty&&n.focusNode&&Ae(n.focusNode,n.focusOffset,n.anchorNode,n.anchorOffset)?this.flushSoon():this.
-flush(!1)}readSelectionRange(){let{view:t}=this,e=He(t.root);if(!e)return!1;let i=y.safari&&t.root.nodeType==11&&t.root.activeElement==this.dom&&La(this.view,e)||
+flush(!1)}readSelectionRange(){let{view:t}=this,e=He(t.root);if(!e)return!1;let i=y.safari&&t.root.nodeType==11&&t.root.activeElement==this.dom&&Ba(this.view,e)||
 e;if(!i||this.selectionRange.eq(i))return!1;let n=Me(this.dom,i);return n&&!this.selectionChanged&&t.inputState.lastFocusTime>Date.now()-200&&t.inputState.lastTouchTime<
-Date.now()-300&&Al(this.dom,i)?(this.view.inputState.lastFocusTime=0,t.docView.updateSelection(),!1):(this.selectionRange.setRange(i),n&&(this.selectionChanged=
+Date.now()-300&&Tl(this.dom,i)?(this.view.inputState.lastFocusTime=0,t.docView.updateSelection(),!1):(this.selectionRange.setRange(i),n&&(this.selectionChanged=
 !0),!0)}setSelectionRange(t,e){this.selectionRange.set(t.node,t.offset,e.node,e.offset),this.selectionChanged=!1}clearSelectionRange(){this.selectionRange.set(null,
 0,null,0)}listenForScroll(){this.parentCheck=-1;let t=0,e=null;for(let i=this.dom;i;)if(V(i))!e&&t<this.scrollTargets.length&&this.scrollTargets[t]==i?t++:e||(e=
 this.scrollTargets.slice(0,t)),e&&e.push(i),i=i.assignedSlot||i.parentNode;else if(i.nodeType==11)i=i.host;else break;if(t<this.scrollTargets.length&&!e&&(e=this.
 scrollTargets.slice(0,t)),e){for(let i of this.scrollTargets)i.removeEventListener("scroll",this.onScroll);for(let i of this.scrollTargets=e)i.addEventListener(
 "scroll",this.onScroll)}}ignore(t){if(!this.active)return t();try{return this.stop(),t()}finally{this.start(),this.clear()}}start(){this.active||(this.observer.
-observe(this.dom,Ra),sn&&this.dom.addEventListener("DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.
+observe(this.dom,La),sn&&this.dom.addEventListener("DOMCharacterDataModified",this.onCharData),this.active=!0)}stop(){this.active&&(this.active=!1,this.observer.
 disconnect(),sn&&this.dom.removeEventListener("DOMCharacterDataModified",this.onCharData))}clear(){this.processRecords(),this.queue.length=0,this.selectionChanged=
 !1}delayAndroidKey(t,e){var i;if(!this.delayedAndroidKey){let n=()=>{let r=this.delayedAndroidKey;r&&(this.clearDelayedAndroidKey(),this.view.inputState.lastKeyCode=
 r.keyCode,this.view.inputState.lastKeyTime=Date.now(),!this.flush()&&r.force&&oe(this.dom,r.key,r.keyCode))};this.flushingAndroidKey=this.view.win.requestAnimationFrame(
@@ -1098,7 +1098,7 @@ scrollTargets)n.removeEventListener("scroll",this.onScroll);this.removeWindowLis
 this.win.cancelAnimationFrame(this.delayedFlush),this.win.cancelAnimationFrame(this.flushingAndroidKey),this.editContext&&(this.view.contentDOM.editContext=null,
 this.editContext.destroy())}};function ar(s,t,e){for(;t;){let i=P.get(t);if(i&&i.parent==s)return i;let n=t.parentNode;t=n!=s.dom?n:e>0?t.nextSibling:t.previousSibling}
 return null}function hr(s,t){let e=t.startContainer,i=t.startOffset,n=t.endContainer,r=t.endOffset,o=s.docView.domAtPos(s.state.selection.main.anchor,1);return Ae(
-o.node,o.offset,n,r)&&([e,i,n,r]=[n,r,e,i]),{anchorNode:e,anchorOffset:i,focusNode:n,focusOffset:r}}function La(s,t){if(t.getComposedRanges){let n=t.getComposedRanges(
+o.node,o.offset,n,r)&&([e,i,n,r]=[n,r,e,i]),{anchorNode:e,anchorOffset:i,focusNode:n,focusOffset:r}}function Ba(s,t){if(t.getComposedRanges){let n=t.getComposedRanges(
 s.root)[0];if(n)return hr(s,n)}let e=null;function i(n){n.preventDefault(),n.stopImmediatePropagation(),e=n.getTargetRanges()[0]}return s.contentDOM.addEventListener(
 "beforeinput",i,!0),s.dom.ownerDocument.execCommand("indent"),s.contentDOM.removeEventListener("beforeinput",i,!0),e?hr(s,e):null}var jn=class{constructor(t){this.
 from=0,this.to=0,this.pendingContextChange=null,this.handlers=Object.create(null),this.composing=null,this.resetRange(t.state);let e=this.editContext=new window.
@@ -1142,7 +1142,7 @@ this.editorAttrs={},this.contentAttrs={},this.bidiCache=[],this.destroyed=!1,thi
 this.scrollDOM.appendChild(this.contentDOM),this.announceDOM=document.createElement("div"),this.announceDOM.className="cm-announced",this.announceDOM.setAttribute(
 "aria-live","polite"),this.dom=document.createElement("div"),this.dom.appendChild(this.announceDOM),this.dom.appendChild(this.scrollDOM),t.parent&&t.parent.appendChild(
 this.dom);let{dispatch:i}=t;this.dispatchTransactions=t.dispatchTransactions||i&&(n=>n.forEach(r=>i(r,this)))||(n=>this.update(n)),this.dispatch=this.dispatch.bind(
-this),this._root=t.root||Ml(t.parent)||document,this.viewState=new vi(this,t.state||I.create(t)),t.scrollTo&&t.scrollTo.is(ti)&&(this.viewState.scrollTarget=t.scrollTo.
+this),this._root=t.root||Al(t.parent)||document,this.viewState=new vi(this,t.state||I.create(t)),t.scrollTo&&t.scrollTo.is(ti)&&(this.viewState.scrollTarget=t.scrollTo.
 value.clip(this.viewState.state)),this.plugins=this.state.facet(ee).map(n=>new Ee(n));for(let n of this.plugins)n.update(this);this.observer=new $n(this),this.inputState=
 new Dn(this),this.inputState.ensureHandlers(this.plugins),this.docView=new bi(this),this.mountStyles(),this.updateAttrs(),this.updateState=0,this.requestMeasure(),
 !((e=document.fonts)===null||e===void 0)&&e.ready&&document.fonts.ready.then(()=>{this.viewState.mustMeasureContent="refresh",this.requestMeasure()})}dispatch(...t){
@@ -1186,7 +1186,7 @@ cm-content",style:`${y.tabSize}: ${this.state.tabSize}`,role:"textbox","aria-mul
 observer.ignore(()=>{let n=$s(this.contentDOM,this.contentAttrs,e),r=$s(this.dom,this.editorAttrs,t);return n||r});return this.editorAttrs=t,this.contentAttrs=e,
 i}showAnnouncements(t){let e=!0;for(let i of t)for(let n of i.effects)if(n.is(s.announce)){e&&(this.announceDOM.textContent="",this.win.clearTimeout(this.clearAnnouncement),
 this.clearAnnouncement=this.win.setTimeout(()=>{this.announceDOM.textContent=" "},200),e=!1);let r=this.announceDOM.appendChild(document.createElement("div"));
-r.textContent=n.value}}mountStyles(){this.styleModules=this.state.facet(ke);let t=this.state.facet(s.cspNonce);mt.mount(this.root,this.styleModules.concat(Da).reverse(),
+r.textContent=n.value}}mountStyles(){this.styleModules=this.state.facet(ke);let t=this.state.facet(s.cspNonce);mt.mount(this.root,this.styleModules.concat(Ra).reverse(),
 t?{nonce:t}:void 0)}readMeasured(){if(this.updateState==2)throw new Error("Reading the editor layout isn't allowed during an update");this.updateState==0&&this.
 measureScheduled>-1&&this.measure(!1)}requestMeasure(t){if(this.measureScheduled<0&&(this.measureScheduled=this.win.requestAnimationFrame(()=>this.measure())),t){
 if(this.measureRequests.indexOf(t)>-1)return;if(t.key!=null){for(let e=0;e<this.measureRequests.length;e++)if(this.measureRequests[e].key===t.key){this.measureRequests[e]=
@@ -1195,16 +1195,16 @@ plugin==t)||null),e&&e.update(this).value}get documentTop(){return this.contentD
 top:this.viewState.paddingTop,bottom:this.viewState.paddingBottom}}get scaleX(){return this.viewState.scaleX}get scaleY(){return this.viewState.scaleY}elementAtHeight(t){
 return this.readMeasured(),this.viewState.elementAtHeight(t)}lineBlockAtHeight(t){return this.readMeasured(),this.viewState.lineBlockAtHeight(t)}get viewportLineBlocks(){
 return this.viewState.viewportLines}lineBlockAt(t){return this.viewState.lineBlockAt(t)}get contentHeight(){return this.viewState.contentHeight}moveByChar(t,e,i){
-return nn(this,t,Js(this,t,e,i))}moveByGroup(t,e){return nn(this,t,Js(this,t,e,i=>ta(this,t.head,i)))}visualLineSide(t,e){return e?w.cursor(t.to,1):w.cursor(t.from,
--1)}moveToLineBoundary(t,e,i=!0){return Zl(this,t,e,i)}moveVertically(t,e,i){return nn(this,t,ea(this,t,e,i))}domAtPos(t,e=1){return this.docView.domAtPos(t,e)}posAtDOM(t,e=0){
+return nn(this,t,Js(this,t,e,i))}moveByGroup(t,e){return nn(this,t,Js(this,t,e,i=>ea(this,t.head,i)))}visualLineSide(t,e){return e?w.cursor(t.to,1):w.cursor(t.from,
+-1)}moveToLineBoundary(t,e,i=!0){return ta(this,t,e,i)}moveVertically(t,e,i){return nn(this,t,ia(this,t,e,i))}domAtPos(t,e=1){return this.docView.domAtPos(t,e)}posAtDOM(t,e=0){
 return this.docView.posFromDOM(t,e)}posAtCoords(t,e=!0){this.readMeasured();let i=Mn(this,t,e);return i&&i.pos}posAndSideAtCoords(t,e=!0){return this.readMeasured(),
 Mn(this,t,e)}coordsAtPos(t,e=1){this.readMeasured();let i=this.state.doc.lineAt(t),n=this.bidiSpans(i),r=n[Q.find(n,t-i.from,-1,e)];return i.length&&(t==i.from&&
 e<0||t==i.to&&e>0)&&r.dir!=this.textDirectionAt(i.from)&&(t==i.to?(t=i.from+r.from,e=1):(t=i.from+r.to,e=-1)),this.docView.coordsAt(t,e,r.dir==H.RTL)}coordsForChar(t){
 return this.readMeasured(),this.docView.coordsForChar(t)}get defaultCharacterWidth(){return this.viewState.heightOracle.charWidth}get defaultLineHeight(){return this.
 viewState.heightOracle.lineHeight}get textDirection(){return this.viewState.defaultTextDirection}textDirectionAt(t){return!this.state.facet(Fr)||t<this.viewport.
 from||t>this.viewport.to?this.textDirection:(this.readMeasured(),this.docView.textDirectionAt(t))}get lineWrapping(){return this.viewState.heightOracle.lineWrapping}bidiSpans(t){
-if(t.length>Ba)return Lr(t.length);let e=this.textDirectionAt(t.from),i;for(let r of this.bidiCache)if(r.from==t.from&&r.dir==e&&(r.fresh||Rr(r.isolates,i=Ys(this,
-t))))return r.order;i||(i=Ys(this,t));let n=Bl(t.text,e,i);return this.bidiCache.push(new Si(t.from,t.to,e,i,!0,n)),n}get hasFocus(){var t;return(this.dom.ownerDocument.
+if(t.length>Pa)return Lr(t.length);let e=this.textDirectionAt(t.from),i;for(let r of this.bidiCache)if(r.from==t.from&&r.dir==e&&(r.fresh||Rr(r.isolates,i=Ys(this,
+t))))return r.order;i||(i=Ys(this,t));let n=Pl(t.text,e,i);return this.bidiCache.push(new Si(t.from,t.to,e,i,!0,n)),n}get hasFocus(){var t;return(this.dom.ownerDocument.
 hasFocus()||y.safari&&((t=this.inputState)===null||t===void 0?void 0:t.lastContextMenu)>Date.now()-3e4)&&this.root.activeElement==this.contentDOM}focus(){this.observer.
 ignore(()=>{Mr(this.contentDOM),this.docView.updateSelection()})}setRoot(t){this._root!=t&&(this._root=t,this.observer.setWindow((t.nodeType==9?t:t.ownerDocument).
 defaultView||window),this.mountStyles())}destroy(){this.root.activeElement==this.contentDOM&&this.contentDOM.blur();for(let t of this.plugins)t.destroy(this);this.
@@ -1220,23 +1220,23 @@ e.view)||null}};M.styleModule=ke;M.inputHandler=Vr;M.clipboardInputFilter=es;M.c
 Fr;M.exceptionSink=Nr;M.updateListener=gn;M.editable=yt;M.mouseSelectionStyle=Hr;M.dragMovesSelection=Ir;M.clickAddsSelectionRange=Pr;M.decorations=Ti;M.blockWrappers=
 jr;M.outerDecorations=ss;M.atomicRanges=Ve;M.bidiIsolatedRanges=Gr;M.cursorScrollMargin=S.define({combine:s=>{let t=5,e=5;for(let i of s)typeof i=="number"?t=e=
 i:{x:t,y:e}=i;return{x:t,y:e}}});M.scrollMargins=Xr;M.darkTheme=zn;M.cspNonce=S.define({combine:s=>s.length?s[0]:""});M.contentAttributes=ns;M.editorAttributes=
-$r;M.lineWrapping=M.contentAttributes.of({class:"cm-lineWrapping"});M.announce=D.define();var Ba=4096,cr={},Si=class s{constructor(t,e,i,n,r,o){this.from=t,this.
+$r;M.lineWrapping=M.contentAttributes.of({class:"cm-lineWrapping"});M.announce=D.define();var Pa=4096,cr={},Si=class s{constructor(t,e,i,n,r,o){this.from=t,this.
 to=e,this.dir=i,this.isolates=n,this.fresh=r,this.order=o}static update(t,e){if(e.empty&&!t.some(r=>r.fresh))return t;let i=[],n=t.length?t[t.length-1].dir:H.LTR;
 for(let r=Math.max(0,t.length-10);r<t.length;r++){let o=t[r];o.dir==n&&!e.touchesRange(o.from,o.to)&&i.push(new s(e.mapPos(o.from,1),e.mapPos(o.to,-1),o.dir,o.isolates,
-!1,o.order))}return i}};function fr(s,t,e){for(let i=s.state.facet(t),n=i.length-1;n>=0;n--){let r=i[n],o=typeof r=="function"?r(s):r;o&&Qn(o,e)}return e}var Pa=y.
-mac?"mac":y.windows?"win":y.linux?"linux":"key";function Ia(s,t){let e=s.split(/-(?!$)/),i=e[e.length-1];i=="Space"&&(i=" ");let n,r,o,l;for(let a=0;a<e.length-
+!1,o.order))}return i}};function fr(s,t,e){for(let i=s.state.facet(t),n=i.length-1;n>=0;n--){let r=i[n],o=typeof r=="function"?r(s):r;o&&Qn(o,e)}return e}var Ia=y.
+mac?"mac":y.windows?"win":y.linux?"linux":"key";function Ha(s,t){let e=s.split(/-(?!$)/),i=e[e.length-1];i=="Space"&&(i=" ");let n,r,o,l;for(let a=0;a<e.length-
 1;++a){let h=e[a];if(/^(cmd|meta|m)$/i.test(h))l=!0;else if(/^a(lt)?$/i.test(h))n=!0;else if(/^(c|ctrl|control)$/i.test(h))r=!0;else if(/^s(hift)?$/i.test(h))o=
 !0;else if(/^mod$/i.test(h))t=="mac"?l=!0:r=!0;else throw new Error("Unrecognized modifier name: "+h)}return n&&(i="Alt-"+i),r&&(i="Ctrl-"+i),l&&(i="Meta-"+i),o&&
-(i="Shift-"+i),i}function oi(s,t,e){return t.altKey&&(s="Alt-"+s),t.ctrlKey&&(s="Ctrl-"+s),t.metaKey&&(s="Meta-"+s),e!==!1&&t.shiftKey&&(s="Shift-"+s),s}var Ha=Qt.
-default(M.domEventHandlers({keydown(s,t){return Fa(Na(t.state),s,t,"editor")}})),Oi=S.define({enables:Ha}),ur=new WeakMap;function Na(s){let t=s.facet(Oi),e=ur.
-get(t);return e||ur.set(t,e=Wa(t.reduce((i,n)=>i.concat(n),[]))),e}var At=null,Va=4e3;function Wa(s,t=Pa){let e=Object.create(null),i=Object.create(null),n=(o,l)=>{let a=i[o];if(a==null)i[o]=l;else if(a!=l)throw new Error("Key \
+(i="Shift-"+i),i}function oi(s,t,e){return t.altKey&&(s="Alt-"+s),t.ctrlKey&&(s="Ctrl-"+s),t.metaKey&&(s="Meta-"+s),e!==!1&&t.shiftKey&&(s="Shift-"+s),s}var Na=Qt.
+default(M.domEventHandlers({keydown(s,t){return za(Va(t.state),s,t,"editor")}})),Oi=S.define({enables:Na}),ur=new WeakMap;function Va(s){let t=s.facet(Oi),e=ur.
+get(t);return e||ur.set(t,e=Fa(t.reduce((i,n)=>i.concat(n),[]))),e}var At=null,Wa=4e3;function Fa(s,t=Ia){let e=Object.create(null),i=Object.create(null),n=(o,l)=>{let a=i[o];if(a==null)i[o]=l;else if(a!=l)throw new Error("Key \
 binding "+o+" is used both as a regular binding and as a multi-stroke prefix")},r=(o,l,a,h,c)=>{var f,u;let d=e[o]||(e[o]=Object.create(null)),p=l.split(/ (?!$)/).
-map(b=>Ia(b,t));for(let b=1;b<p.length;b++){let k=p.slice(0,b).join(" ");n(k,!0),d[k]||(d[k]={preventDefault:!0,stopPropagation:!1,run:[x=>{let A=At={view:x,prefix:k,
-scope:o};return setTimeout(()=>{At==A&&(At=null)},Va),!0}]})}let g=p.join(" ");n(g,!1);let m=d[g]||(d[g]={preventDefault:!1,stopPropagation:!1,run:((u=(f=d._any)===
+map(b=>Ha(b,t));for(let b=1;b<p.length;b++){let k=p.slice(0,b).join(" ");n(k,!0),d[k]||(d[k]={preventDefault:!0,stopPropagation:!1,run:[x=>{let A=At={view:x,prefix:k,
+scope:o};return setTimeout(()=>{At==A&&(At=null)},Wa),!0}]})}let g=p.join(" ");n(g,!1);let m=d[g]||(d[g]={preventDefault:!1,stopPropagation:!1,run:((u=(f=d._any)===
 null||f===void 0?void 0:f.run)===null||u===void 0?void 0:u.slice())||[]});a&&m.run.push(a),h&&(m.preventDefault=!0),c&&(m.stopPropagation=!0)};for(let o of s){let l=o.
 scope?o.scope.split(" "):["editor"];if(o.any)for(let h of l){let c=e[h]||(e[h]=Object.create(null));c._any||(c._any={preventDefault:!1,stopPropagation:!1,run:[]});
 let{any:f}=o;for(let u in c)c[u].run.push(d=>f(d,Gn))}let a=o[t]||o.key;if(a)for(let h of l)r(h,a,o.run,o.preventDefault,o.stopPropagation),o.shift&&r(h,"Shift-"+
-a,o.shift,o.preventDefault,o.stopPropagation)}return e}var Gn=null;function Fa(s,t,e,i){Gn=t;let n=Fs(t),r=Cs(n,0),o=Ms(r)==n.length&&n!=" ",l="",a=!1,h=!1,c=!1;
+a,o.shift,o.preventDefault,o.stopPropagation)}return e}var Gn=null;function za(s,t,e,i){Gn=t;let n=Fs(t),r=Cs(n,0),o=Ms(r)==n.length&&n!=" ",l="",a=!1,h=!1,c=!1;
 At&&At.view==e&&At.scope==i&&(l=At.prefix+" ",no.indexOf(t.keyCode)<0&&(h=!0,At=null));let f=new Set,u=m=>{if(m){for(let b of m.run)if(!f.has(b)&&(f.add(b),b(e)))
 return m.stopPropagation&&(c=!0),!0;m.preventDefault&&(m.stopPropagation&&(c=!0),h=!0)}return!1},d=s[i],p,g;return d&&(u(d[l+oi(n,t,!o)])?a=!0:o&&(t.altKey||t.metaKey||
 t.ctrlKey)&&!(y.windows&&t.ctrlKey&&t.altKey)&&!(y.mac&&t.altKey&&!(t.ctrlKey||t.metaKey))&&(p=bt[t.keyCode])&&p!=n?(u(d[l+oi(p,t,!0)])||t.shiftKey&&(g=Zt[t.keyCode])!=
@@ -1244,11 +1244,11 @@ n&&g!=p&&u(d[l+oi(g,t,!1)]))&&(a=!0):o&&t.shiftKey&&u(d[l+oi(n,t,!0)])&&(a=!0),!
 this.className=t,this.left=e,this.top=i,this.width=n,this.height=r}draw(){let t=document.createElement("div");return t.className=this.className,this.adjust(t),t}update(t,e){
 return e.className!=this.className?!1:(this.adjust(t),!0)}adjust(t){t.style.left=this.left+"px",t.style.top=this.top+"px",this.width!=null&&(t.style.width=this.
 width+"px"),t.style.height=this.height+"px"}eq(t){return this.left==t.left&&this.top==t.top&&this.width==t.width&&this.height==t.height&&this.className==t.className}static forRange(t,e,i){
-if(i.empty){let n=t.coordsAtPos(i.head,i.assoc||1);if(!n)return[];let r=po(t);return[new s(e,n.left-r.left,n.top-r.top,null,n.bottom-n.top)]}else return za(t,e,
+if(i.empty){let n=t.coordsAtPos(i.head,i.assoc||1);if(!n)return[];let r=po(t);return[new s(e,n.left-r.left,n.top-r.top,null,n.bottom-n.top)]}else return Ka(t,e,
 i)}};function po(s){let t=s.scrollDOM.getBoundingClientRect();return{left:(s.textDirection==H.LTR?t.left:t.right-s.scrollDOM.clientWidth*s.scaleX)-s.scrollDOM.scrollLeft*
 s.scaleX,top:t.top-s.scrollDOM.scrollTop*s.scaleY}}function dr(s,t,e,i){let n=s.coordsAtPos(t,e*2);if(!n)return i;let r=s.dom.getBoundingClientRect(),o=(n.top+n.
 bottom)/2,l=s.posAtCoords({x:r.left+1,y:o}),a=s.posAtCoords({x:r.right-1,y:o});return l==null||a==null?i:{from:Math.max(i.from,Math.min(l,a)),to:Math.min(i.to,Math.
-max(l,a))}}function za(s,t,e){if(e.to<=s.viewport.from||e.from>=s.viewport.to)return[];let i=Math.max(e.from,s.viewport.from),n=Math.min(e.to,s.viewport.to),r=s.
+max(l,a))}}function Ka(s,t,e){if(e.to<=s.viewport.from||e.from>=s.viewport.to)return[];let i=Math.max(e.from,s.viewport.from),n=Math.min(e.to,s.viewport.to),r=s.
 textDirection==H.LTR,o=s.contentDOM,l=o.getBoundingClientRect(),a=po(s),h=o.querySelector(".cm-line"),c=h&&window.getComputedStyle(h),f=l.left+(c?parseInt(c.paddingLeft)+
 Math.min(0,parseInt(c.textIndent)):0),u=l.right-(c?parseInt(c.paddingRight):0),d=Cn(s,i,1),p=Cn(s,n,-1),g=d.type==W.Text?d:null,m=p.type==W.Text?p:null;if(g&&(s.
 lineWrapping||d.widgetLineBreaks)&&(g=dr(s,i,1,g)),m&&(s.lineWrapping||p.widgetLineBreaks)&&(m=dr(s,n,-1,m)),g&&m&&g.from==m.from&&g.to==m.to)return k(x(e.from,
@@ -1260,31 +1260,31 @@ jt,jt==L.from?2:-2);!pt||!gt||(ot=Math.min(pt.top,gt.top,ot),kt=Math.max(pt.bott
 Lt?f:gt.left,!r&&Ct?u:pt.right))}let ze=v??L.from,Ke=C??L.to;for(let Rt of s.visibleRanges)if(Rt.to>ze&&Rt.from<Ke)for(let Ct=Math.max(Rt.from,ze),jt=Math.min(Rt.
 to,Ke);;){let Lt=s.state.doc.lineAt(Ct);for(let be of s.bidiSpans(Lt)){let pt=be.from+Lt.from,gt=be.to+Lt.from;if(pt>=jt)break;gt>Ct&&cs(Math.max(pt,Ct),v==null&&
 pt<=ze,Math.min(gt,jt),C==null&&gt>=Ke,be.dir)}if(Ct=Lt.to+1,Ct>=jt)break}return Fe.length==0&&cs(ze,v==null,Ke,C==null,s.textDirection),{top:ot,bottom:kt,horizontal:Fe}}
-function A(v,C){let L=l.top+(C?v.top:v.bottom);return{top:L,bottom:L,horizontal:[]}}}function Ka(s,t){return s.constructor==t.constructor&&s.eq(t)}var Yn=class{constructor(t,e){
+function A(v,C){let L=l.top+(C?v.top:v.bottom);return{top:L,bottom:L,horizontal:[]}}}function qa(s,t){return s.constructor==t.constructor&&s.eq(t)}var Yn=class{constructor(t,e){
 this.view=t,this.layer=e,this.drawn=[],this.scaleX=1,this.scaleY=1,this.measureReq={read:this.measure.bind(this),write:this.draw.bind(this)},this.dom=t.scrollDOM.
 appendChild(document.createElement("div")),this.dom.classList.add("cm-layer"),e.above&&this.dom.classList.add("cm-layer-above"),e.class&&this.dom.classList.add(
 e.class),this.scale(),this.dom.setAttribute("aria-hidden","true"),this.setOrder(t.state),t.requestMeasure(this.measureReq),e.mount&&e.mount(this.dom,t)}update(t){
 t.startState.facet(hi)!=t.state.facet(hi)&&this.setOrder(t.state),(this.layer.update(t,this.dom)||t.geometryChanged)&&(this.scale(),t.view.requestMeasure(this.measureReq))}docViewUpdate(t){
 this.layer.updateOnDocViewUpdate!==!1&&t.requestMeasure(this.measureReq)}setOrder(t){let e=0,i=t.facet(hi);for(;e<i.length&&i[e]!=this.layer;)e++;this.dom.style.
 zIndex=String((this.layer.above?150:-1)-e)}measure(){return this.layer.markers(this.view)}scale(){let{scaleX:t,scaleY:e}=this.view;(t!=this.scaleX||e!=this.scaleY)&&
-(this.scaleX=t,this.scaleY=e,this.dom.style.transform=`scale(${1/t}, ${1/e})`)}draw(t){if(t.length!=this.drawn.length||t.some((e,i)=>!Ka(e,this.drawn[i]))){let e=this.
+(this.scaleX=t,this.scaleY=e,this.dom.style.transform=`scale(${1/t}, ${1/e})`)}draw(t){if(t.length!=this.drawn.length||t.some((e,i)=>!qa(e,this.drawn[i]))){let e=this.
 dom.firstChild,i=0;for(let n of t)n.update&&e&&n.constructor&&this.drawn[i].constructor&&n.update(e,this.drawn[i])?(e=e.nextSibling,i++):this.dom.insertBefore(n.
 draw(),e);for(;e;){let n=e.nextSibling;e.remove(),e=n}this.drawn=t,y.webkit&&(this.dom.style.display=this.dom.firstChild?"":"none")}}destroy(){this.layer.destroy&&
 this.layer.destroy(this.dom,this.view),this.dom.remove()}},hi=S.define();function go(s){return[ut.define(t=>new Yn(t,s)),hi.of(s)]}var Xn=!y.ios,ge=S.define({combine(s){
 return Ui(s,{cursorBlinkRate:1200,drawRangeCursor:!0,iosSelectionHandles:!0},{cursorBlinkRate:(t,e)=>Math.min(t,e),drawRangeCursor:(t,e)=>t||e})}});function mo(s={}){
-return[ge.of(s),qa,$a,Ga,zr.of(!0)]}function bo(s){return s.startState.facet(ge)!=s.state.facet(ge)}var qa=go({above:!0,markers(s){let{state:t}=s,e=t.facet(ge),i=[];for(let n of t.selection.ranges){
+return[ge.of(s),$a,ja,Ya,zr.of(!0)]}function bo(s){return s.startState.facet(ge)!=s.state.facet(ge)}var $a=go({above:!0,markers(s){let{state:t}=s,e=t.facet(ge),i=[];for(let n of t.selection.ranges){
 let r=n==t.selection.main;if(n.empty||e.drawRangeCursor&&!(r&&y.ios&&e.iosSelectionHandles)){let o=r?"cm-cursor cm-cursor-primary":"cm-cursor cm-cursor-secondar\
 y",l=n.empty?n:w.cursor(n.head,n.assoc);for(let a of zt.forRange(s,o,l))i.push(a)}}return i},update(s,t){s.transactions.some(i=>i.selection)&&(t.style.animationName=
 t.style.animationName=="cm-blink"?"cm-blink2":"cm-blink");let e=bo(s);return e&&pr(s.state,t),s.docChanged||s.selectionSet||e},mount(s,t){pr(t.state,s)},class:"\
-cm-cursorLayer"});function pr(s,t){t.style.animationDuration=s.facet(ge).cursorBlinkRate+"ms"}var $a=go({above:!1,markers(s){let t=[],{main:e,ranges:i}=s.state.
+cm-cursorLayer"});function pr(s,t){t.style.animationDuration=s.facet(ge).cursorBlinkRate+"ms"}var ja=go({above:!1,markers(s){let t=[],{main:e,ranges:i}=s.state.
 selection;for(let n of i)if(!n.empty&&(Xn||n!=e))for(let r of zt.forRange(s,"cm-selectionBackground",n))t.push(r);if(y.ios&&!e.empty&&s.state.facet(ge).iosSelectionHandles){
 for(let n of zt.forRange(s,"cm-selectionHandle cm-selectionHandle-start",w.cursor(e.from,1)))t.push(n);for(let n of zt.forRange(s,"cm-selectionHandle cm-selecti\
-onHandle-end",w.cursor(e.to,1)))t.push(n)}return t},update(s,t){return s.docChanged||s.selectionSet||s.viewportChanged||bo(s)},class:"cm-selectionLayer"}),ja=y.
-gecko&&y.gecko_version==153?"#ffffff01":"transparent",Ga=Qt.highest(M.theme({".cm-line":{...Xn?{"& ::selection, &::selection":{backgroundColor:`${ja} !important`}}:
+onHandle-end",w.cursor(e.to,1)))t.push(n)}return t},update(s,t){return s.docChanged||s.selectionSet||s.viewportChanged||bo(s)},class:"cm-selectionLayer"}),Ga=y.
+gecko&&y.gecko_version==153?"#ffffff01":"transparent",Ya=Qt.highest(M.theme({".cm-line":{...Xn?{"& ::selection, &::selection":{backgroundColor:`${Ga} !important`}}:
 {},caretColor:"transparent !important"},".cm-content":{caretColor:"transparent !important","& :focus":{caretColor:"initial !important",...Xn?{"&::selection, & :\
-:selection":{backgroundColor:"Highlight !important"}}:{}}}}));var Rh=/x/.unicode!=null?"gu":"g";function yo(){return Xa}var Ya=B.line({class:"cm-activeLine"}),Xa=ut.fromClass(class{constructor(s){this.decorations=this.getDeco(s)}update(s){(s.docChanged||s.
+:selection":{backgroundColor:"Highlight !important"}}:{}}}}));var Lh=/x/.unicode!=null?"gu":"g";function yo(){return Ua}var Xa=B.line({class:"cm-activeLine"}),Ua=ut.fromClass(class{constructor(s){this.decorations=this.getDeco(s)}update(s){(s.docChanged||s.
 selectionSet)&&(this.decorations=this.getDeco(s.view))}getDeco(s){let t=-1,e=[];for(let i of s.state.selection.ranges){let n=s.lineBlockAt(i.head);n.from>t&&(e.
-push(Ya.range(n.from)),t=n.from)}return B.set(e)}},{decorations:s=>s.decorations});var gr=S.define({combine(s){let t,e;for(let i of s)t=t||i.topContainer,e=e||i.bottomContainer;return{topContainer:t,bottomContainer:e}}});var Ua=ut.fromClass(class{constructor(s){this.input=s.state.facet(ki),this.specs=this.input.filter(e=>e),this.panels=this.specs.map(e=>e(s));let t=s.state.facet(
+push(Xa.range(n.from)),t=n.from)}return B.set(e)}},{decorations:s=>s.decorations});var gr=S.define({combine(s){let t,e;for(let i of s)t=t||i.topContainer,e=e||i.bottomContainer;return{topContainer:t,bottomContainer:e}}});var Ja=ut.fromClass(class{constructor(s){this.input=s.state.facet(ki),this.specs=this.input.filter(e=>e),this.panels=this.specs.map(e=>e(s));let t=s.state.facet(
 gr);this.top=new ne(s,!0,t.topContainer),this.bottom=new ne(s,!1,t.bottomContainer),this.top.sync(this.panels.filter(e=>e.top)),this.bottom.sync(this.panels.filter(
 e=>!e.top));for(let e of this.panels)e.dom.classList.add("cm-panel"),e.mount&&e.mount()}update(s){let t=s.state.facet(gr);this.top.container!=t.topContainer&&(this.
 top.sync([]),this.top=new ne(s.view,!0,t.topContainer)),this.bottom.container!=t.bottomContainer&&(this.bottom.sync([]),this.bottom=new ne(s.view,!1,t.bottomContainer)),
@@ -1299,11 +1299,11 @@ dom,this.top?e.firstChild:null)}let t=this.dom.firstChild;for(let e of this.pane
 dom.insertBefore(e.dom,t);for(;t;)t=mr(t)}scrollMargin(){return!this.dom||this.container?0:Math.max(0,this.top?this.dom.getBoundingClientRect().bottom-Math.max(
 0,this.view.scrollDOM.getBoundingClientRect().top):Math.min(innerHeight,this.view.scrollDOM.getBoundingClientRect().bottom)-this.dom.getBoundingClientRect().top)}syncClasses(){
 if(!(!this.container||this.classes==this.view.themeClasses)){for(let t of this.classes.split(" "))t&&this.container.classList.remove(t);for(let t of(this.classes=
-this.view.themeClasses).split(" "))t&&this.container.classList.add(t)}}};function mr(s){let t=s.nextSibling;return s.remove(),t}var ki=S.define({enables:Ua});var Z=class extends ht{compare(t){return this==t||this.constructor==t.constructor&&this.eq(t)}eq(t){return!1}destroy(t){}};Z.prototype.elementClass="";Z.prototype.
-toDOM=void 0;Z.prototype.mapMode=q.TrackBefore;Z.prototype.startSide=Z.prototype.endSide=-1;Z.prototype.point=!0;var ci=S.define(),Ja=S.define(),_a={class:"",renderEmptyElements:!1,
+this.view.themeClasses).split(" "))t&&this.container.classList.add(t)}}};function mr(s){let t=s.nextSibling;return s.remove(),t}var ki=S.define({enables:Ja});var Z=class extends ht{compare(t){return this==t||this.constructor==t.constructor&&this.eq(t)}eq(t){return!1}destroy(t){}};Z.prototype.elementClass="";Z.prototype.
+toDOM=void 0;Z.prototype.mapMode=q.TrackBefore;Z.prototype.startSide=Z.prototype.endSide=-1;Z.prototype.point=!0;var ci=S.define(),_a=S.define(),Qa={class:"",renderEmptyElements:!1,
 elementStyle:"",markers:()=>E.empty,lineMarker:()=>null,widgetMarker:()=>null,lineMarkerChange:null,initialSpacer:null,updateSpacer:null,domEventHandlers:{},side:"\
-before"},Le=S.define();function wo(s){return[xo(),Le.of({..._a,...s})]}var Un=S.define({combine:s=>s.some(t=>t)});function xo(s){let t=[Qa];return s&&s.fixed===
-!1&&t.push(Un.of(!0)),t}var Qa=ut.fromClass(class{constructor(s){this.view=s,this.domAfter=null,this.prevViewport=s.viewport,this.dom=document.createElement("di\
+before"},Le=S.define();function wo(s){return[xo(),Le.of({...Qa,...s})]}var Un=S.define({combine:s=>s.some(t=>t)});function xo(s){let t=[Za];return s&&s.fixed===
+!1&&t.push(Un.of(!0)),t}var Za=ut.fromClass(class{constructor(s){this.view=s,this.domAfter=null,this.prevViewport=s.viewport,this.dom=document.createElement("di\
 v"),this.dom.className="cm-gutters cm-gutters-before",this.dom.setAttribute("aria-hidden","true"),this.dom.style.minHeight=this.view.contentHeight/this.view.scaleY+
 "px",this.gutters=s.state.facet(Le).map(t=>new Ci(s,t)),this.fixed=!s.state.facet(Un);for(let t of this.gutters)t.config.side=="after"?this.getDOMAfter().appendChild(
 t.dom):this.dom.appendChild(t.dom);this.fixed&&(this.dom.style.position="sticky"),this.syncGutters(!1),s.scrollDOM.insertBefore(this.dom,s.contentDOM)}getDOMAfter(){
@@ -1327,7 +1327,7 @@ return Array.isArray(s)?s:[s]}function Jn(s,t,e){for(;s.value&&s.from<=e;)s.from
 height=i,this.i=0,this.cursor=E.iter(t.markers,e.from)}addElement(t,e,i){let{gutter:n}=this,r=(e.top-this.height)/t.scaleY,o=e.height/t.scaleY;if(this.i==n.elements.
 length){let l=new Mi(t,o,r,i);n.elements.push(l),n.dom.appendChild(l.dom)}else n.elements[this.i].update(t,o,r,i);this.height=e.bottom,this.i++}line(t,e,i){let n=[];
 Jn(this.cursor,n,e.from),i.length&&(n=n.concat(i));let r=this.gutter.config.lineMarker(t,e,n);r&&n.unshift(r);let o=this.gutter;n.length==0&&!o.config.renderEmptyElements||
-this.addElement(t,e,n)}widget(t,e){let i=this.gutter.config.widgetMarker(t,e.widget,e),n=i?[i]:null;for(let r of t.state.facet(Ja)){let o=r(t,e.widget,e);o&&(n||
+this.addElement(t,e,n)}widget(t,e){let i=this.gutter.config.widgetMarker(t,e.widget,e),n=i?[i]:null;for(let r of t.state.facet(_a)){let o=r(t,e.widget,e);o&&(n||
 (n=[])).push(o)}n&&this.addElement(t,e,n)}finish(){let t=this.gutter;for(;t.elements.length>this.i;){let e=t.elements.pop();t.dom.removeChild(e.dom),e.destroy()}}},
 Ci=class{constructor(t,e){this.view=t,this.config=e,this.elements=[],this.spacer=null,this.dom=document.createElement("div"),this.dom.className="cm-gutter"+(this.
 config.class?" "+this.config.class:"");for(let i in e.domEventHandlers)this.dom.addEventListener(i,n=>{let r=n.target,o;if(r!=this.dom&&this.dom.contains(r)){for(;r.
@@ -1337,42 +1337,42 @@ this.spacer.dom.style.cssText+="visibility: hidden; pointer-events: none")}updat
 this.config.updateSpacer){let n=this.config.updateSpacer(this.spacer.markers[0],t);n!=this.spacer.markers[0]&&this.spacer.update(t.view,0,0,[n])}let i=t.view.viewport;
 return!E.eq(this.markers,e,i.from,i.to)||(this.config.lineMarkerChange?this.config.lineMarkerChange(t):!1)}destroy(){for(let t of this.elements)t.destroy()}},Mi=class{constructor(t,e,i,n){
 this.height=-1,this.above=0,this.markers=[],this.dom=document.createElement("div"),this.dom.className="cm-gutterElement",this.update(t,e,i,n)}update(t,e,i,n){this.
-height!=e&&(this.height=e,this.dom.style.height=e+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),Za(this.markers,n)||this.setMarkers(t,
+height!=e&&(this.height=e,this.dom.style.height=e+"px"),this.above!=i&&(this.dom.style.marginTop=(this.above=i)?i+"px":""),th(this.markers,n)||this.setMarkers(t,
 n)}setMarkers(t,e){let i="cm-gutterElement",n=this.dom.firstChild;for(let r=0,o=0;;){let l=o,a=r<e.length?e[r++]:null,h=!1;if(a){let c=a.elementClass;c&&(i+=" "+
 c);for(let f=o;f<this.markers.length;f++)if(this.markers[f].compare(a)){l=f,h=!0;break}}else l=this.markers.length;for(;o<l;){let c=this.markers[o++];if(c.toDOM){
 c.destroy(n);let f=n.nextSibling;n.remove(),n=f}}if(!a)break;a.toDOM&&(h?n=n.nextSibling:this.dom.insertBefore(a.toDOM(t),n)),h&&o++}this.dom.className=i,this.markers=
-e}destroy(){this.setMarkers(null,[])}};function Za(s,t){if(s.length!=t.length)return!1;for(let e=0;e<s.length;e++)if(!s[e].compare(t[e]))return!1;return!0}var th=S.
-define(),eh=S.define(),se=S.define({combine(s){return Ui(s,{formatNumber:String,domEventHandlers:{}},{domEventHandlers(t,e){let i=Object.assign({},t);for(let n in e){
+e}destroy(){this.setMarkers(null,[])}};function th(s,t){if(s.length!=t.length)return!1;for(let e=0;e<s.length;e++)if(!s[e].compare(t[e]))return!1;return!0}var eh=S.
+define(),ih=S.define(),se=S.define({combine(s){return Ui(s,{formatNumber:String,domEventHandlers:{}},{domEventHandlers(t,e){let i=Object.assign({},t);for(let n in e){
 let r=i[n],o=e[n];i[n]=r?(l,a,h)=>r(l,a,h)||o(l,a,h):o}return i}})}}),Be=class extends Z{constructor(t){super(),this.number=t}eq(t){return this.number==t.number}toDOM(){
-return document.createTextNode(this.number)}};function rn(s,t){return s.state.facet(se).formatNumber(t,s.state)}var ih=Le.compute([se],s=>({class:"cm-lineNumber\
-s",renderEmptyElements:!1,markers(t){return t.state.facet(th)},lineMarker(t,e,i){return i.some(n=>n.toDOM)?null:new Be(rn(t,t.state.doc.lineAt(e.from).number))},
-widgetMarker:(t,e,i)=>{for(let n of t.state.facet(eh)){let r=n(t,e,i);if(r)return r}return null},lineMarkerChange:t=>t.startState.facet(se)!=t.state.facet(se),initialSpacer(t){
+return document.createTextNode(this.number)}};function rn(s,t){return s.state.facet(se).formatNumber(t,s.state)}var nh=Le.compute([se],s=>({class:"cm-lineNumber\
+s",renderEmptyElements:!1,markers(t){return t.state.facet(eh)},lineMarker(t,e,i){return i.some(n=>n.toDOM)?null:new Be(rn(t,t.state.doc.lineAt(e.from).number))},
+widgetMarker:(t,e,i)=>{for(let n of t.state.facet(ih)){let r=n(t,e,i);if(r)return r}return null},lineMarkerChange:t=>t.startState.facet(se)!=t.state.facet(se),initialSpacer(t){
 return new Be(rn(t,yr(t.state.doc.lines)))},updateSpacer(t,e){let i=rn(e.view,yr(e.view.state.doc.lines));return i==t.number?t:new Be(i)},domEventHandlers:s.facet(
-se).domEventHandlers,side:"before"}));function vo(s={}){return[se.of(s),xo(),ih]}function yr(s){let t=9;for(;t<s;)t=t*10+9;return t}var nh=new class extends Z{constructor(){
-super(...arguments),this.elementClass="cm-activeLineGutter"}},sh=ci.compute(["selection"],s=>{let t=[],e=-1;for(let i of s.selection.ranges){let n=s.doc.lineAt(
-i.head).from;n>e&&(e=n,t.push(nh.range(n)))}return E.of(t)});function So(){return sh}function St(s,t={},...e){let i=document.createElement(s);for(let[n,r]of Object.entries(t))rh(i,n,r);return i.append(...e),i}function rh(s,t,e){e===!1||e===null||
+se).domEventHandlers,side:"before"}));function vo(s={}){return[se.of(s),xo(),nh]}function yr(s){let t=9;for(;t<s;)t=t*10+9;return t}var sh=new class extends Z{constructor(){
+super(...arguments),this.elementClass="cm-activeLineGutter"}},rh=ci.compute(["selection"],s=>{let t=[],e=-1;for(let i of s.selection.ranges){let n=s.doc.lineAt(
+i.head).from;n>e&&(e=n,t.push(sh.range(n)))}return E.of(t)});function So(){return rh}function St(s,t={},...e){let i=document.createElement(s);for(let[n,r]of Object.entries(t))oh(i,n,r);return i.append(...e),i}function oh(s,t,e){e===!1||e===null||
 e===void 0?s.removeAttribute(t):s.setAttribute(t,e===!0?"":String(e))}var me=D.define(),dt=X.define({create:()=>({open:!1,text:"",matchCase:!1}),update:(s,t)=>t.effects.reduce((e,i)=>i.is(me)?{...e,...i.value}:e,s),provide:s=>ki.from(
-s,({open:t})=>t?hh:null)}),oh=B.mark({class:"dks-match"}),lh=ut.fromClass(class{decorations;constructor(s){this.decorations=ko(s)}update(s){(s.docChanged||s.viewportChanged||
+s,({open:t})=>t?ch:null)}),lh=B.mark({class:"dks-match"}),ah=ut.fromClass(class{decorations;constructor(s){this.decorations=ko(s)}update(s){(s.docChanged||s.viewportChanged||
 s.startState.field(dt)!==s.state.field(dt))&&(this.decorations=ko(s.view))}},{decorations:s=>s.decorations});function ko(s){let{open:t,text:e}=s.state.field(dt),
-i=new at;if(t&&e)for(let{from:n,to:r}of s.visibleRanges){let o=Math.max(0,n-e.length);for(let l of $t(s,o,r+e.length))i.add(l,l+e.length,oh)}return i.finish()}function $t(s,t=0,e=s.
+i=new at;if(t&&e)for(let{from:n,to:r}of s.visibleRanges){let o=Math.max(0,n-e.length);for(let l of $t(s,o,r+e.length))i.add(l,l+e.length,lh)}return i.finish()}function $t(s,t=0,e=s.
 state.doc.length){let{text:i,matchCase:n}=s.state.field(dt);if(!i)return[];let r=s.state.sliceDoc(t,e),o=n||r.toLowerCase().length!==r.length?r:r.toLowerCase(),
 l=o===r?i:i.toLowerCase(),a=[];for(let h=o.indexOf(l);h>=0;h=o.indexOf(l,h+l.length))a.push(t+h);return a}function Dt(s,t){let e=$t(s);if(!e.length)return!1;let{
 from:i,to:n}=s.state.selection.main,r=t?e.find(o=>o>=n&&(o>i||i===n))??e[0]:e.findLast(o=>o<i)??e.at(-1);return Mo(s,r),!0}function Mo(s,t){let{text:e}=s.state.
 field(dt);s.dispatch({selection:{anchor:t,head:t+e.length},effects:M.scrollIntoView(t,{y:"center"}),userEvent:"select.search"})}function Co(s,t){if(s.state.readOnly)
 return;let{text:e}=s.state.field(dt),{from:i,to:n}=s.state.selection.main;n-i===e.length&&$t(s,i,n).length&&s.dispatch({changes:{from:i,to:n,insert:t},selection:{
-anchor:i+t.length},userEvent:"input.replace"}),Dt(s,!0)}function ah(s,t){if(s.state.readOnly)return;let{text:e}=s.state.field(dt);s.dispatch({changes:$t(s).map(
-i=>({from:i,to:i+e.length,insert:t})),userEvent:"input.replace.all"})}function hh(s){let t=s.state.field(dt),e=St("input",{type:"text",class:"dks-find","aria-la\
+anchor:i+t.length},userEvent:"input.replace"}),Dt(s,!0)}function hh(s,t){if(s.state.readOnly)return;let{text:e}=s.state.field(dt);s.dispatch({changes:$t(s).map(
+i=>({from:i,to:i+e.length,insert:t})),userEvent:"input.replace.all"})}function ch(s){let t=s.state.field(dt),e=St("input",{type:"text",class:"dks-find","aria-la\
 bel":"Find",placeholder:"Find","main-field":""}),i=St("input",{type:"text",class:"dks-find","aria-label":"Replace with",placeholder:"Replace with"}),n=St("input",
 {type:"checkbox"}),r=St("span",{class:"dks-count",role:"status"});e.value=t.text,n.checked=t.matchCase;let o=(f,u,d)=>{let p=St("button",{type:"button",title:u},
 f);return p.addEventListener("click",d),p},l=()=>{s.dispatch({effects:me.of({open:!1})}),s.focus()},a=()=>{s.dispatch({effects:me.of({text:e.value,matchCase:n.checked})});
 let f=$t(s).find(u=>u>=s.state.selection.main.from)??$t(s)[0];f!==void 0&&Mo(s,f)};e.addEventListener("input",a),n.addEventListener("change",a);let h=St("div",{
 class:"dks-bar",role:"search"},e,o("↑","Previous (Shift+Enter)",()=>{Dt(s,!1)}),o("↓","Next (Enter)",()=>{Dt(s,!0)}),St("label",{},n,"Match case"),r,St("spa\
-n",{class:"dks-row"}),i,o("Replace","Replace this one",()=>Co(s,i.value)),o("All","Replace all",()=>ah(s,i.value)),o("×","Close (Escape)",l));h.addEventListener(
+n",{class:"dks-row"}),i,o("Replace","Replace this one",()=>Co(s,i.value)),o("All","Replace all",()=>hh(s,i.value)),o("×","Close (Escape)",l));h.addEventListener(
 "keydown",f=>{if(f.stopPropagation(),f.key==="Escape")l();else if(f.key==="Enter"&&f.target===e)Dt(s,!f.shiftKey);else if(f.key==="Enter"&&f.target===i)Co(s,i.value);else
 return;f.preventDefault()});let c=()=>{let f=$t(s),u=f.indexOf(s.state.selection.main.from);r.textContent=e.value?f.length?`${u>=0?`${u+1} of `:""}${f.length}`:
-"Not found":""};return c(),{dom:h,mount:()=>e.select(),update:f=>{(f.docChanged||f.selectionSet||f.transactions.some(u=>u.effects.some(d=>d.is(me))))&&c()}}}function ch(s){
+"Not found":""};return c(),{dom:h,mount:()=>e.select(),update:f=>{(f.docChanged||f.selectionSet||f.transactions.some(u=>u.effects.some(d=>d.is(me))))&&c()}}}function fh(s){
 let{from:t,to:e}=s.state.selection.main,i=s.state.sliceDoc(t,Math.min(e,t+200));return s.dispatch({effects:me.of({open:!0,...i&&!i.includes(`
-`)?{text:i}:{}})}),s.dom.querySelector(".dks-find")?.select(),!0}var Ao=[dt,lh],To=[{key:"Mod-f",run:ch,preventDefault:!0},{key:"F3",run:s=>Dt(s,!0),shift:s=>Dt(
+`)?{text:i}:{}})}),s.dom.querySelector(".dks-find")?.select(),!0}var Ao=[dt,ah],To=[{key:"Mod-f",run:fh,preventDefault:!0},{key:"F3",run:s=>Dt(s,!0),shift:s=>Dt(
 s,!1),preventDefault:!0},{key:"Mod-g",run:s=>Dt(s,!0),shift:s=>Dt(s,!1),preventDefault:!0},{key:"Escape",run:s=>s.state.field(dt).open&&(s.dispatch({effects:me.
 of({open:!1})}),!0)}];var Oo=D.define(),Do=s=>Oo.of(s),Di=class extends Z{constructor(e){super();this.address=e}address;eq(e){return e.address===this.address}toDOM(){let e=document.createElement(
 "img");return e.className="dks-icon",e.alt="",e.src=this.address,e}},Ro=X.define({create:s=>({icons:{},set:Eo({},s.doc)}),update(s,t){let{icons:e}=s;for(let i of t.
@@ -1382,23 +1382,23 @@ return wo({class:"dks-icons",markers:t=>t.state.field(Ro).set,initialSpacer:()=>
 height='16'/%3E"),domEventHandlers:{click:(t,e)=>{let i=t.state.doc.lineAt(e.from);return s(i.number-1,i.from),!0}}})}var os=4,ls=(s,t,e)=>s.moveByChar(t,e),Po=(s,t,e)=>s.moveByGroup(t,e),Io=(s,t,e)=>s.moveVertically(t,e),Ho=(s,t,e)=>s.moveVertically(t,e,s.scrollDOM.clientHeight),
 No=(s,t,e)=>s.moveToLineBoundary(t,e),Vo=(s,t,e)=>w.cursor(e?s.state.doc.length:0);function Wo(s,t,e){return i=>{let{main:n}=i.state.selection,o=!e&&!n.empty&&s===
 ls?w.cursor(t?n.to:n.from):s(i,n,t),l=e?w.range(n.anchor,o.head,o.goalColumn):w.cursor(o.head,o.assoc,void 0,o.goalColumn);return i.dispatch({selection:l,scrollIntoView:!0,
-userEvent:"select"}),!0}}function tt(s,t,e,i){return{key:s,...i?{mac:i}:{},run:Wo(t,e,!1),shift:Wo(t,e,!0),preventDefault:!0}}var fh=s=>(s.dispatch({selection:{
+userEvent:"select"}),!0}}function tt(s,t,e,i){return{key:s,...i?{mac:i}:{},run:Wo(t,e,!1),shift:Wo(t,e,!0),preventDefault:!0}}var uh=s=>(s.dispatch({selection:{
 anchor:0,head:s.state.doc.length},userEvent:"select"}),!0),Fo=s=>{if(s.state.readOnly)return!1;let{from:t}=s.state.selection.main,e=s.state.doc.lineAt(t),i=/^[ \t]*/.
 exec(e.text.slice(0,t-e.from))?.[0]??"";return s.dispatch(s.state.replaceSelection(`
-${i}`),{scrollIntoView:!0,userEvent:"input"}),!0},uh=s=>{let{state:t}=s,{main:e}=t.selection;if(t.readOnly)return!1;if(e.empty){let i=e.head-t.doc.lineAt(e.head).
+${i}`),{scrollIntoView:!0,userEvent:"input"}),!0},dh=s=>{let{state:t}=s,{main:e}=t.selection;if(t.readOnly)return!1;if(e.empty){let i=e.head-t.doc.lineAt(e.head).
 from;s.dispatch(t.replaceSelection(" ".repeat(os-i%os)),{scrollIntoView:!0,userEvent:"input"})}else s.dispatch({changes:zo(s).map(({from:i})=>({from:i,insert:" ".
-repeat(os)})),userEvent:"input.indent"});return!0},dh=s=>{if(s.state.readOnly)return!1;let t=zo(s).flatMap(({from:e,text:i})=>{let n=/^(\t| {1,4})/.exec(i)?.[0].
+repeat(os)})),userEvent:"input.indent"});return!0},ph=s=>{if(s.state.readOnly)return!1;let t=zo(s).flatMap(({from:e,text:i})=>{let n=/^(\t| {1,4})/.exec(i)?.[0].
 length??0;return n?[{from:e,to:e+n}]:[]});return s.dispatch({changes:t,userEvent:"delete.dedent"}),!0};function zo(s){let{doc:t,selection:e}=s.state,[i,n]=[t.lineAt(
 e.main.from).number,t.lineAt(e.main.to).number];return Array.from({length:n-i+1},(r,o)=>t.line(i+o))}function Ko(){let s=!1,t=e=>i=>s?!1:e(i);return[{any:(e,i)=>(i.
-key!=="Tab"&&i.key!=="Shift"&&(s=i.key==="Escape"),!1)},{key:"Tab",run:t(uh),shift:t(dh)},{key:"Enter",run:Fo,shift:Fo},{key:"Mod-a",run:fh,preventDefault:!0},tt(
+key!=="Tab"&&i.key!=="Shift"&&(s=i.key==="Escape"),!1)},{key:"Tab",run:t(dh),shift:t(ph)},{key:"Enter",run:Fo,shift:Fo},{key:"Mod-a",run:uh,preventDefault:!0},tt(
 "ArrowLeft",ls,!1),tt("ArrowRight",ls,!0),tt("ArrowUp",Io,!1),tt("ArrowDown",Io,!0),tt("Ctrl-ArrowLeft",Po,!1,"Alt-ArrowLeft"),tt("Ctrl-ArrowRight",Po,!0,"Alt-A\
-rrowRight"),tt("PageUp",Ho,!1),tt("PageDown",Ho,!0),tt("Home",No,!1),tt("End",No,!0),tt("Mod-Home",Vo,!1,"Cmd-ArrowUp"),tt("Mod-End",Vo,!0,"Cmd-ArrowDown")]}var qo=new Map,We;function $o(s){let t=qo.get(s);return t===void 0&&qo.set(s,t=ph(s)),t}function ph(s){if(We??=document.createElement("canvas").getContext("2d"),
+rrowRight"),tt("PageUp",Ho,!1),tt("PageDown",Ho,!0),tt("Home",No,!1),tt("End",No,!0),tt("Mod-Home",Vo,!1,"Cmd-ArrowUp"),tt("Mod-End",Vo,!0,"Cmd-ArrowDown")]}var qo=new Map,We;function $o(s){let t=qo.get(s);return t===void 0&&qo.set(s,t=gh(s)),t}function gh(s){if(We??=document.createElement("canvas").getContext("2d"),
 !s||!We)return"";We.fillStyle="#000",We.fillStyle=s;let t=/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(We.fillStyle);if(!t)return"";let[e,i,n]=t.slice(1).map(
-r=>gh(Number.parseInt(r,16)/255));return .2126*e+.7152*i+.0722*n>.179?"#1d1d20":"#ffffff"}function gh(s){return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}var Go=D.define(),Yo=D.define(),Xo=X.define({create:()=>({looks:{},set:B.none}),update(s,t){let{looks:e,set:i}=s;t.docChanged&&(i=i.map(t.changes));for(let n of t.
+r=>mh(Number.parseInt(r,16)/255));return .2126*e+.7152*i+.0722*n>.179?"#1d1d20":"#ffffff"}function mh(s){return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}var Go=D.define(),Yo=D.define(),Xo=X.define({create:()=>({looks:{},set:B.none}),update(s,t){let{looks:e,set:i}=s;t.docChanged&&(i=i.map(t.changes));for(let n of t.
 effects)n.is(Go)&&(i=jo(n.value,e,t.newDoc.length)),n.is(Yo)&&(e=n.value,i=jo(Qo(i),e,t.newDoc.length));return e===s.looks&&i===s.set?s:{looks:e,set:i}},provide:s=>M.
 decorations.from(s,t=>t.set)}),Uo=Xo.extension,as=s=>Go.of(s),Jo=s=>Yo.of(s);function _o(s){return Qo(s.state.field(Xo).set)}function Qo(s){let t=[];return s.between(
 0,Number.MAX_SAFE_INTEGER,(e,i,n)=>{t.push([n.spec.tag,e,i])}),t}function jo(s,t,e){let i=new Map,n=[];for(let[r,o,l]of s){let[a,h]=[Math.max(0,o),Math.min(e,l)];
-if(a>=h)continue;let c=i.get(r);c||i.set(r,c=B.mark({tag:r,attributes:{style:mh(t[r]??{})}})),n.push(c.range(a,h))}return B.set(n,!0)}function mh(s){let{style:t}=document.
+if(a>=h)continue;let c=i.get(r);c||i.set(r,c=B.mark({tag:r,attributes:{style:bh(t[r]??{})}})),n.push(c.range(a,h))}return B.set(n,!0)}function bh(s){let{style:t}=document.
 createElement("span"),e=n=>typeof n=="string"?n:"";t.backgroundColor=e(s.background),t.color=e(s.foreground)||$o(e(s.background)),s.bold!=null&&(t.fontWeight=s.
 bold?"bold":"normal"),s.italic!=null&&(t.fontStyle=s.italic?"italic":"normal");let i=[s.underline?"underline":"",s.strikethrough?"line-through":""].filter(Boolean);
 return i.length&&(t.textDecoration=i.join(" ")),t.fontFamily=e(s.font_family),s.font_size!=null&&(t.fontSize=typeof s.font_size=="number"?`${s.font_size}px`:e(s.
@@ -1417,7 +1417,9 @@ var(--surface)",border:"1px solid color-mix(in srgb, var(--border-strong) 70%, v
 x"},".dks-bar .dks-find:focus":{outline:"none",borderColor:"var(--accent)",boxShadow:"0 0 0 1px var(--accent)"},".dks-bar button:hover":{backgroundColor:"var(--\
 surface-3)"},".dks-bar button:last-child":{marginLeft:"auto",border:"none",background:"none",fontSize:"16px"},".dks-bar label":{display:"inline-flex",alignItems:"\
 center",gap:"4px"},".dks-bar input[type=checkbox]":{accentColor:"var(--accent)",margin:"0"},".dks-count":{color:"var(--muted)"}});function tl(s,t,e,i){if(e>=i)return[...s];let n=[];for(let r of s){let[o,l,a]=r;o!==t||a<e||l>i?n.push(r):[e,i]=[Math.min(e,l),Math.max(i,a)]}return[...n,[t,e,i]]}
-function el(s,t,e,i){return s.flatMap(n=>{let[r,o,l]=n;if(r!==t)return[n];let a=[t,o,Math.min(l,e)],h=[t,Math.max(o,i),l];return[a,h].filter(([,c,f])=>c<f)})}var il=it.define(),bh=500,hs=class{constructor(t,e,i){this.events=e;this.view=new M({parent:t,state:I.create({doc:"",extensions:this.extensions(i)})}),this.view.
+function el(s,t,e,i){return s.flatMap(n=>{let[r,o,l]=n;if(r!==t)return[n];let a=[t,o,Math.min(l,e)],h=[t,Math.max(o,i),l];return[a,h].filter(([,c,f])=>c<f)})}function il(s,t){
+let e=Math.min(s.length,t.length),i=0;for(;i<e&&s.charCodeAt(i)===t.charCodeAt(i);)i++;let n=0;for(;n<e-i&&s.charCodeAt(s.length-1-n)===t.charCodeAt(t.length-1-
+n);)n++;return{start:i,end:s.length-n,insert:t.slice(i,t.length-n)}}var nl=it.define(),yh=500,hs=class{constructor(t,e,i){this.events=e;this.view=new M({parent:t,state:I.create({doc:"",extensions:this.extensions(i)})}),this.view.
 dom.addEventListener("mousemove",n=>this.pointerMoved(n)),this.view.dom.addEventListener("mouseleave",()=>clearTimeout(this.resting))}events;view;flags=new _t;resting;tooltips=!1;extensions(t){
 let e=n=>n.state.readOnly?!1:(this.events.undo(),!0),i=n=>n.state.readOnly?!1:(this.events.redo(),!0);return[t?M.cspNonce.of(t):[],I.lineSeparator.of(`
 `),I.tabSize.of(4),Uo,Lo,Ao,mo(),this.flags.of([]),Qt.high(Oi.of([{key:"Mod-z",run:e},{key:"Mod-y",run:i},{key:"Mod-Shift-z",run:i}])),Oi.of([...To,...Ko()]),M.
@@ -1425,14 +1427,14 @@ domEventHandlers({beforeinput:(n,r)=>n.inputType==="historyUndo"?e(r):n.inputTyp
 of({"aria-label":"Text"}),Zo]}setFlags(t){let{lineClicked:e,iconClicked:i}=this.events,n=vo({domEventHandlers:{click:(o,l)=>(e(o.state.doc.lineAt(l.from).number-
 1),!0)}}),r=[I.readOnly.of(!t.editable),M.contentAttributes.of({"aria-readonly":String(!t.editable)}),t.iconGutter?Bo(i):[],t.lineNumbers?[n,So()]:[],t.editable?
 yo():[],t.wrap==="none"?[]:M.lineWrapping,t.wrap==="char"?M.editorAttributes.of({class:"dks-break"}):[]];this.dispatch({effects:this.flags.reconfigure(r)})}setText(t){
-let{doc:e}=this.view.state;if(e.length===t.length&&e.toString()===t)return this.setSpans([]);this.dispatch({changes:{from:0,to:e.length,insert:t},effects:as([])})}splice(t,e,i){
+let e=this.view.state.doc.toString(),{start:i,end:n,insert:r}=il(e,t);this.dispatch({...i===n&&!r?{}:{changes:{from:i,to:n,insert:r}},effects:as([])})}splice(t,e,i){
 let{length:n}=this.view.state.doc,r=t<0?n:Math.min(t,n);this.dispatch({changes:{from:r,to:Math.min(n,r+e),insert:i}})}setSpans(t){this.dispatch({effects:as(t)})}tag(t,e,i,n){
 this.setSpans((n?tl:el)(_o(this.view),t,e,i))}setLooks(t){this.dispatch({effects:Jo(t)})}setIcons(t){this.dispatch({effects:Do(t)})}select(t,e){let{length:i}=this.
 view.state.doc,n=a=>Math.max(0,Math.min(i,a)),[r,o]=e?[n(e[0]),n(e[1])]:[n(t),n(t)],l=e!==null&&n(t)===r&&r!==o;this.dispatch({selection:l?{anchor:o,head:r}:{anchor:r,
 head:o}})}show(t,e){let i=Math.max(0,Math.min(this.view.state.doc.length,t));this.dispatch({effects:M.scrollIntoView(i,{y:e})})}get caret(){return this.view.state.
-selection.main.head}destroy(){clearTimeout(this.resting),this.view.destroy()}dispatch(t){this.view.dispatch({...t,annotations:il.of(!0)})}updated(t){let e=t.transactions.
-filter(i=>!i.annotation(il));for(let i of e)i.docChanged&&this.tell(i);if(e.some(i=>i.selection||i.docChanged)){let{head:i,from:n,to:r}=t.state.selection.main;this.
+selection.main.head}destroy(){clearTimeout(this.resting),this.view.destroy()}dispatch(t){this.view.dispatch({...t,annotations:nl.of(!0)})}updated(t){let e=t.transactions.
+filter(i=>!i.annotation(nl));for(let i of e)i.docChanged&&this.tell(i);if(e.some(i=>i.selection||i.docChanged)){let{head:i,from:n,to:r}=t.state.selection.main;this.
 events.moved(i,n===r?null:[n,r])}(t.docChanged||t.selectionSet)&&clearTimeout(this.resting)}tell(t){t.changes.iterChanges((e,i,n,r,o)=>{this.events.spliced(n,i-
 e,o.toString())})}pointerMoved(t){clearTimeout(this.resting),!(!this.tooltips||t.buttons)&&(this.resting=setTimeout(()=>{let e=this.view.posAtCoords({x:t.clientX,
-y:t.clientY});if(e===null)return;let i=this.view.state.doc.lineAt(e);this.events.rests(i.number-1,e-i.from,i.text,t.clientX,t.clientY)},bh))}};function fc(s,t,e){
-return new hs(s,t,e)}export{hs as Source,fc as createSource};
+y:t.clientY});if(e===null)return;let i=this.view.state.doc.lineAt(e);this.events.rests(i.number-1,e-i.from,i.text,t.clientX,t.clientY)},yh))}};function uc(s,t,e){
+return new hs(s,t,e)}export{hs as Source,uc as createSource};

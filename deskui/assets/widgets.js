@@ -48,11 +48,11 @@ arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this
 abled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",Gn=new WeakMap;function z(n){for(let e=n;e;e=e.parentElement){let t=Gn.
 get(e);if(t)return t}}function X(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
 o.remove()}};for(let o of e)r(),o===i?i=i.nextSibling:n.insertBefore(o,i);for(r();i;){let o=i;i=i.nextSibling,t.has(o)||o.remove()}}var kt=new Map;function c(n,e,t={}){if(kt.has(n))throw new Error(`two widgets of class "${n}"`);kt.set(n,{make:e,state:t.state??{},acts:t.acts??{},questions:t.questions??
-{},edits:t.edits??{},raw:t.raw??[]})}function ce(n){return kt.get(n)}function S(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new P(`${Le(n)} is not a colour`);return n}function p(n){if(n==null)
-return null;if(typeof n!="number"||!Number.isFinite(n))throw new P(`${Le(n)} is not a number`);return n}function k(n){let e=p(n);return e===null?"":`${e}px`}function Y(n){
-return p(n)?k(n):""}function D(n){if(n==null)return[null,null];if(!Array.isArray(n))throw new P(`${Le(n)} is not a pair of numbers`);return[p(n[0]),p(n[1])]}function yt(n){
-return Array.isArray(n)?n.map(e=>k(e)||"0").join(" "):k(n)}function f(n,e){if(e.includes(n))return n;throw new P(`${Le(n)} is none of ${e.join(", ")}`)}function u(n){
-return n==null?"":String(n)}function x(n,e,t){return Math.max(e,Math.min(t,n))}function Le(n){let e=JSON.stringify(n)??String(n);return e.length>60?`${e.slice(0,
+{},edits:t.edits??{},raw:t.raw??[]})}function ce(n){return kt.get(n)}function S(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new P(`${Ae(n)} is not a colour`);return n}function p(n){if(n==null)
+return null;if(typeof n!="number"||!Number.isFinite(n))throw new P(`${Ae(n)} is not a number`);return n}function k(n){let e=p(n);return e===null?"":`${e}px`}function Y(n){
+return p(n)?k(n):""}function D(n){if(n==null)return[null,null];if(!Array.isArray(n))throw new P(`${Ae(n)} is not a pair of numbers`);return[p(n[0]),p(n[1])]}function yt(n){
+return Array.isArray(n)?n.map(e=>k(e)||"0").join(" "):k(n)}function f(n,e){if(e.includes(n))return n;throw new P(`${Ae(n)} is none of ${e.join(", ")}`)}function u(n){
+return n==null?"":String(n)}function x(n,e,t){return Math.max(e,Math.min(t,n))}function Ae(n){let e=JSON.stringify(n)??String(n);return e.length>60?`${e.slice(0,
 57)}...`:e}var j=["horizontal","vertical"];function ke(n,e,t){let i=e?1:0,r=n.state.size?.[i]??null,o=n.state.expanding?.[i]===!0&&r===null,s=e||r!==null||n instanceof v?0:
 1;n.element.style.flex=t>0?`${t} 1 auto`:o?"1 1 auto":`0 ${s} auto`,n.element.classList.toggle("dkw-stretched",t>0||o)}var ve=class extends v{constructor(e){super(
 e,l("div",{class:`dkw-box ${e.name==="VBox"?"dkw-vertical":""}`}))}get vertical(){return this.element.classList.contains("dkw-vertical")}orient(e){this.element.
@@ -118,7 +118,7 @@ n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var ei=["pointerup","po
 3)}${i(1)}`}function Ct(n,e=0){let t=/^#?([\da-f])([\da-f])([\da-f])$/i.exec(n.trim()),i=/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(n.trim()),r=t?.slice(1).
 map(y=>y+y)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(y=>Number.parseInt(y,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
 (d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Mr="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
-#7b3fb5".split(" "),_r=.02,Tr=.1,Ae=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Mr)
+#7b3fb5".split(" "),_r=.02,Tr=.1,We=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Mr)
 t.append(this.swatch(i));this.element.append(this.plane,this.hue,l("div",{class:"dkw-color-row"},this.sample,this.entry),t),N(this.plane,i=>this.press(i)),this.
 plane.addEventListener("keydown",i=>this.key(i)),this.hue.addEventListener("input",()=>this.take({...this.hsv,h:Number(this.hue.value)},!1)),this.hue.addEventListener(
 "change",()=>this.picked(this.hex,!0)),this.entry.addEventListener("change",()=>this.typed())}picked;element=l("div",{class:"dkw-colorpicker"});plane=l("div",{class:"\
@@ -134,8 +134,8 @@ t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a)
 1)},!0)}typed(){let e=Ct(this.entry.value,this.hsv.h);e?this.take(e,!0):this.show()}swatch(e){let t=l("button",{type:"button",class:"dkw-color-swatch","aria-lab\
 el":e,title:e});return t.style.backgroundColor=e,t.addEventListener("click",()=>this.take(Ct(e,this.hsv.h),!0)),t}};var O=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var B=class extends v{arrange(e,t){xe(e)}get content(){return this.children[0]??null}};function xe(n){let[e,t]=n.state.size??[null,null];n.element.classList.toggle(
-"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var ii=["normal","shaded","minimized","maximized"],ri=120,oi=64,zt=48,We=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
- 5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Lr=["n","s","e","w","ne","nw","se","sw"],Ar=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
+"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var ii=["normal","shaded","minimized","maximized"],ri=120,oi=64,zt=48,Ce=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
+ 5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Lr=["n","s","e","w","ne","nw","se","sw"],Ar=0,Pe=class{constructor(e){this.window=e;let{element:t}=e;this.
 picture=new T(e,"dkw-icon"),this.icon(null);let{lower:i,minimize:r,maximize:o,close:s}=this.buttons;this.bar.append(this.picture.element,this.titleText,l("span",
 {class:"dkw-window-buttons"},i,r,o,s)),t.classList.add("dkw-window"),t.setAttribute("role","dialog"),t.setAttribute("aria-labelledby",this.titleText.id),t.append(
 this.bar,this.body,...Lr.map(a=>this.edge(a))),t.addEventListener("pointerdown",()=>this.window.userRaises(),!0),t.addEventListener("focusin",()=>this.window.userRaises()),
@@ -159,10 +159,10 @@ ia-hidden":"true"});return N(t,()=>{if(!this.window.can.resize||this.state!=="no
 return{move:(s,a)=>{o=!0,r=Cr(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
 this.bar)return;let[t,i]=Wr[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
 width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(ri,s+t),Math.max(oi,a+i)],null,!0):!e.shiftKey&&this.window.can.
-move&&this.window.userMoved(ni(r+t,o+i,s,this.window.area()),!0)}},Wr={ArrowLeft:[-We,0],ArrowRight:[We,0],ArrowUp:[0,-We],ArrowDown:[0,We]};function ni(n,e,t,i){
+move&&this.window.userMoved(ni(r+t,o+i,s,this.window.area()),!0)}},Wr={ArrowLeft:[-Ce,0],ArrowRight:[Ce,0],ArrowUp:[0,-Ce],ArrowDown:[0,Ce]};function ni(n,e,t,i){
 return[Math.round(x(n,zt-t,Math.max(0,i.width-zt))),Math.round(x(e,0,Math.max(0,i.height-zt/2)))]}function Cr(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
 max(ri,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(oi,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,w=d!==n.x||
-h!==n.y;return{size:[Math.round(s),Math.round(a)],position:w||r||o?[Math.round(d),Math.round(h)]:null}}var zr=100,he=class extends B{frame;pace=new O(zr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new ze(this),this.frame.title(
+h!==n.y;return{size:[Math.round(s),Math.round(a)],position:w||r||o?[Math.round(d),Math.round(h)]:null}}var zr=100,he=class extends B{frame;pace=new O(zr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new Pe(this),this.frame.title(
 null),this.changed()}get slot(){return this.frame.body}get windowState(){return this.state.window_state??"normal"}render(){this.frame.show(this.windowState),this.
 placeFrame()}placeFrame(){let[e,t]=D(this.state.position),[i,r]=D(this.state.size),{style:o}=this.element,s=this.windowState==="normal"||this.windowState==="sha\
 ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?k(i):"",o.height=this.windowState==="normal"?k(r):"",this.element.toggleAttribute(
@@ -180,13 +180,13 @@ this.fire("close")}peers(){return this.host.roots().filter(e=>e instanceof n&&e.
 filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?this.element.removeAttribute("role"):this.element.setAttribute("role","dialog"),this.
 changed())}},Pt=class extends Z{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
 minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},re=n=>n.showAnew();c("TopLevel",Pt,{state:{...J,resizable:re,moveable:re,
-closeable:re,minimizable:re,maximizable:re,lowerable:re,shadeable:re,native:()=>{}}});var Pe=class extends B{constructor(e){super(e,l("main",{class:"dkw-page dk\
-w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function Ot(n){return n instanceof Z}function ai(n){return n instanceof Pe}var Pr=80,Oe=class{constructor(e){this.widget=e;this.picker=new Ae((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(Pr,()=>this.tell());set(e){
+closeable:re,minimizable:re,maximizable:re,lowerable:re,shadeable:re,native:()=>{}}});var Oe=class extends B{constructor(e){super(e,l("main",{class:"dkw-page dk\
+w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Oe);function Ot(n){return n instanceof Z}function ai(n){return n instanceof Oe}var Pr=80,Be=class{constructor(e){this.widget=e;this.picker=new We((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(Pr,()=>this.tell());set(e){
 if(!this.picker.set(u(e)))throw new P(`${u(e)} is not a colour like #rrggbb`)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.
-widget.report({color:e}),this.widget.fire("pick",e))}},Bt=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new Oe(this),
+widget.report({color:e}),this.widget.fire("pick",e))}},Bt=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new Be(this),
 this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){return this.picking.picker.plane}};c("ColorWidg\
 et",Bt,{state:{color:(n,e)=>n.picking.set(e)}});var Ht=class extends Z{picking;before="";constructor(e){super(e),this.element.classList.add("dkw-dialog","dkw-co\
-lordialog"),this.picking=new Oe(this),this.picking.set(this.state.color??"#ff0000"),this.entitle(this.state.title??"");let t=l("button",{type:"button",class:"dk\
+lordialog"),this.picking=new Be(this),this.picking.set(this.state.color??"#ff0000"),this.entitle(this.state.title??"");let t=l("button",{type:"button",class:"dk\
 w-button dkw-primary"},"Choose"),i=l("button",{type:"button",class:"dkw-button"},"Cancel");t.addEventListener("click",()=>this.choose()),i.addEventListener("cli\
 ck",()=>this.userCloses()),this.frame.body.append(this.picking.picker.element,l("div",{class:"dkw-dialog-buttons"},t,i)),this.element.addEventListener("keydown",
 r=>this.key(r))}get can(){return{move:this.state.moveable!==!1,resize:!1,close:!0,minimize:!1,maximize:!1,shade:!1,lower:!1}}get focusTarget(){return this.picking.
@@ -195,12 +195,12 @@ al",String(this.state.modal===!0))}userCloses(){this.picking.set(this.before||th
 fire("activated",this.picking.picker.hex)}leave(){this.report({color:this.picking.picker.hex,visible:!1}),this.host.arrangeRoots()}key(e){e.defaultPrevented||e.
 key!=="Escape"&&e.key!=="Enter"||e.key==="Enter"&&e.target instanceof HTMLButtonElement||(e.preventDefault(),e.key==="Escape"?this.userCloses():(this.picking.picker.
 element.querySelector(".dkw-color-entry")?.dispatchEvent(new Event("change")),this.choose()))}},Or=n=>n.showAnew();c("ColorDialog",Ht,{state:{...J,color:(n,e)=>n.
-picking.set(e),moveable:Or,modal:n=>(n.showAnew(),n.host.arrangeRoots())}});var Be=class{constructor(e,t,i,r){this.panel=e;this.anchor=t;e.classList.add("dkw-floating"),i.append(e),typeof e.showPopover=="function"&&(e.popover="manual",e.
+picking.set(e),moveable:Or,modal:n=>(n.showAnew(),n.host.arrangeRoots())}});var He=class{constructor(e,t,i,r){this.panel=e;this.anchor=t;e.classList.add("dkw-floating"),i.append(e),typeof e.showPopover=="function"&&(e.popover="manual",e.
 showPopover()),this.place();let{signal:o}=this.ending,s=a=>{a.target instanceof Node&&i.contains(a.target)||r()};document.addEventListener("pointerdown",s,{capture:!0,
 signal:o}),document.addEventListener("scroll",s,{capture:!0,signal:o}),window.addEventListener("resize",r,{signal:o}),window.addEventListener("blur",r,{signal:o})}panel;anchor;ending=new AbortController;place(){
 let{panel:e}=this,t=this.anchor.getBoundingClientRect(),[i,r]=[window.innerHeight-t.bottom-8,t.top-8];e.style.minWidth=`${t.width}px`,e.style.maxHeight="";let o=e.
 offsetHeight,s=o>i&&r>i;e.style.maxHeight=`${Math.max(60,Math.min(s?r:i,o))}px`,e.style.left=`${Math.max(4,Math.min(t.left,window.innerWidth-e.offsetWidth-4))}p\
-x`,e.style.top=s?"auto":`${t.bottom+2}px`,e.style.bottom=s?`${window.innerHeight-t.top+2}px`:"auto"}close(){this.ending.abort(),this.panel.remove()}};var Br=30,Hr=0,He=class{element;options;active=-1;constructor(e,t,i){let r=`dkw-list-${++Hr}`;this.options=e.map((o,s)=>l("div",{role:"option",id:`${r}-${s}`,class:"\
+x`,e.style.top=s?"auto":`${t.bottom+2}px`,e.style.bottom=s?`${window.innerHeight-t.top+2}px`:"auto"}close(){this.ending.abort(),this.panel.remove()}};var Br=30,Hr=0,De=class{element;options;active=-1;constructor(e,t,i){let r=`dkw-list-${++Hr}`;this.options=e.map((o,s)=>l("div",{role:"option",id:`${r}-${s}`,class:"\
 dkw-option"},o||" ")),this.element=l("div",{role:"listbox",id:r,class:"dkw-list"},...this.options),t>0&&this.element.style.setProperty("--rows",String(t*Br)),this.
 element.classList.toggle("dkw-limited",t>0),this.element.addEventListener("pointerdown",o=>o.preventDefault()),this.element.addEventListener("pointermove",o=>this.
 highlight(this.indexOf(o.target),!1)),this.element.addEventListener("click",o=>{let s=this.indexOf(o.target);s>=0&&i(s)})}highlight(e,t=!0){let i=this.options[this.
@@ -213,7 +213,7 @@ up":"listbox",readonly:!0});arrow=l("button",{type:"button",class:"dkw-combo-arr
 this);items=[];list=null;floating=null;constructor(e){super(e,l("div",{class:"dkw-combo"}));let{input:t,arrow:i}=this;this.element.append(t,i),i.addEventListener(
 "pointerdown",r=>{r.preventDefault(),t.focus(),this.toggle()}),t.addEventListener("pointerdown",()=>{t.readOnly&&this.toggle()}),t.addEventListener("input",()=>this.
 typed()),t.addEventListener("keydown",r=>this.keyDown(r)),t.addEventListener("blur",()=>this.close())}toggle(){this.list?this.close():this.open()}open(){this.list||
-this.input.disabled||!this.items.length||(this.list=new He(this.items,Number(this.state.dropdown_limit??0),e=>this.choose(e)),this.floating=new Be(this.list.element,
+this.input.disabled||!this.items.length||(this.list=new De(this.items,Number(this.state.dropdown_limit??0),e=>this.choose(e)),this.floating=new He(this.list.element,
 this.element,this.element,()=>this.close()),this.input.setAttribute("aria-expanded","true"),this.input.setAttribute("aria-controls",this.list.element.id),this.highlight(
 this.items.indexOf(this.input.value)))}close(){this.list&&(this.floating?.close(),this.list=this.floating=null,this.input.setAttribute("aria-expanded","false"),
 this.input.removeAttribute("aria-controls"),this.input.removeAttribute("aria-activedescendant"))}highlight(e){let t=this.list?.highlight(e);t?this.input.setAttribute(
@@ -239,7 +239,7 @@ decimals??null,whole:t}}function $(n,e){let t=Math.min(e.max,Math.max(e.min,n));
 min(e.max,Dr(i,di(e)))}function di(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(li(n.step),li(n.min))}function K(n,e){return n.
 toFixed(di(e))}function Ee(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
 ArrowDown":case"ArrowLeft":return $(e-t.step,t);case"PageUp":return $(e+i,t);case"PageDown":return $(e-i,t);case"Home":return t.min;case"End":return t.max;default:
-return null}}function De(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function li(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
+return null}}function Ne(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function li(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
 split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function Dr(n,e){return Number(n.toFixed(Math.max(e,0)))}var Nt=class extends m{input=l("input",{type:"range",class:"dkw-range"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){super(e,l("d\
 iv",{class:"dkw-slider"})),this.element.append(l("div",{class:"dkw-track"},this.input)),this.input.addEventListener("input",()=>this.moved(this.state.tracking===
 !0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),A(this.state));this.paint(t),!(!e||t===this.
@@ -247,11 +247,11 @@ state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{sta
 w-vertical",i),this.input.setAttribute("aria-orientation",i?"vertical":"horizontal"),this.input.min=String(t.min),this.input.max=String(t.max);let r=(t.max-t.min)/
 t.step;this.input.step=Math.abs(r-Math.round(r))<1e-9?String(t.step):"any",this.element.dataset.value=e.show_value===!0?u(e.show_value_position)[0]||"r":"none",
 e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=A(this.state);
-this.input.style.setProperty("--share",String(De(e,t)));let i=K(e,t);this.input.setAttribute("aria-valuetext",i),b(this.output,i),this.output.style.minWidth=`${Math.
+this.input.style.setProperty("--share",String(Ne(e,t)));let i=K(e,t);this.input.setAttribute("aria-valuetext",i),b(this.output,i),this.output.style.minWidth=`${Math.
 max(K(t.min,t).length,K(t.max,t).length)}ch`}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute(
 "data-disabled",!e)}},It={value:(n,e)=>(p(e),n.refresh()),min:(n,e)=>(p(e),n.refresh()),max:(n,e)=>(p(e),n.refresh()),step:(n,e)=>(p(e),n.refresh()),decimals:(n,e)=>(p(
 e),n.refresh()),dtype:(n,e)=>(f(e,["int","float"]),n.refresh())},Ft={...It,tracking:()=>{},show_value:n=>n.refresh(),show_value_position:n=>n.refresh()};c("Slid\
-er",Nt,{state:{...Ft,orientation:(n,e)=>(f(e,["horizontal","vertical"]),n.refresh())}});var Kt=-135,Ne=270,Nr=64,$t="http://www.w3.org/2000/svg",Vt=class extends m{knob=l("div",{class:"dkw-knob",role:"slider",tabindex:0,"aria-label":"Dial"});output=l(
+er",Nt,{state:{...Ft,orientation:(n,e)=>(f(e,["horizontal","vertical"]),n.refresh())}});var Kt=-135,Ie=270,Nr=64,$t="http://www.w3.org/2000/svg",Vt=class extends m{knob=l("div",{class:"dkw-knob",role:"slider",tabindex:0,"aria-label":"Dial"});output=l(
 "output",{class:"dkw-value","aria-hidden":"true"});hand=l("div",{class:"dkw-hand"});arc=document.createElementNS($t,"path");picture;turning=null;shown=0;constructor(e){
 super(e,l("div",{class:"dkw-dial"})),this.picture=new T(this,"dkw-knob-picture"),this.knob.append(this.scale(),this.picture.element,this.hand),this.element.append(
 this.knob),this.knob.addEventListener("pointerdown",t=>this.grab(t)),this.knob.addEventListener("pointermove",t=>this.turn(t));for(let t of["pointerup","pointer\
@@ -259,7 +259,7 @@ cancel"])this.knob.addEventListener(t,()=>this.release());this.knob.addEventList
 t=>this.keyDown(t)),this.changed()}scale(){let e=document.createElementNS($t,"svg");e.setAttribute("viewBox","0 0 100 100"),e.setAttribute("aria-hidden","true");
 let t=document.createElementNS($t,"path");return t.setAttribute("d",ci(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
 t,this.arc),e}grab(e){e.button!==0||this.disabled||(e.preventDefault(),this.knob.focus(),this.knob.setPointerCapture(e.pointerId),this.turning={value:this.shown,
-angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=A(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
+angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=A(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ie*(t.
 max-t.min);this.turning={value:Math.min(t.max,Math.max(t.min,o)),angle:i},this.choose($(this.turning.value,t),this.state.tracking===!0)}release(){this.turning&&
 (this.turning=null,this.choose(this.shown,!0))}angleAt(e){let t=this.knob.getBoundingClientRect();return Math.atan2(e.clientY-t.top-t.height/2,e.clientX-t.left-
 t.width/2)*180/Math.PI}wheel(e){document.activeElement!==this.knob||this.disabled||e.deltaY===0||(e.preventDefault(),this.choose(Ee(e.deltaY<0?"ArrowUp":"ArrowD\
@@ -268,11 +268,11 @@ this.paint(e),!(!t||e===this.state.value)&&(this.report({value:e}),this.fire("ac
 ue"}render(){let{state:e}=this,t=A(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
 width=this.knob.style.height=k(p(e.knob_diameter)??Nr),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
 value=e.show_value===!0?u(e.show_value_position)[0]||"b":"none",e.show_value===!0?this.element.append(this.output):this.output.remove(),this.turning||this.paint(
-p(e.value)??t.min)}paint(e){this.shown=e;let t=A(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Kt+i*Ne}deg`),this.arc.setAttribute("d",ci(i)),this.
+p(e.value)??t.min)}paint(e){this.shown=e;let t=A(this.state),i=Ne(e,t);this.knob.style.setProperty("--angle",`${Kt+i*Ie}deg`),this.arc.setAttribute("d",ci(i)),this.
 knob.setAttribute("aria-valuenow",String(e));let r=K(e,t);this.knob.setAttribute("aria-valuetext",r),b(this.output,r)}refresh(){this.changed()}get focusTarget(){
 return this.knob}enable(e){this.knob.tabIndex=e?0:-1,M(this.knob,"aria-disabled",e?null:"true"),this.element.toggleAttribute("data-disabled",!e)}dispose(){this.
 picture.dispose()}};function ci(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Kt+Math.max(
-n,1e-4)*Ne;return`M ${e(Kt)} A 45 45 0 ${n*Ne>180?1:0} 1 ${e(t)}`}c("Dial",Vt,{state:{...Ft,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(Mt(
+n,1e-4)*Ie;return`M ${e(Kt)} A 45 45 0 ${n*Ie>180?1:0} 1 ${e(t)}`}c("Dial",Vt,{state:{...Ft,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(Mt(
 e),n.refresh())}});var Gt=class extends Z{stage=l("div",{class:"dkw-dialog-content dkw-box dkw-vertical"});row=l("div",{class:"dkw-dialog-buttons"});constructor(e){super(e),this.element.
 classList.add("dkw-dialog"),this.frame.body.append(this.stage,this.row),this.row.addEventListener("click",t=>this.pressed(t)),this.element.addEventListener("key\
 down",t=>this.key(t))}get can(){let{state:e}=this;return{move:e.moveable!==!1,resize:e.resizable!==!1,close:!0,minimize:!1,maximize:!1,shade:!1,lower:!1}}get slot(){
@@ -347,14 +347,14 @@ this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),pi(thi
 center",right:"flex-end",top:"flex-start",bottom:"flex-end"};c("Label",nn,{state:{text:(n,e)=>n.setText(u(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
 setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{n.element.style.textAlign=e===null?"":f(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{
 let t=e===null?null:f(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?Kr[t]:""},color:(n,e)=>n.paint(
-e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var rn=28,on=8,sn=12,Vr=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
-resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Fe?this.parent:null}area(){let e=this.
+e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var rn=28,on=8,sn=12,Vr=208,Fe=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
+resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof $e?this.parent:null}area(){let e=this.
 workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}placeFrame(){super.placeFrame()}raised(){
 this.workspace?.restack()}userChose(e){super.userChose(e),this.workspace?.restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){
 let e=W(this);super.userRaises(),W(this)!==e&&this.content&&this.workspace?.fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("pa\
-ge-close",this.content)}peers(){return this.workspace?.windows??[]}checkState(e){super.checkState(e),this.workspace?.restack()}},Fe=class extends v{scrolling;placed=0;constructor(e){
+ge-close",this.content)}peers(){return this.workspace?.windows??[]}checkState(e){super.checkState(e),this.workspace?.restack()}},$e=class extends v{scrolling;placed=0;constructor(e){
 super(e,l("div",{class:"dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.element),this.element.addEventListener("keydown",t=>this.key(t))}get windows(){return this.
-children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>W(o)-W(s)),t=e.filter(
+children.filter(e=>e instanceof Fe)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>W(o)-W(s)),t=e.filter(
 o=>o.windowState==="maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{
 let{style:a}=o.element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*Vr}px`)});
 for(let o of this.windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(
@@ -366,20 +366,20 @@ element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[w,y]=[
 e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%on*rn+
 sn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>W(r)-W(o)),i=e.key==="F\
 6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}},jr=n=>n.raised();c("MD\
-ISubWindow",Ie,{state:{...J,z:jr,shadeable:n=>n.showAnew()}});c("MDIWidget",Fe,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.
-cascade(),tile_windows:n=>n.tile()}});var H=[],Se=null,$e=null,ln=[0,0],an=null,g={open(n,e,t,i=null,r=null){g.close(),Se=r,$e=t,mi(n,e,i),Xr(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
+ISubWindow",Fe,{state:{...J,z:jr,shadeable:n=>n.showAnew()}});c("MDIWidget",$e,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.
+cascade(),tile_windows:n=>n.tile()}});var H=[],Se=null,Re=null,ln=[0,0],an=null,g={open(n,e,t,i=null,r=null){g.close(),Se=r,Re=t,mi(n,e,i),Xr(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
 g.closeBelow(n),H.some(r=>r.menu===n)&&mi(e,i,t)},closeBelow(n){let e=H.findIndex(t=>t.menu===n);if(e<0||e===H.length-1)return!1;for(let t of H.splice(e+1).reverse())
 fi(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?g.close():e>0&&g.closeBelow(H[e-1].menu)},close(n=!1){if(!H.length)return;let e=H.some(i=>i.
-menu.element.contains(document.activeElement));an?.abort();for(let i of H.splice(0).reverse())fi(i);let t=Se;Se=null,(n||e)&&$e instanceof HTMLElement&&$e.isConnected&&
-$e.focus({preventScroll:!0}),t?.closed()},aside(n){Se?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return ln}};document.addEventListener("pointe\
+menu.element.contains(document.activeElement));an?.abort();for(let i of H.splice(0).reverse())fi(i);let t=Se;Se=null,(n||e)&&Re instanceof HTMLElement&&Re.isConnected&&
+Re.focus({preventScroll:!0}),t?.closed()},aside(n){Se?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return ln}};document.addEventListener("pointe\
 rmove",n=>{ln=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{ln=[n.clientX,n.clientY]},{passive:!0,capture:!0});function mi(n,e,t){
-H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),n.host.popups.append(n.element),Ur(n.element,e)}function fi({menu:n,opener:e}){e?.setAttribute(
-"aria-expanded","false"),n.element.remove()}function Ur(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,offsetHeight:r}=n,o={width:e.
-width??0,height:e.height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.innerWidth-i-4),a+r>window.
-innerHeight-4&&(a=e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function Gr(n){return n instanceof Node?H.some(
-e=>e.menu.element.contains(n))||Se?.element.contains(n)===!0:!1}function Xr(){an=new AbortController;let{signal:n}=an,e=t=>{Gr(t.target)||g.close()};document.addEventListener(
-"pointerdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>g.close(),{signal:n}),window.addEventListener(
-"resize",()=>g.close(),{signal:n})}var pe=new Map;function wi(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function bi(n,e){pe.delete(n);let t=Yr(e);t&&(pe.size||document.addEventListener(
+H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),((t??Re)?.closest("dialog[open]")??n.host.popups).append(n.element),Ur(n.element,e)}function fi({
+menu:n,opener:e}){e?.setAttribute("aria-expanded","false"),n.element.remove()}function Ur(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,
+offsetHeight:r}=n,o={width:e.width??0,height:e.height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.
+innerWidth-i-4),a+r>window.innerHeight-4&&(a=e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function Gr(n){return n instanceof
+Node?H.some(e=>e.menu.element.contains(n))||Se?.element.contains(n)===!0:!1}function Xr(){an=new AbortController;let{signal:n}=an,e=t=>{Gr(t.target)||g.close()};
+document.addEventListener("pointerdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>g.close(),
+{signal:n}),window.addEventListener("resize",()=>g.close(),{signal:n})}var pe=new Map;function wi(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function bi(n,e){pe.delete(n);let t=Yr(e);t&&(pe.size||document.addEventListener(
 "keydown",yi),pe.set(n,t))}function vi(n){pe.delete(n)&&!pe.size&&document.removeEventListener("keydown",yi)}function Yr(n){let e=n.split("+").map(r=>r.trim()).
 filter(Boolean),t=n.endsWith("+")?"+":e.pop()??"",i=new Set(e.map(r=>qr[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("alt")&&
 !i.has("meta")?"":ki(i,t)}var qr={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
@@ -559,7 +559,7 @@ et");constructor(e){let t=l("input",{type:"text",class:"dkw-field",autocomplete:
 append(t,this.button),this.button.addEventListener("click",()=>this.enter())}enable(e){super.enable(e),this.button.disabled=!e}},_i={state:{text:(n,e)=>ee(n.input,
 u(e)),length:(n,e)=>{let t=p(e);n.input.style.setProperty("--chars",t===null?"":String(t)),n.input.classList.toggle("dkw-counted",t!==null)},editable:(n,e)=>{n.
 input.readOnly=e===!1},linehistory:(n,e)=>{p(e)}}};c("TextEntry",Xe,{state:{..._i.state,password:(n,e)=>{n.input.type=e===!0?"password":"text"}}});c("TextEntryS\
-et",Mn,{state:{..._i.state,button_text:(n,e)=>b(n.button,u(e))}});var Re=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Ye(n,e,t){n.querySelector(
+et",Mn,{state:{..._i.state,button_text:(n,e)=>b(n.button,u(e))}});var Me=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Ye(n,e,t){n.querySelector(
 ":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Ti=80,lo=["nearest","start","center","end"],Li="var(--mono)",_n=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
 super(e,l("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.setProperty("--dks-font",Li),this.host.page.load("source").then(t=>this.ready(t),t=>{
 Ye(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=l("div",{class:"dkw-s\
@@ -732,15 +732,15 @@ this.events.resizing(t.column,Math.max(G,Math.round(r.width+d.clientX-r.x)))},a=
 this.events.resized()};i.addEventListener("pointermove",s),i.addEventListener("lostpointercapture",a,{once:!0})}keyDown(e){let t=this.at(e);if(!t)return;let i=e.
 key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(i&&e.altKey)this.events.resizing(t.column,Math.max(G,this.events.widthOf(t.column)+i*So)),this.events.resized();else if(i)
 this.rove(t.place+i);else if(e.key==="Enter"||e.key===" ")this.events.sortBy(t.column);else if(e.key==="ArrowDown")this.events.leave();else return;e.preventDefault(),
-e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var Ro=18,Mo=22,_o=24,Me=null;function qi(n,e,t){if(Me??=document.createElement("canvas").getContext("2d"),!Me)return G;if(Me.font=n,e.type==="icon"&&!e.widget)
-return Math.max(G,e.iconSize+12);let r=[...t].sort((a,d)=>Yi(d)-Yi(a)).slice(0,_o).map(([a,d])=>Me.measureText(a).width+d*Ro),o=Me.measureText(e.label).width+16,
+e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var Ro=18,Mo=22,_o=24,_e=null;function qi(n,e,t){if(_e??=document.createElement("canvas").getContext("2d"),!_e)return G;if(_e.font=n,e.type==="icon"&&!e.widget)
+return Math.max(G,e.iconSize+12);let r=[...t].sort((a,d)=>Yi(d)-Yi(a)).slice(0,_o).map(([a,d])=>_e.measureText(a).width+d*Ro),o=_e.measureText(e.label).width+16,
 s=e.widget==="combobox"||e.widget==="button"?18:0;return Math.max(G,Math.ceil(Math.max(o,...r)+Mo+s))}var Yi=([n,e])=>n.length+e*2.5;var er=new Intl.Collator(void 0,{numeric:!0}),To=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Lo=To.has(er.resolvedOptions().locale.split("-")[0]??
-""),Ji=32,Ao=126,_e=48,Pn=57,On=Wo();function Wo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Ao-Ji+1},(r,o)=>String.
+""),Ji=32,Ao=126,Te=48,Pn=57,On=Wo();function Wo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Ao-Ji+1},(r,o)=>String.
 fromCharCode(Ji+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Bn(n,e){return Lo&&Co(n,e)||
-er.compare(n,e)}function Co(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=_e&&r<=Pn&&o>=_e&&o<=Pn){let[d,h]=[Qi(n,
+er.compare(n,e)}function Co(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=Te&&r<=Pn&&o>=Te&&o<=Pn){let[d,h]=[Qi(n,
 t),Qi(e,i)],w=zo(n,t,d,e,i,h);if(w)return w;t=d,i=h;continue}let s=r<128?On[r]:0,a=o<128?On[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return Zi(
-n,t)-Zi(e,i)}function Zi(n,e){return e<n.length&&n.charCodeAt(e)<128&&On[n.charCodeAt(e)]?1:0}function Qi(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=_e&&n.charCodeAt(
-t)<=Pn;)t++;return t}function zo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===_e;)e++;for(;r<o&&i.charCodeAt(r)===_e;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
+n,t)-Zi(e,i)}function Zi(n,e){return e<n.length&&n.charCodeAt(e)<128&&On[n.charCodeAt(e)]?1:0}function Qi(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=Te&&n.charCodeAt(
+t)<=Pn;)t++;return t}function zo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===Te;)e++;for(;r<o&&i.charCodeAt(r)===Te;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
 t-e;s++){let a=n.charCodeAt(e+s)-i.charCodeAt(r+s);if(a)return a}return 0}var dt=2,tr=1,lt=0;function Hn(n,e){let t=e.value(n);if(t==null||t==="")return{row:n,kind:dt,number:0,text:""};if(typeof t=="number")return{row:n,kind:Number.isNaN(
 t)?dt:lt,number:t,text:""};if(typeof t=="boolean")return{row:n,kind:lt,number:Number(t),text:""};let i=String(t);if(e.numeric&&i.trim()!==""){let r=Number(i);if(!Number.
 isNaN(r))return{row:n,kind:lt,number:r,text:""}}return{row:n,kind:tr,number:0,text:i}}function Po(n,e,t){return n.kind!==e.kind?n.kind===dt?1:e.kind===dt?-1:t*(n.
@@ -904,7 +904,7 @@ selectionEnd:t}=n;return e===null||t===null?null:[e,t]}var Vo={thin:"100",extral
 let t=u(n.style).toLowerCase(),i=u(n.weight).toLowerCase().replace(/[\s_-]/g,"");(async()=>{let{url:o}=await e.source(n.source),s=new FontFace(u(n.family),`url(${JSON.
 stringify(o)})`,{weight:Vo[i]??(i||"normal"),style:t==="slanted"?"italic":t||"normal"});document.fonts.add(await s.load())})().catch(o=>e.reportError(o,n))}function In(n){
 let{style:e}=document.documentElement,t=typeof n=="object"&&n!==null?n:{},i=(r,o)=>{o?e.setProperty(r,o):e.removeProperty(r)};i("--dkw-font-family",u(t.family)),
-i("--dkw-font-size",k(p(t.size))),i("--dkw-font-weight",u(t.weight)),i("--dkw-font-style",u(t.style))}function ur(n){return le(n)&&typeof n.$blob=="number"}var Ph=8*dr;function Te(n,e,t=!1){if(hr(n))return e.json(n);if(t||typeof n!="object"||n===null)return n;let i=[],r=pr(n,e,i);return i.length?Promise.all(i).then(()=>r):r}function we(n,e){
+i("--dkw-font-size",k(p(t.size))),i("--dkw-font-weight",u(t.weight)),i("--dkw-font-style",u(t.style))}function ur(n){return le(n)&&typeof n.$blob=="number"}var Ph=8*dr;function Le(n,e,t=!1){if(hr(n))return e.json(n);if(t||typeof n!="object"||n===null)return n;let i=[],r=pr(n,e,i);return i.length?Promise.all(i).then(()=>r):r}function we(n,e){
 return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>we(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[t,we(i,e)]))}function hr(n){
 return ur(n)&&n.inline===!0}function pr(n,e,t){if(le(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(n)?[...n]:{...n};for(let r in i){
 let o=i[r];typeof o!="object"||o===null||(hr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=pr(o,e,t))}return i}var mr=2,jo=208,wt=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
@@ -942,14 +942,14 @@ this.sizes.of(i)&&i.fire("map",Fn(i))},unlisten:({wid:e,action:t})=>this.existin
 e),"open-url":({url:e})=>qo(String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){let t=e.wid,i=String(
 e.class),r=this.widgets.get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(t)??[])s.replaceChildren(
 o.element);le(e.state)&&this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??{}},r=ce(t);try{if(!r)
-throw new Error("this page does not know it");return new r.make(i)}catch(o){return this.tell({type:"error",wid:e,method:"create",error:de(o)}),new Re(i,de(o))}}insert(e){
-this.container(e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return le(e.layout)?Te(e.layout,this.sources):{}}inOrder(e,t){let i=e.
-wid,r=this.waiting.get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Te(r,this.sources,ce(e.name)?.raw.includes(i));
+throw new Error("this page does not know it");return new r.make(i)}catch(o){return this.tell({type:"error",wid:e,method:"create",error:de(o)}),new Me(i,de(o))}}insert(e){
+this.container(e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return le(e.layout)?Le(e.layout,this.sources):{}}inOrder(e,t){let i=e.
+wid,r=this.waiting.get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Le(r,this.sources,ce(e.name)?.raw.includes(i));
 o instanceof Promise?this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{[i]:r}}):this.set(e,
 i,o)}}set(e,t,i){let r=ce(e.name)?.state[t]??Wi[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,Ci.has(t)&&e.parent?.childChanged(
-e)}catch(o){e instanceof Re||this.tell({type:"error",wid:e.wid,key:t,error:de(o)})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ce(e.name)?.edits[String(o.op)];if(!s)
-throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=Yo(o,h=>Te(h,this.sources,!0));d instanceof Promise?this.await(e,d,a):a(d)}call(e,t){
-let i=Te(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.method),o=ce(
+e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o)})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ce(e.name)?.edits[String(o.op)];if(!s)
+throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=Yo(o,h=>Le(h,this.sources,!0));d instanceof Promise?this.await(e,d,a):a(d)}call(e,t){
+let i=Le(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.method),o=ce(
 e.name);if(t.id===void 0){let s=o?.acts[r]??zi[r];if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),s(e,...i)}else this.answer(e,t.id,
 o,r,i)}async answer(e,t,i,r,o){try{let s=i?.questions[r]??Pi[r];if(!s)throw new Error(`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);this.
 port.send({type:"result",id:t,value:we(a??null,$n)})}catch(s){this.port.send({type:"error",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(r,

@@ -115,7 +115,8 @@ export class Session {
     if (memory?.client && memory.channel) {
       this.channel.unpark(memory.channel);
       this.nextBlob = memory.nextBlob ?? 1;
-    }
+    } else this.channel.restartSending();
+    this.channel.restartReceiving();
     this.say({ state: "CONNECTING", first: true });
     this.connect();
     this.scheduleTick();

@@ -292,6 +292,20 @@ describe("reload", () => {
   });
 });
 
+test("opened again after its end, it begins to count anew", async () => {
+  server.accept();
+  session.send({ x: 1 });
+  await settle();
+  server.owner!.received(JSON.stringify({ goodbye: { code: 4401, reason: "", retry: false } }));
+  server.channel = new Channel();
+  session.open({ session: "S" });
+  server.accept({ client: "C2" });
+  session.send({ x: 2 });
+  await settle();
+  expect(server.hellos.at(-1)).toMatchObject({ session: "S", client: null, last: 0 });
+  expect(server.got).toEqual([{ x: 1 }, { x: 2 }]);
+});
+
 describe("files", () => {
   test("a file is sent in pieces, then the promise resolves", async () => {
     server.accept();
