@@ -282,7 +282,9 @@ export class ScriptPage implements Page {
     document.documentElement.classList.remove("dk-replaying");
     const { kept } = this;
     this.kept = undefined;
-    if (kept && (kept.scrollY || kept.focus)) restorePlace(kept);
+    if (!kept || !(kept.scrollY || kept.focus)) return;
+    restorePlace(kept);
+    this.follower.rest();
   }
 
   private showClients(): void {

@@ -79,6 +79,13 @@ export class Follower {
     if (follow || (this.watched && this.formSeen)) this.schedule();
   }
 
+  /** The person is back where they were: nothing is brought to their eye. */
+  rest(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.showNew = this.toEnd = false;
+  }
+
   private schedule(): void {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
