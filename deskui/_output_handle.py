@@ -14,7 +14,7 @@ import inspect
 import logging
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, ParamSpec, TypeVar
-from weakref import WeakKeyDictionary, WeakValueDictionary
+from weakref import WeakValueDictionary
 
 import msgspec
 
@@ -78,16 +78,12 @@ class Output:
     def _share_nested(self) -> None:
         """Hold the very specs of the outputs it took in, so that what their handles change before it is shown counts."""
         for holder, key, child in list(nested(self.spec)):
-            handle = _handles[self.session].get(child.get("id", 0))
+            handle = _handles(self.session).get(child.get("id", 0))
             if handle is not None:
                 holder[key] = handle.spec
 
     def _note_handle(self) -> None:
-        handles = _handles.get(self.session)
-        if handles is None:
-            handles = _handles.setdefault(self.session, WeakValueDictionary())
-            self.session.blob_holders.append(functools.partial(_held_blobs, handles))
-        handles[self.spec["id"]] = self
+        _handles(self.session)[self.spec["id"]] = self
         if not self.task.at_end:
             self.task.at_end.append(functools.partial(show_pending, self.task))
 
@@ -324,8 +320,19 @@ class Output:
         return f"<{self.call}() {self._stage.name.lower()}>"
 
 
-_handles: WeakKeyDictionary[Session, WeakValueDictionary[int, Output]] = WeakKeyDictionary()
-"""The living handles of each session, by output."""
+_Handles = WeakValueDictionary[int, Output]
+
+
+def _handles(session: Session) -> _Handles:
+    """The living handles of a session, by output."""
+    handles: _Handles | None = session.parts.get(Output)
+    if handles is None:
+        with session.lock:
+            handles = session.parts.get(Output)
+            if handles is None:
+                handles = session.parts[Output] = WeakValueDictionary()
+                session.blob_holders.append(functools.partial(_held_blobs, handles))
+    return handles
 
 
 def show_pending(task: Task) -> None:
@@ -333,20 +340,20 @@ def show_pending(task: Task) -> None:
 
     When its function has returned nobody can let go of it any more: a button whose own function names it would never show.
     """
-    for handle in sorted(_living(_handles.get(task.session)), key=lambda handle: handle.spec["id"]):
+    for handle in sorted(_living(_handles(task.session)), key=lambda handle: handle.spec["id"]):
         if handle.task is task:
             handle.show_or_log()
 
 
-def _living(handles: WeakValueDictionary[int, Output] | None) -> Iterator[Output]:
+def _living(handles: _Handles) -> Iterator[Output]:
     # A list of references is taken at once; walking the dictionary would fail when another thread adds to it.
-    for reference in handles.valuerefs() if handles is not None else ():
+    for reference in handles.valuerefs():
         handle = reference()
         if handle is not None:
             yield handle
 
 
-def _held_blobs(handles: WeakValueDictionary[int, Output]) -> Iterator[int]:
+def _held_blobs(handles: _Handles) -> Iterator[int]:
     for handle in _living(handles):
         yield from references(handle.spec)
 

@@ -10,7 +10,6 @@ import logging
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from . import _questions as questions
 from ._output_args import BOTTOM, callback_options, check_name, register
@@ -84,13 +83,12 @@ class _Board:
                 self._session.host.runner.call_back(self._session, callback, value)
 
 
-_boards: WeakKeyDictionary[Session, _Board] = WeakKeyDictionary()
-_boards_lock = threading.Lock()
-
-
 def _board(session: Session) -> _Board:
-    with _boards_lock:
-        return _boards.get(session) or _boards.setdefault(session, _Board(session))
+    with session.lock:
+        board: _Board | None = session.parts.get(_Board)
+        if board is None:
+            board = session.parts[_Board] = _Board(session)
+        return board
 
 
 # -- the outputs -----------------------------------------------------------------------------------

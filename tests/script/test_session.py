@@ -381,3 +381,34 @@ def test_unknown_callback_options_are_refused():
 
     with User(main) as user:
         user.see("done")
+
+
+def test_a_session_that_is_over_leaves_nothing_behind(app):
+    import gc
+    import weakref
+
+    from deskui.input import input
+    from deskui.output import popup, put_image, put_table
+    from deskui.pin import pin_on_change, put_input
+
+    def script():
+        kept = put_table([[put_button("x", print)]])
+        put_image(b"GIF89a")
+        put_input("p")
+        pin_on_change("p", print)
+        popup("t", [put_text("x")])
+        local.kept = kept
+        yield input("A")
+
+    with User(app(script)) as user:
+        user.form()
+        session = weakref.ref(user.session)
+    del user
+    for _ in range(50):
+        gc.collect()
+        if session() is None:
+            break
+        for thread in threading.enumerate():
+            if thread.name.startswith("deskui-"):
+                thread.join(0.1)
+    assert session() is None, [str(holder)[:200] for holder in gc.get_referrers(session())]
