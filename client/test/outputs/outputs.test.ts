@@ -193,6 +193,12 @@ describe("containers", () => {
     expect((element.children[2] as HTMLElement).style.gridColumn).toContain("span 2");
   });
 
+  it("a child of a grid that is exchanged keeps its place", async () => {
+    const element = page.show({ type: "grid", contents: [text("a", { id: 5 })], spans: { "0": { row: 2, col: 1 } } });
+    page.screen.update(5, { type: "alert", contents: ["b"] });
+    await vi.waitFor(() => expect((element.children[0] as HTMLElement).style.gridRow).toContain("span 2"));
+  });
+
   it("a log appends, keeps its number of lines and says when an update changes nothing", () => {
     const element = page.show({ type: "log", id: 1, contents: ["1", "2"], keep: 3 });
     const lines = (): string[] => Array.from(element.querySelectorAll(".dk-log-lines > *"), (line) => line.textContent ?? "");
