@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from .lanes import Lane
 
 log = logging.getLogger("deskui.widgets")
+OWN_TO_A_PAGE = frozenset({"caret", "selection"})
+"""Of an editor: each reader has a cursor of their own; the last one reported is where a page that joins begins."""
 
 
 class Session:
@@ -360,8 +362,9 @@ class Session:
     def _state_reported(self, client: Client, message: Message) -> None:
         with self._runtime.lock:
             accepted = self._tree.report_state(message)
-            if accepted:
-                self._tell_others(client, {"type": "state", "wid": message["wid"], "state": accepted})
+            shared = {key: value for key, value in accepted.items() if key not in OWN_TO_A_PAGE}
+            if shared:
+                self._tell_others(client, {"type": "state", "wid": message["wid"], "state": shared})
         widget = self._widget_map.get(message.get("wid", 0))
         if accepted and widget is not None:
             widget._reported(accepted)

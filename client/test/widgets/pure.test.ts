@@ -1,7 +1,7 @@
 /** What trees, tables, numbers and the editor compute, without a document. */
 import { describe, expect, test } from "vitest";
 import { byKey, digitsFor, rangeOf, snap, written } from "../../src/dom/widgets/numeric";
-import { withoutTag, withTag, type Span } from "../../src/dom/widgets/source/spans";
+import { difference, withoutTag, withTag, type Span } from "../../src/dom/widgets/source/spans";
 import { columnOf, growingColumn, typedValue, widthsOf } from "../../src/dom/widgets/tree/columns";
 import { fromTsv, toTsv } from "../../src/dom/widgets/tree/tsv";
 
@@ -76,5 +76,13 @@ describe("marked stretches", () => {
 
   test("taking a mark off the middle leaves both ends", () => {
     expect(sorted(withoutTag([["a", 0, 10], ["b", 0, 10]], "a", 3, 6))).toEqual([["a", 0, 3], ["b", 0, 10], ["a", 6, 10]]);
+  });
+
+  test("two texts differ in one stretch", () => {
+    expect(difference("abcdef", "abXdef")).toEqual({ start: 2, end: 3, insert: "X" });
+    expect(difference("aa", "aaa")).toEqual({ start: 2, end: 2, insert: "a" });
+    expect(difference("aaa", "aa")).toEqual({ start: 2, end: 3, insert: "" });
+    expect(difference("same", "same")).toEqual({ start: 4, end: 4, insert: "" });
+    expect(difference("", "new")).toEqual({ start: 0, end: 0, insert: "new" });
   });
 });

@@ -12,7 +12,7 @@ import { iconField, iconGutter, iconsEffect } from "./gutter";
 import { editorKeys } from "./keys";
 import { looksEffect, type Looks, marks, spansEffect, spansOf } from "./marks";
 import { look } from "./look";
-import { type Span, withoutTag, withTag } from "./spans";
+import { difference, type Span, withoutTag, withTag } from "./spans";
 
 export interface SourceEvents {
   spliced(start: number, deleted: number, insert: string): void;
@@ -92,11 +92,14 @@ export class Source {
     this.dispatch({ effects: this.flags.reconfigure(extensions) });
   }
 
-  /** All of the text; tags are gone with it. */
+  /** All of the text; tags are gone with it. Only what differs is changed, so that the cursor stays where the reader is. */
   setText(text: string): void {
-    const { doc } = this.view.state;
-    if (doc.length === text.length && doc.toString() === text) return this.setSpans([]);
-    this.dispatch({ changes: { from: 0, to: doc.length, insert: text }, effects: spansEffect([]) });
+    const old = this.view.state.doc.toString();
+    const { start, end, insert } = difference(old, text);
+    const changes = start === end && !insert ? {} : { changes: { from: start, to: end, insert } };
+    // What appears right at the cursor of someone who types is what they typed, come back in its place.
+    const behind = insert && start === end && start === this.caret && this.view.hasFocus ? { selection: { anchor: start + insert.length } } : {};
+    this.dispatch({ ...changes, ...behind, effects: spansEffect([]) });
   }
 
   splice(start: number, deleted: number, insert: string): void {

@@ -1,5 +1,5 @@
 /**
- * Stretches of a text marked with tags.
+ * Stretches of a text: marked with tags, or different in another text.
  *
  * The one rule is the server's (`deskui/runtime/widget_text.py`): of one tag,
  * stretches that touch are one. Pure; knows no editor.
@@ -27,4 +27,14 @@ export function withoutTag(spans: readonly Span[], tag: string, start: number, e
     const right: Span = [tag, Math.max(from, end), to];
     return [left, right].filter(([, a, b]) => a < b);
   });
+}
+
+/** The one stretch in which two texts differ: what to put where to get from `old` to `text`. */
+export function difference(old: string, text: string): { start: number; end: number; insert: string } {
+  const most = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start++;
+  let same = 0;
+  while (same < most - start && old.charCodeAt(old.length - 1 - same) === text.charCodeAt(text.length - 1 - same)) same++;
+  return { start, end: old.length - same, insert: text.slice(start, text.length - same) };
 }
