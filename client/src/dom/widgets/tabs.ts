@@ -180,6 +180,7 @@ class TabWidget extends Container {
       },
       end: () => {
         tab.style.translate = "";
+        if (!tab.getAttribute("style")) tab.removeAttribute("style");
         tab.classList.remove("dkw-dragging");
         if (to !== from) this.moveTab(child, to);
       },
