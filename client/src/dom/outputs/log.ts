@@ -9,9 +9,6 @@ import { defineOutput, type OutputSpec, type Page, type Rendered } from "../regi
 import { asLength, contentList, el, isOutput, isTouched, same, type Content } from "./build";
 import { followEnd, type Follower } from "./follow";
 
-/** Lines kept when the server does not say. */
-const KEEP = 10_000;
-
 defineOutput("log", (spec, page) => new Log(spec, page));
 
 class Log implements Rendered {
@@ -43,8 +40,9 @@ class Log implements Rendered {
     return true;
   }
 
-  append(contents: readonly Content[], keep?: number): void {
-    const most = keep ?? (typeof this.spec.keep === "number" ? this.spec.keep : KEEP);
+  /** Only an append prunes, as in the server's view; what a spec says is shown whole. */
+  append(contents: readonly Content[], keep = Number.POSITIVE_INFINITY): void {
+    const most = Math.max(1, keep);
     const kept = contents.slice(-most);
     const lines = document.createDocumentFragment();
     for (const each of kept) lines.append(isOutput(each) ? this.page.render(each) : plainLine(String(each ?? "")));
