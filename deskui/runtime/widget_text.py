@@ -44,6 +44,8 @@ class TextState:
             self._wide = _is_wide(self.text)
             self.rev += 1
             self._changes.clear()
+        elif key == "rev":
+            self.rev = int(value or 0)
         elif key == "intervals":
             self.tags = {}
             for name, start, end in value or ():
