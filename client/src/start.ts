@@ -105,9 +105,10 @@ export class App {
     window.addEventListener("pagehide", () => link.close());
   }
 
-  /** Send what was typed a moment ago now; for tests that wait for the page to come to rest. */
+  /** Send what was typed, and confirm what has come, now instead of in a moment; for tests that wait for the page to come to rest. */
   flush(): void {
     this.outbox.flush();
+    this.session?.flush();
   }
 
   // -- the screen -----------------------------------------------------------------

@@ -1427,14 +1427,14 @@ domEventHandlers({beforeinput:(n,r)=>n.inputType==="historyUndo"?e(r):n.inputTyp
 of({"aria-label":"Text"}),Zo]}setFlags(t){let{lineClicked:e,iconClicked:i}=this.events,n=vo({domEventHandlers:{click:(o,l)=>(e(o.state.doc.lineAt(l.from).number-
 1),!0)}}),r=[I.readOnly.of(!t.editable),M.contentAttributes.of({"aria-readonly":String(!t.editable)}),t.iconGutter?Bo(i):[],t.lineNumbers?[n,So()]:[],t.editable?
 yo():[],t.wrap==="none"?[]:M.lineWrapping,t.wrap==="char"?M.editorAttributes.of({class:"dks-break"}):[]];this.dispatch({effects:this.flags.reconfigure(r)})}setText(t){
-let e=this.view.state.doc.toString(),{start:i,end:n,insert:r}=il(e,t);this.dispatch({...i===n&&!r?{}:{changes:{from:i,to:n,insert:r}},effects:as([])})}splice(t,e,i){
-let{length:n}=this.view.state.doc,r=t<0?n:Math.min(t,n);this.dispatch({changes:{from:r,to:Math.min(n,r+e),insert:i}})}setSpans(t){this.dispatch({effects:as(t)})}tag(t,e,i,n){
-this.setSpans((n?tl:el)(_o(this.view),t,e,i))}setLooks(t){this.dispatch({effects:Jo(t)})}setIcons(t){this.dispatch({effects:Do(t)})}select(t,e){let{length:i}=this.
-view.state.doc,n=a=>Math.max(0,Math.min(i,a)),[r,o]=e?[n(e[0]),n(e[1])]:[n(t),n(t)],l=e!==null&&n(t)===r&&r!==o;this.dispatch({selection:l?{anchor:o,head:r}:{anchor:r,
-head:o}})}show(t,e){let i=Math.max(0,Math.min(this.view.state.doc.length,t));this.dispatch({effects:M.scrollIntoView(i,{y:e})})}get caret(){return this.view.state.
-selection.main.head}destroy(){clearTimeout(this.resting),this.view.destroy()}dispatch(t){this.view.dispatch({...t,annotations:nl.of(!0)})}updated(t){let e=t.transactions.
-filter(i=>!i.annotation(nl));for(let i of e)i.docChanged&&this.tell(i);if(e.some(i=>i.selection||i.docChanged)){let{head:i,from:n,to:r}=t.state.selection.main;this.
-events.moved(i,n===r?null:[n,r])}(t.docChanged||t.selectionSet)&&clearTimeout(this.resting)}tell(t){t.changes.iterChanges((e,i,n,r,o)=>{this.events.spliced(n,i-
-e,o.toString())})}pointerMoved(t){clearTimeout(this.resting),!(!this.tooltips||t.buttons)&&(this.resting=setTimeout(()=>{let e=this.view.posAtCoords({x:t.clientX,
-y:t.clientY});if(e===null)return;let i=this.view.state.doc.lineAt(e);this.events.rests(i.number-1,e-i.from,i.text,t.clientX,t.clientY)},yh))}};function uc(s,t,e){
-return new hs(s,t,e)}export{hs as Source,uc as createSource};
+let e=this.view.state.doc.toString(),{start:i,end:n,insert:r}=il(e,t),o=i===n&&!r?{}:{changes:{from:i,to:n,insert:r}},l=r&&i===n&&i===this.caret&&this.view.hasFocus?
+{selection:{anchor:i+r.length}}:{};this.dispatch({...o,...l,effects:as([])})}splice(t,e,i){let{length:n}=this.view.state.doc,r=t<0?n:Math.min(t,n);this.dispatch(
+{changes:{from:r,to:Math.min(n,r+e),insert:i}})}setSpans(t){this.dispatch({effects:as(t)})}tag(t,e,i,n){this.setSpans((n?tl:el)(_o(this.view),t,e,i))}setLooks(t){
+this.dispatch({effects:Jo(t)})}setIcons(t){this.dispatch({effects:Do(t)})}select(t,e){let{length:i}=this.view.state.doc,n=a=>Math.max(0,Math.min(i,a)),[r,o]=e?[
+n(e[0]),n(e[1])]:[n(t),n(t)],l=e!==null&&n(t)===r&&r!==o;this.dispatch({selection:l?{anchor:o,head:r}:{anchor:r,head:o}})}show(t,e){let i=Math.max(0,Math.min(this.
+view.state.doc.length,t));this.dispatch({effects:M.scrollIntoView(i,{y:e})})}get caret(){return this.view.state.selection.main.head}destroy(){clearTimeout(this.
+resting),this.view.destroy()}dispatch(t){this.view.dispatch({...t,annotations:nl.of(!0)})}updated(t){let e=t.transactions.filter(i=>!i.annotation(nl));for(let i of e)
+i.docChanged&&this.tell(i);if(e.some(i=>i.selection||i.docChanged)){let{head:i,from:n,to:r}=t.state.selection.main;this.events.moved(i,n===r?null:[n,r])}(t.docChanged||
+t.selectionSet)&&clearTimeout(this.resting)}tell(t){t.changes.iterChanges((e,i,n,r,o)=>{this.events.spliced(n,i-e,o.toString())})}pointerMoved(t){clearTimeout(this.
+resting),!(!this.tooltips||t.buttons)&&(this.resting=setTimeout(()=>{let e=this.view.posAtCoords({x:t.clientX,y:t.clientY});if(e===null)return;let i=this.view.state.
+doc.lineAt(e);this.events.rests(i.number-1,e-i.from,i.text,t.clientX,t.clientY)},yh))}};function uc(s,t,e){return new hs(s,t,e)}export{hs as Source,uc as createSource};

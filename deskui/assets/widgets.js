@@ -534,12 +534,13 @@ if(!t)return;let i=this.children.indexOf(t),r=this.children.length-1,o=this.list
 min(r,d))):this.bringToFront(this.children[(d+r+1)%(r+1)])):e.key==="Delete"?this.askClose(t):(e.key==="Enter"||e.key===" ")&&this.bringToFront(t)}drag(e,t){let i=this.
 tabs.get(e)?.tab;if(!i||this.state.reorderable!==!0||t.target.closest(".dkw-tab-close"))return null;let r=this.list.getAttribute("aria-orientation")==="vertical",
 o=this.children.map(d=>so(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a=s;return{move:(d,h)=>{let w=r?h:d;i.classList.toggle("dkw-dragging",Math.abs(w)>
-4),i.style.translate=r?`0 ${w}px`:`${w}px 0`;let y=o[s]+w;a=o.filter((I,gr)=>gr!==s&&I<y).length},end:()=>{i.style.translate="",i.classList.remove("dkw-dragging"),
-a!==s&&this.moveTab(e,a)}}}moveTab(e,t){let{front:i}=this;this.putChild(e,t),this.reportEdit({op:"move_child",child:e.wid,index:t});let r=i?this.children.indexOf(
-i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.children.indexOf(e);i<0||(this.children.
-splice(i,1),this.children.splice(t,0,e),this.changed())}};function so(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+n.offsetWidth/2}var Ue=n=>n.showAnew(),
-Mi={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};c("TabWidget",Ge,{state:{index:Ue,closable:Ue,reorderable:Ue,tab_position:(n,e)=>n.
-position(e)},edits:Mi});var Sn=class extends Ge{constructor(e){super(e),this.position("none")}};c("StackWidget",Sn,{state:{index:Ue},edits:Mi});var Rn=class extends m{scrolling;typing=new Q(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
+4),i.style.translate=r?`0 ${w}px`:`${w}px 0`;let y=o[s]+w;a=o.filter((I,gr)=>gr!==s&&I<y).length},end:()=>{i.style.translate="",i.getAttribute("style")||i.removeAttribute(
+"style"),i.classList.remove("dkw-dragging"),a!==s&&this.moveTab(e,a)}}}moveTab(e,t){let{front:i}=this;this.putChild(e,t),this.reportEdit({op:"move_child",child:e.
+wid,index:t});let r=i?this.children.indexOf(i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.
+children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function so(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
+n.offsetWidth/2}var Ue=n=>n.showAnew(),Mi={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};c("TabWidget",Ge,{state:{index:Ue,closable:Ue,
+reorderable:Ue,tab_position:(n,e)=>n.position(e)},edits:Mi});var Sn=class extends Ge{constructor(e){super(e),this.position("none")}};c("StackWidget",Sn,{state:{
+index:Ue},edits:Mi});var Rn=class extends m{scrolling;typing=new Q(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
 new C(this,this.element),this.element.addEventListener("input",()=>this.typing.typed(this.element.value))}splice({start:e,delete:t,insert:i}){let{element:r}=this,
 o=r.value,s=Number(e)<0?o.length:Number(e),a=o.slice(0,s)+u(i)+o.slice(s+Number(t??0));ee(r,a),this.state.text=a}scrollToLine(e,t){let{element:i}=this,r=Number.
 parseFloat(getComputedStyle(i).lineHeight)||20,o=Math.max(1,i.value.split(`

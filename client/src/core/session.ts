@@ -141,6 +141,11 @@ export class Session {
     return upload;
   }
 
+  /** Say now what waits, acknowledgements included. */
+  flush(): void {
+    this.wakeSoon();
+  }
+
   /** Try again now: the network or the lid is back, or the user asked. */
   retryNow(): void {
     if (this.status.state !== "WAITING") return;
