@@ -172,6 +172,10 @@ def _accept_float(question: Question, raw: Any) -> Any:
     return float(number) if number is not None else None
 
 
+MAX_NUMBER = 1e308
+"""Larger numbers no page can hold; whole ones from elsewhere would not fit a float."""
+
+
 def _number(raw: Any) -> int | float | None:
     """A number, also from text (pages differ); ``None`` for nothing."""
     if raw is None or raw == "":
@@ -182,6 +186,8 @@ def _number(raw: Any) -> int | float | None:
         except ValueError:
             raise Refused from None
     if isinstance(raw, bool) or not isinstance(raw, int | float) or raw != raw or raw in (float("inf"), float("-inf")):
+        raise Refused
+    if abs(raw) > MAX_NUMBER:
         raise Refused
     return raw
 
