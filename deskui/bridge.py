@@ -110,6 +110,10 @@ class Bridge:
         """Every app a page may name."""
         return frozenset(self.host.apps)
 
+    def share(self, host: Host) -> None:
+        """Carry pages of a runtime that somebody else runs (a loopback server's) instead of one of our own."""
+        self._host, self._loop = host, host.loop
+
     async def start(self) -> None:
         """Begin, on the loop that is to carry everything; opens no socket."""
         self._loop = asyncio.get_running_loop()

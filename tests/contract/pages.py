@@ -17,9 +17,11 @@ from serving import PATIENCE_S, Serving, Socket
 from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketClosedError
 
+from deskui.bridge import Bridge
 from deskui.protocol.channel import Channel
 from deskui.protocol.codec import Chunk, decode_frame
 from deskui.server_poll import decode_body, encode_body
+from deskui.shell_contract import SchemeRequest
 from deskui.transport import Peer
 
 Frame = str | bytes
@@ -133,7 +135,56 @@ class PollLink:
         return decode_body(body)
 
 
-LINKS: dict[str, Callable[[Serving], Link]] = {"memory": MemoryLink, "websocket": WebSocketLink, "poll": PollLink}
+class BridgeLink:
+    """The bridge, with a window that keeps its scripts instead of running them."""
+
+    id = "window"
+
+    def __init__(self, serving: Serving) -> None:
+        bridge = Bridge(serving.server.host.apps)
+        bridge.share(serving.server.host)
+        self._page = bridge.page()
+        self._scripts: queue.Queue[str] = queue.Queue()
+        html = self._page.answer(SchemeRequest("GET", "/"), self).body.decode()  # type: ignore[arg-type]
+        self._key = json.loads(html.split('id="deskui-boot"')[1].split(">", 1)[1].split("</script>")[0])["key"]
+
+    def send(self, frames: list[Frame]) -> None:
+        if any(isinstance(frame, bytes) for frame in frames):
+            body = encode_body(frames)
+            request = SchemeRequest("POST", "/-/blob", {"o": "1"}, body, self._key)
+            assert self._page.answer(request, self).status == 200  # type: ignore[arg-type]
+        elif frames:
+            self._say(f=frames)
+
+    def receive(self) -> list[Frame] | None:
+        script = self._scripts.get(timeout=PATIENCE_S)
+        assert script.isascii()
+        call, rest = script.removeprefix("__deskui.").removesuffix(";0").split("(", 1)
+        words = json.loads(f"[{rest[:-1]}]")
+        if call == "recv":
+            return list(words[1])
+        if call == "pull":
+            return decode_body(self._page.answer(SchemeRequest("GET", "/-/blob", {"o": "1"}, b"", self._key), self).body)  # type: ignore[arg-type]
+        assert call == "closed"
+        return None
+
+    def cut(self) -> None:
+        self._say(x=True)
+
+    def run_script(self, script: str) -> None:
+        """What the window is given."""
+        self._scripts.put(script)
+
+    def _say(self, **words: Any) -> None:
+        self._page.received(json.dumps({"key": self._key, "o": 1, **words}), self)  # type: ignore[arg-type]
+
+
+LINKS: dict[str, Callable[[Serving], Link]] = {
+    "memory": MemoryLink,
+    "websocket": WebSocketLink,
+    "poll": PollLink,
+    "bridge": BridgeLink,
+}
 
 
 class Page:
