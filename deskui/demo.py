@@ -250,16 +250,16 @@ def pins() -> list[Output]:
     pin_on_change("color", onchange=draw)
     pin_on_change("words", onchange=draw)
     return [
-        put_row(
+        put_grid(
             [
-                put_slider("sides", label="Corners", value=6, min_value=3, max_value=12),
-                None,
-                put_select("color", [("Blue", "#2563eb"), ("Green", "#16a34a"), ("Red", "#dc2626")], label="Colour"),
-                None,
-                put_input("words", label="Words", value="deskui"),
+                [
+                    put_slider("sides", label="Corners", value=6, min_value=3, max_value=12),
+                    put_select("color", [("Blue", "#2563eb"), ("Green", "#16a34a"), ("Red", "#dc2626")], label="Colour"),
+                    put_input("words", label="Words", value="deskui"),
+                ]
             ],
-            size="1fr 16px 1fr 16px 1fr",
-        ),
+            cell_widths="repeat(auto-fit, minmax(190px, 1fr))",
+        ).style("gap: 4px 16px"),
         put_scope("drawing", put_html(polygon(6, "#2563eb", "deskui"))),
         *code_of(draw, "The code of the drawing"),
     ]
