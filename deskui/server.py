@@ -119,7 +119,7 @@ class Server:
             "base": self._base,
             "auth": auth if callable(auth) else None,
             "dialects": frozenset(dialects),
-            "dialect_token": None if self._loopback else secrets.token_urlsafe(32),
+            "dialect_token": None if self._loopback and not self._proxies else secrets.token_urlsafe(32),
             "local_address_is_host": not self._loopback and not behind_proxy,
             "frame_ancestors": tuple(frame_ancestors),
             "max_payload_bytes": max_payload_bytes,

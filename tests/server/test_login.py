@@ -51,7 +51,9 @@ def served(serve, auth):
 
 def log_in(served: Serving, user="ada", password="correct horse", origin=None, target="/"):
     headers = {"Origin": origin or served.origin, "Content-Type": "application/x-www-form-urlencoded"}
-    return served.request("POST", "/-/login?" + urlencode({"next": target}), headers, urlencode({"user": user, "password": password}).encode())
+    return served.request(
+        "POST", "/-/login?" + urlencode({"next": target}), headers, urlencode({"user": user, "password": password}).encode()
+    )
 
 
 def cookie_of(answer):
@@ -92,7 +94,13 @@ def test_without_a_log_in_there_is_only_the_log_in_page(served):
     assert "form-action 'self'" in page.headers["content-security-policy"]
     assert served.request("POST", "/-/boot", served.own(), b'{"code":""}').status == 401
     assert served.request("POST", "/-/poll", served.own(), b"").status == 401
-    upgrade = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Key": "x" * 24, "Sec-WebSocket-Version": "13", "Origin": served.origin}
+    upgrade = {
+        "Upgrade": "websocket",
+        "Connection": "Upgrade",
+        "Sec-WebSocket-Key": "x" * 24,
+        "Sec-WebSocket-Version": "13",
+        "Origin": served.origin,
+    }
     assert served.request("GET", "/", upgrade).status == 401
 
 
@@ -114,7 +122,9 @@ def test_every_log_in_is_a_new_token(served):
     assert cookie_of(log_in(served)) != cookie_of(log_in(served))
 
 
-@pytest.mark.parametrize(("user", "password"), [("ada", "wrong horse"), ("eve", "correct horse"), ("", ""), ("ada", ""), ("ada\x00", "correct horse")])
+@pytest.mark.parametrize(
+    ("user", "password"), [("ada", "wrong horse"), ("eve", "correct horse"), ("", ""), ("ada", ""), ("ada\x00", "correct horse")]
+)
 def test_a_wrong_name_and_a_wrong_password_are_answered_alike(served, user, password):
     answer = log_in(served, user, password)
     assert answer.status == 403
@@ -134,7 +144,20 @@ def test_a_foreign_page_cannot_log_anyone_in(served, origin):
     assert log_in(served, origin=origin).status == 403
 
 
-@pytest.mark.parametrize("target", ["//evil.example", "https://evil.example", "/\\evil.example", "http:evil", "\\\\evil", "javascript:alert(1)", "/x\r\nSet-Cookie: a=b", "evil", ""])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "//evil.example",
+        "https://evil.example",
+        "/\\evil.example",
+        "http:evil",
+        "\\\\evil",
+        "javascript:alert(1)",
+        "/x\r\nSet-Cookie: a=b",
+        "evil",
+        "",
+    ],
+)
 def test_logging_in_never_leads_away(served, target):
     answer = log_in(served, target=target)
     assert (answer.status, answer.headers["location"]) == (303, "/")
