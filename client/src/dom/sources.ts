@@ -37,6 +37,14 @@ export class Sources {
     return JSON.parse(text) as unknown;
   }
 
+  /** The bytes themselves, for what may not be fetched by an address (fonts, by the page's policy). */
+  async bytes(ref: { readonly $blob: number }): Promise<ArrayBuffer> {
+    const bytes = await (await this.blob(ref.$blob)).arrayBuffer();
+    this.use(ref.$blob);
+    this.leave(ref.$blob);
+    return bytes;
+  }
+
   private async blob(id: number, type = ""): Promise<Blob> {
     if (!this.blobs) throw new Error("this connection carries no blobs");
     return new Blob((await this.blobs.whole(id)) as Uint8Array<ArrayBuffer>[], { type });

@@ -16,6 +16,7 @@ export interface WidgetPort {
   send(message: WidgetMessage): void;
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   json(ref: BlobRef): Promise<unknown>;
+  bytes(ref: BlobRef): Promise<ArrayBuffer>;
   readonly native: boolean;
   readonly ownWindows: boolean;
   readonly only: number | null;
@@ -127,6 +128,7 @@ export class Widgets {
       },
       upload: (file, progress) => carrier().upload(file, progress),
       json: (ref) => page.sources.json(ref),
+      bytes: (ref) => page.sources.bytes(ref),
       native: carrier().native,
       ownWindows: carrier().ownWindows,
       only: carrier().only,

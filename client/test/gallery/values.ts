@@ -18,6 +18,7 @@ const host = createWidgets({
   page,
   send: (message) => void said.push(message),
   upload: (file) => Promise.resolve({ $blob: ++blobs, size: file.size, type: file.type, name: file.name }),
+  bytes: () => Promise.reject(new Error("no bytes here")),
   json: () => Promise.reject(new Error("no blobs here")),
   native: false,
   ownWindows: false,

@@ -25,6 +25,7 @@ export class Board {
       page: this.page,
       send: (message) => this.sent.push(message),
       upload: () => Promise.reject(new Error("no files here")),
+      bytes: () => Promise.reject(new Error("no bytes here")),
       json: (ref) => this.blob(ref.$blob).promise,
       get native() {
         return board.native;

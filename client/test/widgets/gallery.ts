@@ -13,6 +13,7 @@ const widgets = createWidgets({
   page,
   send: (message) => sent.push(message),
   upload: () => Promise.reject(new Error("the gallery keeps no files")),
+  bytes: () => Promise.reject(new Error("no bytes here")),
   json: () => Promise.reject(new Error("the gallery has no blobs")),
   native: query.has("native"),
   ownWindows: false,

@@ -32,6 +32,8 @@ export interface WidgetPort {
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   /** The JSON value that a blob holds. */
   json(ref: BlobRef): Promise<unknown>;
+  /** The bytes that a blob holds. */
+  bytes(ref: BlobRef): Promise<ArrayBuffer>;
   /** The page stands in a window of its own, not in a browser. */
   readonly native: boolean;
   /** `TopLevel(native=True)` has a window of the system to itself, and is not shown in this page. */

@@ -1,24 +1,34 @@
 /** Fonts that the author brings along, and the one that all widgets begin with. */
-import type { Page } from "../registry";
+import { isBlobRef } from "../../core/blobs";
+import type { WidgetPort } from "./base";
 import { px, number, text } from "./values";
 
 const WEIGHTS: Readonly<Record<string, string>> = {
   thin: "100", extralight: "200", light: "300", regular: "400", normal: "400", medium: "500", semibold: "600", bold: "700", extrabold: "800", black: "900",
 };
 
+/** By family, weight and style: a replay says all fonts again. */
+const loaded = new Map<string, FontFace>();
+
 /** Load a font under a family name; a failure is reported and changes nothing. */
-export function registerFont(message: Readonly<Record<string, unknown>>, page: Page): void {
-  const style = text(message["style"]).toLowerCase();
-  const weight = text(message["weight"]).toLowerCase().replace(/[\s_-]/g, "");
-  const load = async (): Promise<void> => {
-    const { url } = await page.source(message["source"]);
-    const font = new FontFace(text(message["family"]), `url(${JSON.stringify(url)})`, {
-      weight: WEIGHTS[weight] ?? (weight || "normal"),
-      style: style === "slanted" ? "italic" : style || "normal",
-    });
-    document.fonts.add(await font.load());
-  };
-  load().catch((error: unknown) => page.reportError(error, message));
+export function registerFont(message: Readonly<Record<string, unknown>>, port: WidgetPort): void {
+  load(message, port).catch((error: unknown) => port.page.reportError(error, message));
+}
+
+async function load(message: Readonly<Record<string, unknown>>, port: WidgetPort): Promise<void> {
+  const { source } = message;
+  const family = text(message["family"]);
+  const said = text(message["weight"]).toLowerCase().replace(/[\s_-]/g, "");
+  const weight = WEIGHTS[said] ?? (said || "normal");
+  const style = text(message["style"]).toLowerCase().replace("slanted", "italic") || "normal";
+  // The page's policy lets no font come from a blob's address, so its bytes are handed over.
+  const from = isBlobRef(source) ? await port.bytes(source) : `url(${JSON.stringify(text(source))})`;
+  const font = await new FontFace(family, from, { weight, style }).load();
+  const key = [family, weight, style].join("\n");
+  const before = loaded.get(key);
+  if (before) document.fonts.delete(before);
+  loaded.set(key, font);
+  document.fonts.add(font);
 }
 
 /** The font of widgets that have none of their own; null takes it back. */

@@ -47,7 +47,7 @@ export abstract class Framed extends Single implements FramedWindow {
   }
 
   /** Draw `position` and `size`; without a position the sheet centres it. */
-  protected placeFrame(): void {
+  placeFrame(): void {
     const [x, y] = pair(this.state["position"]);
     const [width, height] = pair(this.state["size"]);
     const { style } = this.element;

@@ -18,13 +18,13 @@ class Frame extends Single {
     return this.body;
   }
 
-  name_(value: string): void {
+  entitle(value: string): void {
     setText(this.title, value);
     this.title.hidden = value === "";
   }
 }
 
-defineWidget("Frame", Frame, { state: { title: (frame, value) => frame.name_(text(value)) } });
+defineWidget("Frame", Frame, { state: { title: (frame, value) => frame.entitle(text(value)) } });
 
 let lastId = 0;
 

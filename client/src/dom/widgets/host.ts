@@ -118,7 +118,7 @@ export class WidgetHost implements Host {
       if (action === "map" && this.sizes.of(widget)) widget.fire("map", mapFacts(widget));
     },
     unlisten: ({ wid, action }) => this.existing(wid).unlisten(action as string),
-    "register-font": (message) => registerFont(message, this.page),
+    "register-font": (message) => registerFont(message, this.port),
     "set-default-font": ({ font }) => setDefaultFont(font),
     "open-url": ({ url }) => openUrl(String(url)),
   };

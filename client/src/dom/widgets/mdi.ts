@@ -38,10 +38,6 @@ class MDISubWindow extends Framed {
     return { width: Math.max(view?.scrollWidth ?? 0, view?.clientWidth ?? 0), height: Math.max(view?.scrollHeight ?? 0, view?.clientHeight ?? 0) };
   }
 
-  override placeFrame(): void {
-    super.placeFrame();
-  }
-
   raised(): void {
     this.workspace?.restack();
   }
