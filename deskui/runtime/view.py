@@ -261,12 +261,7 @@ class View:
             contents.append(content)
             if is_output(content):
                 self._enter(content, contents, in_flow=True)
-        keep = spec.get("keep")
-        if keep is not None and len(contents) > keep:
-            for content in contents[: len(contents) - keep]:
-                if is_output(content):
-                    self._forget(content)
-            del contents[: len(contents) - keep]
+        self._trim(contents, spec.get("keep", place.spec.get("keep")))
 
     def _fold_output_ctl(self, spec: Spec, _: Spec) -> None:
         if "set_scope" in spec:
@@ -441,8 +436,18 @@ class View:
         if spec["type"] == "pin":
             item = spec["input"]
             self.pins[item["name"]] = PinState(item, initial_value(item))
+        if slot is not None and "keep" in spec:
+            self._trim(slot, spec["keep"])
         for holder, _, child in nested(spec):
             self._enter(child, holder, in_flow=holder is slot)
+
+    def _trim(self, contents: list[Any], keep: int | None) -> None:
+        """A log keeps its newest lines."""
+        if keep is not None and len(contents) > keep:
+            for content in contents[: len(contents) - keep]:
+                if is_output(content):
+                    self._forget(content)
+            del contents[: len(contents) - keep]
 
     def _forget(self, spec: Spec) -> None:
         """Take an output and what is nested in it out of the index."""
