@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..runtime.reply import Reply
 from ..runtime.widget_view import Message
@@ -12,9 +12,16 @@ from .eager import Eager
 from .questions import ANSWER_WITHIN_S
 from .session import Session
 
+if TYPE_CHECKING:
+    from .async_.Widgets import Namespace
+
 
 class AsyncSession(Session):
     """One user's run, for programs of coroutines."""
+
+    def get_widgets(self) -> Namespace:
+        """The widget classes, each bound to this session: ``W = session.get_widgets(); W.Label("Hi")``."""
+        return cast("Namespace", self._namespace)
 
     def _ask(self, message: Message) -> Any:
         reply = self._question(message)

@@ -105,7 +105,7 @@ class Session:
         url: str | None = self.app._session_url(self) if self.app is not None else None
         return url
 
-    def get_widgets(self) -> Namespace:
+    def get_widgets(self) -> Any:
         """The widget classes, each bound to this session: ``W = session.get_widgets(); W.Label("Hi")``."""
         return self._namespace
 

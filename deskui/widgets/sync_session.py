@@ -5,16 +5,23 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as FutureTimeout
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..runtime.widget_view import Message
 from .lanes import ConcurrentLane, call_and_wait
 from .questions import ANSWER_WITHIN_S
 from .session import Session
 
+if TYPE_CHECKING:
+    from .sync.Widgets import Namespace
+
 
 class SyncSession(Session):
     """One user's run, for programs of plain functions."""
+
+    def get_widgets(self) -> Namespace:
+        """The widget classes, each bound to this session: ``W = session.get_widgets(); W.Label("Hi")``."""
+        return cast("Namespace", self._namespace)
 
     def _ask(self, message: Message) -> Any:
         reply = self._question(message)

@@ -19,6 +19,7 @@ from deskui.runtime.widget_view import WidgetTree
 from deskui.widgets.session import OWN_TO_A_PAGE
 
 _ids = itertools.count(1)
+PNG_ICON = b"\x89PNG"
 
 
 class FakePage:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..classes import ASYNC
 from ..classes import ASYNC_WIDGET as Widget
+from ..namespace import Namespace
 
 globals().update(ASYNC)
-__all__ = ["Widget", *ASYNC]  # noqa: PLE0604 - the names are known to the catalog
+__all__ = ["Namespace", "Widget", *ASYNC]  # noqa: PLE0604 - the names are known to the catalog

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..classes import SYNC
 from ..core import Widget
+from ..namespace import Namespace
 
 globals().update(SYNC)
-__all__ = ["Widget", *SYNC]  # noqa: PLE0604 - the names are known to the catalog
+__all__ = ["Namespace", "Widget", *SYNC]  # noqa: PLE0604 - the names are known to the catalog
