@@ -9,15 +9,16 @@ import type { BlobRef } from "../../core/blobs";
 import { isRecord } from "../../core/frames";
 import type { WidgetMessage } from "../../core/messages";
 import type { Page } from "../registry";
-import { Container, type Edit, type Host, type Layout, ownerOf, Widget, type WidgetPort } from "./base";
+import { Container, type Edit, type Host, type Layout, ownerOf, type Widget, type WidgetPort } from "./base";
 import { commonActs, commonQuestions, commonState, PLACING } from "./common";
 import { FailedWidget, showFailure } from "./failed";
 import { FocusMemory } from "./focus_memory";
 import { registerFont, setDefaultFont } from "./fonts";
-import { incoming, outgoing } from "./incoming";
+import { incoming } from "./incoming";
 import { type Registered, widgetClass } from "./registry";
 import { Roots } from "./roots";
 import { mapFacts, Sizes } from "./sizes";
+import { forWire, Telling } from "./telling";
 
 type Message = Readonly<Record<string, unknown>>;
 
@@ -26,19 +27,19 @@ export type Defaults = Readonly<Record<string, Readonly<Record<string, unknown>>
 
 export class WidgetHost implements Host {
   readonly page: Page;
-  replaying = false;
   readonly layer: HTMLElement;
   readonly popups: HTMLElement;
   private readonly widgets = new Map<number, Widget>();
   /** Messages that wait, in order, for a value that is still arriving. */
   private readonly waiting = new Map<number, Message[]>();
   private readonly unrendered = new Set<Widget>();
-  private readonly untold = new Map<Widget, { state: Record<string, unknown>; timer: ReturnType<typeof setTimeout> }>();
+  private readonly telling: Telling;
   private readonly places = new Map<number, Set<HTMLElement>>();
   private readonly sizes: Sizes;
   private readonly focus = new FocusMemory(this);
   private inBatch = 0;
   private flushPlanned = false;
+  private rootsChanged = false;
   private readonly rootsOnPage: Roots;
 
   constructor(
@@ -46,6 +47,7 @@ export class WidgetHost implements Host {
     private readonly defaults: Defaults,
   ) {
     this.page = port.page;
+    this.telling = new Telling(port);
     this.layer = document.createElement("div");
     this.layer.className = "dkw-layer";
     this.popups = document.createElement("div");
@@ -73,18 +75,17 @@ export class WidgetHost implements Host {
 
   private replayStart(): void {
     this.focus.keep();
-    this.replaying = true;
+    this.telling.silent = true;
     for (const widget of [...this.widgets.values()]) if (!widget.parent) this.destroy(widget);
     this.widgets.clear();
     this.waiting.clear();
-    for (const { timer } of this.untold.values()) clearTimeout(timer);
-    this.untold.clear();
+    this.telling.forgetAll();
     setDefaultFont(null);
   }
 
   private replayEnd(): void {
     this.flush();
-    this.replaying = false;
+    this.telling.silent = false;
     this.focus.restore();
   }
 
@@ -228,7 +229,7 @@ export class WidgetHost implements Host {
       if (!question) throw new Error(`Unknown method: ${method} on ${widget.name}`);
       this.flush();
       const value = await question(widget, ...args);
-      this.port.send({ type: "result", id, value: outgoing(value ?? null, isWidget) });
+      this.port.send({ type: "result", id, value: forWire(value ?? null) });
     } catch (error) {
       // The border around the widgets' answers.
       this.port.send({ type: "error", id, error: reason(error) });
@@ -271,7 +272,7 @@ export class WidgetHost implements Host {
     widget.destroyed = true;
     this.sizes.remove(widget);
     this.unrendered.delete(widget);
-    this.untold.delete(widget);
+    this.telling.forget(widget);
     this.waiting.delete(widget.wid);
     if (this.widgets.get(widget.wid) === widget) this.widgets.delete(widget.wid);
     try {
@@ -342,8 +343,6 @@ export class WidgetHost implements Host {
     }
   }
 
-  private rootsChanged = false;
-
   arrangeRoots(): void {
     this.rootsChanged = true;
     this.flushSoon();
@@ -351,29 +350,21 @@ export class WidgetHost implements Host {
 
   // -- what goes out --------------------------------------------------------------
 
+  get replaying(): boolean {
+    return this.telling.silent;
+  }
+
   tell(message: WidgetMessage): void {
-    if (this.replaying && message.type !== "error") return;
-    this.tellPending();
-    this.port.send(outgoing(message, isWidget) as WidgetMessage);
+    this.telling.tell(message);
   }
 
   tellSoon(widget: Widget, state: Readonly<Record<string, unknown>>, delayMs: number): void {
-    if (this.replaying) return;
-    const pending = this.untold.get(widget);
-    if (pending) Object.assign(pending.state, state);
-    else this.untold.set(widget, { state: { ...state }, timer: setTimeout(() => this.tellPending(), delayMs) });
+    this.telling.tellSoon(widget, state, delayMs);
   }
 
   /** Send what was typed or scrolled and not yet told. */
   tellPending(): void {
-    if (!this.untold.size) return;
-    // Taken first: sending anything asks for this again.
-    const untold = [...this.untold];
-    this.untold.clear();
-    for (const [widget, { state, timer }] of untold) {
-      clearTimeout(timer);
-      this.port.send({ type: "state", wid: widget.wid, state: outgoing(state, isWidget) });
-    }
+    this.telling.flush();
   }
 
   // -- for widgets and the page -----------------------------------------------------
@@ -407,10 +398,6 @@ export class WidgetHost implements Host {
     widget: (wid: number): Widget | undefined => this.widgets.get(wid),
     json: (ref: BlobRef): Promise<unknown> => this.port.json(ref),
   };
-}
-
-function isWidget(value: object): value is Widget {
-  return value instanceof Widget;
 }
 
 function reason(error: unknown): string {
