@@ -14,7 +14,7 @@ import { commonActs, commonQuestions, commonState, PLACING } from "./common";
 import { FailedWidget, showFailure } from "./failed";
 import { FocusMemory } from "./focus_memory";
 import { registerFont, setDefaultFont } from "./fonts";
-import { incoming } from "./incoming";
+import { incoming, incomingParts } from "./incoming";
 import { type Registered, widgetClass } from "./registry";
 import { Roots } from "./roots";
 import { mapFacts, Sizes } from "./sizes";
@@ -402,13 +402,6 @@ export class WidgetHost implements Host {
 
 function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Each part of an edit made ready; large data in it is not searched for references. */
-function incomingParts(edit: Readonly<Record<string, unknown>>, ready: (value: unknown) => unknown): unknown {
-  const parts = Object.entries(edit).map(([key, value]) => [key, ready(value)] as const);
-  if (!parts.some(([, value]) => value instanceof Promise)) return edit;
-  return Promise.all(parts.map(async ([key, value]) => [key, await value] as const)).then(Object.fromEntries);
 }
 
 function openUrl(url: string): void {

@@ -23,6 +23,13 @@ export function incoming(value: unknown, sources: Sources, raw = false): unknown
   return waits.length ? Promise.all(waits).then(() => ready) : ready;
 }
 
+/** Each part of an edit made ready; large data in it is not searched for references. */
+export function incomingParts(edit: Readonly<Record<string, unknown>>, ready: (value: unknown) => unknown): unknown {
+  const parts = Object.entries(edit).map(([key, value]) => [key, ready(value)] as const);
+  if (!parts.some(([, value]) => value instanceof Promise)) return edit;
+  return Promise.all(parts.map(async ([key, value]) => [key, await value] as const)).then(Object.fromEntries);
+}
+
 /** Widgets become references, at any depth; everything else is JSON already. */
 export function outgoing(value: unknown, isWidget: (value: object) => value is Widget): unknown {
   if (typeof value !== "object" || value === null) return value;
