@@ -40,9 +40,9 @@ class Log implements Rendered {
     return true;
   }
 
-  /** Only an append prunes, as in the server's view; what a spec says is shown whole. */
-  append(contents: readonly Content[], keep = Number.POSITIVE_INFINITY): void {
-    const most = Math.max(1, keep);
+  /** Keeps the newest lines only, by the rule of the server's view. */
+  append(contents: readonly Content[], keep?: number): void {
+    const most = keep ?? (typeof this.spec.keep === "number" ? this.spec.keep : Number.POSITIVE_INFINITY);
     const kept = contents.slice(-most);
     const lines = document.createDocumentFragment();
     for (const each of kept) lines.append(isOutput(each) ? this.page.render(each) : plainLine(String(each ?? "")));
