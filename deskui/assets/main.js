@@ -1,6 +1,6 @@
 var d={prose:{js:"prose.js?v=d046017972af"},grid:{js:"grid.js?v=f71883eced50",css:"grid.css?v=c4d9ed9a6e24"},editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"\
-parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=a95b46726068",css:"widgets.css?v=f59d639eee34"},source:{js:"so\
-urce.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))$(n,r,o);return n.append(...t),n}function $(i,e,t){t===!1||t===null||t===
+parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=7ee35b0f1be5",css:"widgets.css?v=eced757a6d84"},source:{js:"so\
+urce.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))W(n,r,o);return n.append(...t),n}function W(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function w(i){return i==null?[]:Array.isArray(i)?i:[i]}function U(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function b(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var de=new WeakSet;function j(i){for(let e=i;e;e=e.parentElement)
 de.add(e)}function _(i){return de.has(i)}function ce(i,e,t){de.delete(i),t.fill(i,w(e))}function S(i,e,t,n){(de.has(i)||!b(e,t))&&ce(i,t,n)}function c(i){return i==
@@ -132,7 +132,7 @@ o=l,Sn(r,n,l,s),!0},uiState(l,u){l==="closed"&&u===!0&&e.discard(r)}}});function
 "role",o==="error"||o==="warning"?"alert":"status"),e.replaceChildren(g(En[o]??"")),i.querySelector(":scope > .dk-close")?.remove(),t.closable===!0&&i.append(wr(
 n))}function wr(i){let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",i),e}p("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
 o):-1,l=Tn(n)[s];l&&kr(n,l,e)}),xn(t,i),{element:t,update(r){return n=r,xn(t,r),!0}}});function Tn(i){return Array.isArray(i.buttons)?i.buttons:[]}function kr(i,e,t){
-typeof i.callback_id=="string"&&t.callback(i.callback_id,e.value??null)}function xn(i,e){let t=e.group===!0;i.classList.toggle("dk-button-group",t),$(i,"role",t?
+typeof i.callback_id=="string"&&t.callback(i.callback_id,e.value??null)}function xn(i,e){let t=e.group===!0;i.classList.toggle("dk-button-group",t),W(i,"role",t?
 "group":null);let n=Tn(e);for(;i.children.length>n.length;)i.lastElementChild?.remove();for(;i.children.length<n.length;)i.append(a("button",{type:"button"}));n.
 forEach((r,o)=>Er(i.children[o],r,e))}function Er(i,e,t){m(i,c(e.label)),i.className=Sr(e,t),i.disabled=e.disabled===!0}function Sr(i,e){let t=c(i.color)||"prim\
 ary";return`dk-button btn btn-${e.link===!0?"link":e.outline===!0?`outline-${t}`:t}${e.small===!0?" btn-sm":""}`}var xr=1400;function Ln(i){for(let e of i.querySelectorAll("pre")){if(e.parentElement?.classList.contains("dk-code"))continue;let t=a("div",{class:"dk-code"});e.
@@ -154,9 +154,9 @@ i.setAttribute(Tt,"")}p("collapse",(i,e)=>{let t=a("span",{class:"dk-collapse-ti
 s&&(s=r.open,e.uiState(i.id,"open",s))}),{element:r,slot:n,update(l){return m(t,c(l.title)),S(n,o.contents,l.contents,e),l.open===!0!=(o.open===!0)&&(r.open=s=l.
 open===!0),o=l,!0},uiState(l,u){l==="open"&&(r.open=s=u===!0)}}});function me(i,e){return Z(_n(i),[e])}function _n(i){let[e,t]=["{{","}}"],n=[{name:"",inverted:!1,tokens:[],start:0}],r=0,o=()=>n[n.length-1];for(;;){let s=i.indexOf(
 e,r);if(s<0)break;let l=e==="{{"&&i[s+2]==="{",u=l?"}}}":t,h=i.indexOf(u,s+e.length);if(h<0)throw new SyntaxError(`template: "${e}" at character ${s} is not clo\
-sed`);let f=i.slice(s+e.length+(l?1:0),h).trim(),L=l?"&":f[0]??"",F=l?f:f.replace(/^[#^/!>&=]/,"").trim(),D=h+u.length,W="#^/!=>".includes(L)?_r(i,s,D):null;o().
-tokens.push({kind:"text",text:i.slice(r,W?W.start:s)}),r=W?W.end:D,L==="#"||L==="^"?n.push({name:F,inverted:L==="^",tokens:[],start:r}):L==="/"?Cr(n,F,i.slice(o().
-start,W?W.start:s)):L==="="?[e="{{",t="}}"]=F.replace(/=$/,"").trim().split(/\s+/):L!=="!"&&L!==">"&&o().tokens.push({kind:"value",name:F,raw:L==="&"})}if(n.length>
+sed`);let f=i.slice(s+e.length+(l?1:0),h).trim(),L=l?"&":f[0]??"",F=l?f:f.replace(/^[#^/!>&=]/,"").trim(),D=h+u.length,$="#^/!=>".includes(L)?_r(i,s,D):null;o().
+tokens.push({kind:"text",text:i.slice(r,$?$.start:s)}),r=$?$.end:D,L==="#"||L==="^"?n.push({name:F,inverted:L==="^",tokens:[],start:r}):L==="/"?Cr(n,F,i.slice(o().
+start,$?$.start:s)):L==="="?[e="{{",t="}}"]=F.replace(/=$/,"").trim().split(/\s+/):L!=="!"&&L!==">"&&o().tokens.push({kind:"value",name:F,raw:L==="&"})}if(n.length>
 1)throw new SyntaxError(`template: section "${o().name}" is not closed`);return o().tokens.push({kind:"text",text:i.slice(r)}),o().tokens}function Cr(i,e,t){let n=i.
 pop(),r=i[i.length-1];if(!n||!r||n.name!==e)throw new SyntaxError(`template: "/${e}" closes nothing`);r.tokens.push({kind:"section",name:e,inverted:n.inverted,inner:n.
 tokens,source:t})}function _r(i,e,t){let n=i.lastIndexOf(`
@@ -174,13 +174,13 @@ c(i.template),n));Mt(r,e.nonce),e.runScripts(r);for(let o of r.querySelectorAll(
 e.render(s))}return r}function Ir(i){let e=a("div");e.innerHTML=i.trim();let t=e.childNodes.length===1?e.firstElementChild:null,r=t instanceof HTMLElement&&!(t instanceof
 HTMLTemplateElement)&&t.tagName!=="SCRIPT"?t:e;return r.classList.add("dk-widget"),r}function Br(i){let e=new Map,t=0;return{pywebio_output_parse(){return U(this)?
 `<template data-dk-place="${i.push(this)-1}"></template>`:ee(c(this))},uniqueid(n=""){let r=n.trim(),o=e.get(r);return o===void 0&&e.set(r,o=`dk-${r}-${crypto.getRandomValues(
-new Uint32Array(2)).join("")}`),o},index:()=>++t}}var Dr=/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u,Ot="__deskui_handover";async function Rn(i,e,t,n){try{let r=Object.keys(e),l=await(t?await Wr(r,i,n):
+new Uint32Array(2)).join("")}`),o},index:()=>++t}}var Dr=/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u,Ot="__deskui_handover";async function Rn(i,e,t,n){try{let r=Object.keys(e),l=await(t?await $r(r,i,n):
 te(r,i,n.nonce)).apply(window,Object.values(e));return t?Ur(l):null}catch(r){return n.reportError(r,{command:"run_script",code:i}),null}}function te(i,e,t){let n=i.
-find(r=>!Dr.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the name of an argument`);return $r(`window.${Ot}=function(${i.join(",")}){${e}
-};`,t)}async function Wr(i,e,t){let n=e.trim().replace(/[;\s]+$/,"");if(n==="")return()=>{};try{return te(i,`return (${n}
+find(r=>!Dr.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the name of an argument`);return Wr(`window.${Ot}=function(${i.join(",")}){${e}
+};`,t)}async function $r(i,e,t){let n=e.trim().replace(/[;\s]+$/,"");if(n==="")return()=>{};try{return te(i,`return (${n}
 )`,t.nonce)}catch(o){if(!(o instanceof SyntaxError))throw o}let r=await t.load("parser");return te(i,r.returning(e),t.nonce)}var G=null;window.addEventListener(
 "error",i=>{G!==null&&(G=i.message.replace(/^(Uncaught )?(SyntaxError: )?(Failed to execute '\w+' on '\w+': )?/,"")||G,i.preventDefault(),i.stopImmediatePropagation())},
-!0);function $r(i,e){let t=window,n=document.createElement("script");n.nonce=e,n.textContent=i,G="this code could not be compiled",document.head.append(n),n.remove();
+!0);function Wr(i,e){let t=window,n=document.createElement("script");n.nonce=e,n.textContent=i,G="this code could not be compiled",document.head.append(n),n.remove();
 let r=G;G=null;let o=t[Ot];if(delete t[Ot],!o)throw new SyntaxError(r);return o}function Ur(i){let e=JSON.stringify(i);return e===void 0?null:JSON.parse(e)}var ye=new Map;p("datatable",(i,e)=>new At(i,e));C("datatable_update",(i,e)=>{let t=ye.get(i.instance_id);t?t.change(i):e.reportError(new Error(`there is no dat\
 atable "${i.instance_id}"`),i)});var At=class{constructor(e,t){this.spec=e;this.page=t;this.element.style.minHeight=e.height==="auto"?"":T(e.height??"600px"),this.
 element.append(a("p",{class:"dk-quiet"},"Loading the table…")),ye.set(this.name,this),this.announce(),t.load("grid").then(n=>this.show(n)).catch(n=>this.fail(
@@ -210,16 +210,16 @@ c(e.flow)||"row",t.gridTemplateColumns=c(e.columns),t.gridTemplateRows=c(e.rows)
 this.observer.disconnect()}place(){for(let e of this.placed)e.style.removeProperty("grid-row"),e.style.removeProperty("grid-column"),e.getAttribute("style")===""&&
 e.removeAttribute("style");this.placed.clear();for(let[e,{row:t=1,col:n=1}]of Object.entries(this.spans)){let r=this.element.children[Number(e)];r instanceof HTMLElement&&
 (t>1&&(r.style.gridRow=`span ${t}`),n>1&&(r.style.gridColumn=`span ${n}`),this.placed.add(r))}}};var Fn=2e4;function z(i){let e=i.length>Fn?`${i.slice(0,Fn)}…`:i,t=document.createDocumentFragment();return t.append(Yr("Too large or too deeply nested to for\
-mat; shown as text."),a("pre",{class:"dk-pre"},e)),t}function Yr(i){return a("p",{class:"dk-quiet",role:"note"},i)}var v=class extends Error{constructor(t,n=4400){super(t);this.code=n}code;name="ProtocolError"},V=65536,I=22,Dn=1,Wn=1,$n=2;function Un(i){return JSON.stringify(
+mat; shown as text."),a("pre",{class:"dk-pre"},e)),t}function Yr(i){return a("p",{class:"dk-quiet",role:"note"},i)}var v=class extends Error{constructor(t,n=4400){super(t);this.code=n}code;name="ProtocolError"},V=65536,I=22,Dn=1,$n=1,Wn=2;function Un(i){return JSON.stringify(
 {hello:i})}function _t(i,e,t){return`{"n":${i},"a":${e},"m":[${t.join(",")}]}`}function jn(i,e=!1){return e?`{"a":${i},"gap":true}`:`{"a":${i}}`}function Pt(i,e,t){
-let n=new Uint8Array(I+t.data.length),r=new DataView(n.buffer);return r.setUint8(0,Dn),In(r,1,i),In(r,9,e),r.setUint32(17,t.blob),r.setUint8(21,(t.last?Wn:0)|(t.
-abort?$n:0)),n.set(t.data,I),n}function Kn(i){return typeof i=="string"?Jr(i):Xr(i)}function Jr(i){let e;try{e=JSON.parse(i)}catch{throw new v("a text frame tha\
+let n=new Uint8Array(I+t.data.length),r=new DataView(n.buffer);return r.setUint8(0,Dn),In(r,1,i),In(r,9,e),r.setUint32(17,t.blob),r.setUint8(21,(t.last?$n:0)|(t.
+abort?Wn:0)),n.set(t.data,I),n}function Kn(i){return typeof i=="string"?Jr(i):Xr(i)}function Jr(i){let e;try{e=JSON.parse(i)}catch{throw new v("a text frame tha\
 t is no JSON")}if(!k(e))throw new v("a text frame that is no object");if(k(e.welcome))return{kind:"welcome",welcome:Qr(e.welcome)};if(k(e.goodbye))return{kind:"\
 goodbye",goodbye:Zr(e.goodbye)};let t=e.m??[];if(!Array.isArray(t))throw new v("m is no list");let n=ne(e.n??0,"n");if(t.length&&n<1)throw new v("a batch withou\
 t a number");return{kind:"data",number:n,ack:ne(e.a??0,"a"),gap:e.gap===!0,items:t.map(r=>({message:r}))}}function Xr(i){if(i.length<I)throw new v("a binary fra\
 me is too short");if(i.length>I+V)throw new v("a blob chunk is longer than 64 KiB",4413);let e=new DataView(i.buffer,i.byteOffset,i.byteLength),t=e.getUint8(21);
 if(e.getUint8(0)!==Dn||t>3)throw new v("a binary frame of an unknown version");let n=Bn(e,1),r=e.getUint32(17);if(n<1||r<1)throw new v("a chunk without a number");
-let o={blob:r,data:i.subarray(I),last:(t&Wn)!==0,abort:(t&$n)!==0};return{kind:"data",number:n,ack:Bn(e,9),gap:!1,items:[{chunk:o}]}}function In(i,e,t){i.setBigUint64(
+let o={blob:r,data:i.subarray(I),last:(t&$n)!==0,abort:(t&Wn)!==0};return{kind:"data",number:n,ack:Bn(e,9),gap:!1,items:[{chunk:o}]}}function In(i,e,t){i.setBigUint64(
 e,BigInt(t))}function Bn(i,e){return ne(Number(i.getBigUint64(e)),"a number")}function ne(i,e){if(typeof i!="number"||!Number.isSafeInteger(i)||i<0)throw new v(
 `${e} is out of range`);return i}function Qr(i){for(let e of["session","client"])if(typeof i[e]!="string")throw new v(`welcome.${e} is no text`);return ne(i.last,
 "welcome.last"),{proto:1,build:"",resume:!1,fresh:!1,role:"control",heartbeat_ms:4e3,...i}}function Zr(i){return{code:ne(i.code,"goodbye.code"),reason:String(i.
@@ -256,11 +256,11 @@ characterData:!0});let f=typeof ResizeObserver>"u"?null:new ResizeObserver(l);re
 f?.disconnect(),i.removeEventListener("scroll",u)}}}p("log",(i,e)=>new Bt(i,e));var Bt=class{constructor(e,t){this.spec=e;this.page=t;this.slot=a("div",{class:"dk-log-lines",role:"log"}),this.element=a("div",{class:"\
 dk-log",tabindex:0,role:"group","aria-label":"Log"},this.slot),this.append(Zn(e)),this.show(),this.follower=Se(this.element,this.slot,()=>this.spec.follow!==!1),
 this.follower.jump()}spec;page;element;slot;follower;lines=[];update(e){let t=Zn(e);return this.spec=e,this.show(),!_(this.slot)&&b(this.lines.slice(-this.slot.
-childElementCount),t)||(this.clear(),this.append(t)),!0}append(e,t=Number.POSITIVE_INFINITY){let n=Math.max(1,t),r=e.slice(-n),o=document.createDocumentFragment();
-for(let s of r)o.append(U(s)?this.page.render(s):mo(String(s??"")));this.slot.append(o);for(let s of r)this.lines.push(s);for(;this.slot.childElementCount>n;)this.
-page.discard(this.slot.firstElementChild);this.lines.length>2*n&&(this.lines=this.lines.slice(-n))}destroy(){this.follower.stop()}show(){this.element.style.height=
-T(this.spec.height)}clear(){for(this.lines=[];this.slot.firstElementChild;)this.page.discard(this.slot.firstElementChild)}};function mo(i){return a("div",{class:"\
-dk-log-line"},i===""?" ":i)}function Zn(i){return w(i.contents??i.lines)}var fo=["breaks","gfm","pedantic"];p("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});ti(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){return b(
+childElementCount),t)||(this.clear(),this.append(t)),!0}append(e,t){let n=t??(typeof this.spec.keep=="number"?this.spec.keep:Number.POSITIVE_INFINITY),r=e.slice(
+-n),o=document.createDocumentFragment();for(let s of r)o.append(U(s)?this.page.render(s):mo(String(s??"")));this.slot.append(o);for(let s of r)this.lines.push(s);
+for(;this.slot.childElementCount>n;)this.page.discard(this.slot.firstElementChild);this.lines.length>2*n&&(this.lines=this.lines.slice(-n))}destroy(){this.follower.
+stop()}show(){this.element.style.height=T(this.spec.height)}clear(){for(this.lines=[];this.slot.firstElementChild;)this.page.discard(this.slot.firstElementChild)}};
+function mo(i){return a("div",{class:"dk-log-line"},i===""?" ":i)}function Zn(i){return w(i.contents??i.lines)}var fo=["breaks","gfm","pedantic"];p("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});ti(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){return b(
 ei(n),ei(o))||ti(t,o,e),n=o,!0},uiState:r}});function ei(i){return[i.content,i.options,i.sanitize]}function ti(i,e,t){let n=c(e.content);e.sanitize===!1?(ge(i,ni(
 n,e.options),t),bo(i)):i.replaceChildren(n.length>Ft?z(n):go(n,e.options)),wo(i),Ln(i),Mn(i,t)}function go(i,e){let t;try{t=ni(i,e)}catch(n){if(!(n instanceof RangeError))
 throw n;return z(i)}return Ee(t)??z(i)}function ni(i,e){let t={gfm:!0,breaks:!0};if(typeof e=="object"&&e!==null)for(let r of fo){let o=e[r];typeof o=="boolean"&&
@@ -279,23 +279,23 @@ ii(n,s),!0},destroy:()=>r.stop()}});function ii(i,e){i.style.minHeight=T(e.min_h
 !1)}var ko=/^[-+−]?\s?[$€£¥]?\s?(\d{1,3}([,'\u202f\u00a0 ]\d{3})+|\d+)?([.]\d+)?([eE][-+]?\d+)?\s?(%|€|[kKMG]?B)?$/,Eo=new Intl.Collator(void 0,{numeric:!0,
 sensitivity:"base"});function xe(i){return typeof i=="number"?!0:typeof i=="string"&&/\d/.test(i)&&ko.test(i.trim())}function ri(i){return Number.parseFloat(i.replace(
 "−","-").replace(/[^\d.eE+-]/g,""))}function oi(i,e,t){let[n,r]=[i?.textContent?.trim()??"",e?.textContent?.trim()??""];if(n===""||r==="")return+(n==="")-+(r===
-"");let o=xe(n)&&xe(r)?ri(n)-ri(r):Eo.compare(n,r);return t?-o:o}p("table",(i,e)=>new Wt(i,e));var Wt=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
+"");let o=xe(n)&&xe(r)?ri(n)-ri(r):Eo.compare(n,r);return t?-o:o}p("table",(i,e)=>new $t(i,e));var $t=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
 {class:"dk-table-scroll"},n),this.build()}spec;page;element;head=a("thead");body=a("tbody");rows=[];sort=null;headRows=1;update(e){let t=this.spec;if(!b(t.span,
 e.span)||si(t)!==si(e)||Dt(t)!==Dt(e))return!1;this.spec=e;let n=B(t);return B(e).forEach((r,o)=>r.forEach((s,l)=>{let u=this.cellAt(o,l);(_(u)||!b(n[o]?.[l],s))&&
 this.fillCell(u,s,o===0)})),this.align(),this.arrange(),!0}uiState(e,t){e==="sort"&&(this.sort=So(t),this.arrange())}build(){let e=this.spec.span??{};this.headRows=
 Math.max(1,...(B(this.spec)[0]??[]).map((t,n)=>e[`0,${n}`]?.row??1)),this.rows=B(this.spec).map((t,n)=>{let r=a("tr");return t.forEach((o,s)=>r.append(this.newCell(
 o,n<this.headRows,e[`${n},${s}`]))),r}),this.head.append(...this.rows.slice(0,this.headRows)),this.body.append(...this.rows.slice(this.headRows)),this.align(),Dt(
 this.spec)&&this.makeSortable()}newCell(e,t,n){let r=a(t?"th":"td",{scope:t?n?.col&&n.col>1?"colgroup":"col":null});return n?.row&&n.row>1&&(r.rowSpan=n.row),n?.
-col&&n.col>1&&(r.colSpan=n.col),this.fillCell(r,e,t),r}fillCell(e,t,n){let r=n?e.querySelector(":scope > .dk-sort"):null;r&&!$t(t)?m(r,c(t)):$t(t)?ce(e,t,this.page):
+col&&n.col>1&&(r.colSpan=n.col),this.fillCell(r,e,t),r}fillCell(e,t,n){let r=n?e.querySelector(":scope > .dk-sort"):null;r&&!Wt(t)?m(r,c(t)):Wt(t)?ce(e,t,this.page):
 (e.firstElementChild&&ce(e,[],this.page),m(e,c(t)))}cellAt(e,t){return this.rows[e]?.children[t]}align(){let e=B(this.spec),t=Math.max(0,...e.map(n=>n.length));
 for(let n=0;n<t;n++){let r=e.slice(this.headRows).map(s=>s[n]).filter(s=>s!=null&&s!==""),o=r.length>0&&r.every(xe);for(let s=0;s<e.length;s++)n<(e[s]?.length??
-0)&&$(this.cellAt(s,n),"class",o?"dk-number":null)}}makeSortable(){Array.from(this.rows[0]?.children??[]).forEach((e,t)=>{let n=a("button",{type:"button",class:"\
+0)&&W(this.cellAt(s,n),"class",o?"dk-number":null)}}makeSortable(){Array.from(this.rows[0]?.children??[]).forEach((e,t)=>{let n=a("button",{type:"button",class:"\
 dk-sort"},e.textContent??"");e.replaceChildren(n),n.addEventListener("click",()=>this.turnSort(t))})}turnSort(e){this.sort?.column!==e?this.sort={column:e,descending:!1}:
 this.sort=this.sort.descending?null:{column:e,descending:!0},this.arrange(),this.page.uiState(this.spec.id,"sort",this.sort)}arrange(){let e=this.rows.slice(this.
 headRows),t=this.sort;t&&e.sort((r,o)=>oi(r.children[t.column],o.children[t.column],t.descending));let n=Array.from(this.body.children);e.some((r,o)=>r!==n[o])&&
-this.body.append(...e),Array.from(this.rows[0]?.children??[]).forEach((r,o)=>{$(r,"aria-sort",t?.column===o?t.descending?"descending":"ascending":null)})}};function Dt(i){
-let e=B(i),t=e[0]??[],n=e.every(o=>o.length===t.length),r=t.every(o=>!$t(o)&&c(o)!=="");return e.length>2&&n&&r&&Object.keys(i.span??{}).length===0}function B(i){
-return Array.isArray(i.data)?i.data:[]}function si(i){return B(i).map(e=>e.length).join()}function $t(i){return U(i)||Array.isArray(i)}function So(i){if(typeof i!=
+this.body.append(...e),Array.from(this.rows[0]?.children??[]).forEach((r,o)=>{W(r,"aria-sort",t?.column===o?t.descending?"descending":"ascending":null)})}};function Dt(i){
+let e=B(i),t=e[0]??[],n=e.every(o=>o.length===t.length),r=t.every(o=>!Wt(o)&&c(o)!=="");return e.length>2&&n&&r&&Object.keys(i.span??{}).length===0}function B(i){
+return Array.isArray(i.data)?i.data:[]}function si(i){return B(i).map(e=>e.length).join()}function Wt(i){return U(i)||Array.isArray(i)}function So(i){if(typeof i!=
 "object"||i===null)return null;let{column:e,descending:t}=i;return typeof e=="number"?{column:e,descending:t===!0}:null}var xo=0;p("tabs",(i,e)=>new jt(i,e));var jt=class{constructor(e,t){this.spec=e;this.page=t;this.element=a("div",{class:"dk-tabs"},this.strip),Ut(e).forEach(n=>this.
 add(n)),this.activate(typeof e.active=="number"?e.active:0),this.strip.addEventListener("keydown",n=>this.onKey(n))}spec;page;element;strip=a("div",{class:"dk-t\
 ab-strip",role:"tablist"});panels=[];active=0;update(e){let t=Ut(this.spec),n=Ut(e);return t.length!==n.length?!1:(n.forEach((r,o)=>{m(this.strip.children[o],c(
@@ -394,10 +394,10 @@ spec&&this.toBar(e),this.altAlone=!1}toBar(e){e.preventDefault(),this.element.fi
 e.defaultPrevented||n.closest("input, textarea, [contenteditable], .dk-menu")||!getSelection()?.isCollapsed)return;e.preventDefault(),new re(t.items,{chosen:o=>this.
 chosen(o,t),closed:()=>{}}).open(e.clientX,e.clientY,!1)}};function bi(i,e){for(let t of i){let n=t.items&&bi(t.items,e);if(n)return n;let r=t.shortcut&&t.enabled!==
 !1?Yt(t.shortcut):void 0;if(r&&gi(r,e))return t}}var wi=new WeakMap;function ki(i){let e=wi.get(i);return e||wi.set(i,e=new Me(i)),e}var Do={menu:(i,e)=>ki(e).set(i),context_menu:(i,e)=>ki(e).setContext(i),dialog:i=>ie(
-i),open:(i,e,t)=>Wo(i,e,t),clipboard_write:i=>zt(i.text).then(()=>({ok:!0})),clipboard_read:()=>navigator.clipboard.readText().then(i=>({text:i})),open_url:i=>$o(
+i),open:(i,e,t)=>$o(i,e,t),clipboard_write:i=>zt(i.text).then(()=>({ok:!0})),clipboard_read:()=>navigator.clipboard.readText().then(i=>({text:i})),open_url:i=>Wo(
 i.url),notify:i=>Uo(i.title,i.text),badge:i=>jo(i.count),fullscreen:i=>i.on?document.documentElement.requestFullscreen():document.fullscreenElement&&document.exitFullscreen(),
-theme:i=>Ko(i.dark),find:()=>Y(),print:()=>window.print(),close:()=>window.close()};async function Wo(i,e,t){return await e.answerWithFiles(t,await hi(i)),Ei}var Ei=Symbol(
-"answered");async function $o(i){if(window.open(i,"_blank","noopener"))return{ok:!0};if(navigator.userActivation?.isActive)return{ok:!0};let e=await ie({title:"\
+theme:i=>Ko(i.dark),find:()=>Y(),print:()=>window.print(),close:()=>window.close()};async function $o(i,e,t){return await e.answerWithFiles(t,await hi(i)),Ei}var Ei=Symbol(
+"answered");async function Wo(i){if(window.open(i,"_blank","noopener"))return{ok:!0};if(navigator.userActivation?.isActive)return{ok:!0};let e=await ie({title:"\
 Open a link",text:i,buttons:[{label:"Cancel",value:!1},{label:"Open",value:!0,kind:"primary"}],cancel:!1});return e&&a("a",{href:i,target:"_blank",rel:"noopener\
  noreferrer"}).click(),{ok:e===!0}}async function Uo(i,e){if(typeof Notification>"u")throw new Error("this browser has no notifications");if((Notification.permission===
 "default"?await Notification.requestPermission():Notification.permission)!=="granted")throw new Error("the user has not allowed notifications");return new Notification(
@@ -516,16 +516,16 @@ e)}scheduleTick(){this.tickedAtMs=this.clock.now(),this.cancelTick=this.clock.af
 let e=this.clock.now();if(e-this.tickedAtMs>3*Bi&&(this.heardAtMs=Math.max(this.heardAtMs,e-Ii+Re)),!!this.carrier){if(e-this.heardAtMs>=Ii)return this.lost(0,"\
 the server does not answer");this.greeted&&(this.channel.tick(e),e-this.saidAtMs>=this.heartbeatMs&&this.channel.heartbeat(),this.carrier.wake(),this.saySlow(e))}}saySlow(e){
 let t=this.unconfirmedSinceMs!==void 0&&e-this.unconfirmedSinceMs>Re,r=e-this.heardAtMs>this.heartbeatMs+Re/2||t&&e-this.heardAtMs>Re;this.status.state==="OPEN"&&
-this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.status=e,this.owner.status(e)}};var Wi=700,fs=3e4,Ne=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
+this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.status=e,this.owner.status(e)}};var $i=700,fs=3e4,Ne=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
 dk-bar-text"});button=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"});element=a("div",{class:"dk-bar",role:"status",hidden:!0},a("span",{
 class:"dk-bar-dot"}),this.text,this.button);status={state:"CONNECTING",first:!0};troubleSinceMs;ended=!1;cancel=()=>{};act=()=>{};finished(){this.ended=!0,this.
 show()}set(e){e.state==="OPEN"&&!e.slow?(this.troubleSinceMs=void 0,this.ended=!1):this.troubleSinceMs??=this.clock.now(),this.status=e,this.show()}show(){this.
 cancel();let e=this.saying();this.element.hidden=!e,document.documentElement.dataset.link=this.status.state.toLowerCase(),e&&this.say(e),(this.status.state==="W\
-AITING"||this.status.state==="CONNECTING"||this.status.state==="OPEN"&&this.status.slow)&&(this.cancel=this.clock.after(e?1e3:Wi,()=>this.show()))}say({text:e,level:t,
+AITING"||this.status.state==="CONNECTING"||this.status.state==="OPEN"&&this.status.slow)&&(this.cancel=this.clock.after(e?1e3:$i,()=>this.show()))}say({text:e,level:t,
 button:n}){this.element.dataset.level=t,m(this.text,e),this.button.hidden=!n,n&&(m(this.button,n[0]),this.act=n[1])}saying(){let{status:e}=this,t=["Start again",
 this.actions.startAgain];if(this.ended)return{text:"The program has ended.",level:"info",button:t};if(e.state==="ENDED")return this.ending(e.code,e.reason,t);if(e.
 state==="OPEN")return e.slow?{text:"The program is slow to answer …",level:"warning"}:void 0;let n=this.clock.now()-(this.troubleSinceMs??this.clock.now());if(!(n<
-Wi))return this.trouble(e,n)}trouble(e,t){if(e.state==="CONNECTING"&&e.first)return{text:t<3e3?"Connecting …":"The program is taking long to answer …",level:"\
+$i))return this.trouble(e,n)}trouble(e,t){if(e.state==="CONNECTING"&&e.first)return{text:t<3e3?"Connecting …":"The program is taking long to answer …",level:"\
 info"};let r=["Try now",this.actions.retry];if(!navigator.onLine&&!gs())return{text:"You are offline. What you do is kept and sent when the network is back.",level:"\
 warning"};let o=e.state==="WAITING"&&Number.isFinite(e.retryAtMs)?Math.ceil((e.retryAtMs-this.clock.now())/1e3):0,s=o>0?`Trying again in ${o} s.`:"Trying again \
 …";return t>fs?{text:`The program does not answer; it may have been closed. Your screen stays as it is. ${s}`,level:"error",button:r}:{text:`Connection lost. ${s}`,
@@ -567,9 +567,9 @@ length===0?t():Promise.allSettled(n.map(r=>r.finished)).then(t)}stack(e){let t=t
 on":e}));let n=document.querySelectorAll("dialog[open]"),r=n[n.length-1]??document.body;return t.parentElement!==r&&this.settle(t,r),t}settle(e,t){t.append(e),t instanceof
 HTMLDialogElement&&t.addEventListener("close",()=>document.body.append(e),{once:!0})}};function ks(i){let e=a("button",{type:"button",class:"dk-close","aria-lab\
 el":"Close"},g(y.close));return e.addEventListener("click",t=>{t.stopPropagation(),i()}),e}function Es(i){let[e=0,t=0,n=0]=[1,3,5].map(o=>{let s=Number.parseInt(
-i.slice(o,o+2),16)/255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}),r=.2126*e+.7152*t+.0722*n;return 1.05/(r+.05)>=(r+.05)/.05?"#ffffff":"#000000"}var We=new WeakMap,$e=new WeakMap;function Ss(i){let e=We.get(i);return e||We.set(i,e=new Be(i,t=>i.emit("closed_popup",{dom_id:t}))),e}function xs(i){let e=$e.
-get(i);return e||$e.set(i,e=new De(i)),e}function $i(i){We.get(i)?.close(),$e.get(i)?.clear()}function Ui(i,e,t,n){return $e.get(i)?.uiState(e,t,n)??!1}C("popup",
-(i,e)=>Ss(e).show(i));C("close_popup",(i,e)=>We.get(e)?.close());C("toast",(i,e)=>xs(e).show(i));C("download",(i,e)=>{ve(i.name,i.content,e)});C("run_script",(i,e,t)=>{
+i.slice(o,o+2),16)/255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}),r=.2126*e+.7152*t+.0722*n;return 1.05/(r+.05)>=(r+.05)/.05?"#ffffff":"#000000"}var $e=new WeakMap,We=new WeakMap;function Ss(i){let e=$e.get(i);return e||$e.set(i,e=new Be(i,t=>i.emit("closed_popup",{dom_id:t}))),e}function xs(i){let e=We.
+get(i);return e||We.set(i,e=new De(i)),e}function Wi(i){$e.get(i)?.close(),We.get(i)?.clear()}function Ui(i,e,t,n){return We.get(i)?.uiState(e,t,n)??!1}C("popup",
+(i,e)=>Ss(e).show(i));C("close_popup",(i,e)=>$e.get(e)?.close());C("toast",(i,e)=>xs(e).show(i));C("download",(i,e)=>{ve(i.name,i.content,e)});C("run_script",(i,e,t)=>{
 let n=i.eval===!0||t.ask!==void 0;Rn(i.code,i.args??{},n,e).then(r=>{n&&e.answer(t,r)})});var Ue=class{constructor(e,t){this.column=e;this.forms=t}column;forms;values={output_animation:!0,auto_scroll_bottom:!1,input_auto_focus:!0};set(e){for(let[t,n]of Object.
 entries(e))this.values[t]=n,this.apply(t,n)}apply(e,t){switch(e){case"title":document.title=String(t);break;case"output_animation":document.body.classList.toggle(
 "no-animation",t===!1);break;case"output_max_width":this.column.style.maxWidth=typeof t=="string"?t:"";break;case"input_panel_fixed":this.forms.classList.toggle(
@@ -644,12 +644,13 @@ r instanceof HTMLTextAreaElement)))try{r.setSelectionRange(t,n)}catch{}}function
 "name"),t=i.getAttribute("type")==="radio"||i.getAttribute("type")==="checkbox"?i.getAttribute("value"):null,n=e?`[name="${CSS.escape(e)}"]${t===null?"":`[value\
 ="${CSS.escape(t)}"]`}`:i.id&&!i.id.startsWith("dk-")?`#${CSS.escape(i.id)}`:"";if(!n)return;let r=i instanceof HTMLTextAreaElement||i instanceof HTMLInputElement&&
 /^(text|password|url|search|tel)$/.test(i.type);return{selector:n,start:r?i.selectionStart:null,end:r?i.selectionEnd:null}}var Je=class{frame=0;formSeen=!1;observer=typeof IntersectionObserver>
-"u"?void 0:new IntersectionObserver(e=>this.formSeen=e.at(-1)?.isIntersecting??!1);watched;showNew=!1;toEnd=!1;formShown(e){this.watched&&this.observer?.unobserve(
-this.watched),this.watched=e,this.formSeen=!1,e&&(this.observer?.observe(e),this.showNew=!0,this.schedule())}flowed(e){e&&(this.toEnd=!0),(e||this.watched&&this.
-formSeen)&&this.schedule()}rest(){cancelAnimationFrame(this.frame),this.frame=0,this.showNew=this.toEnd=!1}schedule(){this.frame||=requestAnimationFrame(()=>{this.
-frame=0,this.settle()})}settle(){let{watched:e,showNew:t,toEnd:n}=this;this.showNew=this.toEnd=!1,e?.isConnected?Ps(e,t):n&&window.scrollTo(0,document.documentElement.
-scrollHeight)}};function Ps(i,e){let{top:t,bottom:n,height:r}=i.getBoundingClientRect(),o=r<=window.innerHeight;if(!o&&(!e||t>=0&&t<window.innerHeight*.6))return;
-let s=n-window.innerHeight>48;i.scrollIntoView({block:o?"nearest":"start",behavior:e&&!s?"smooth":"auto"})}var Gi=new WeakMap,Qe=new WeakMap,dn="a[href], button, input, select, textarea, summary";function Vi(i,e,t){Rs(i,typeof e.style=="string"?e.style:""),Hs(i,e.click_callback_id,
+"u"?void 0:new IntersectionObserver(e=>this.formSeen=e.at(-1)?.isIntersecting??!1);growth=typeof ResizeObserver>"u"?void 0:new ResizeObserver(()=>this.flowed(!1));watched;showNew=!1;toEnd=!1;formShown(e){
+this.watched&&this.observer?.unobserve(this.watched),this.growth?.disconnect(),this.watched=e,this.formSeen=!1,e&&(this.observer?.observe(e),this.growth?.observe(
+e),this.showNew=!0,this.schedule())}flowed(e){e&&(this.toEnd=!0),(e||this.watched&&this.formSeen)&&this.schedule()}rest(){cancelAnimationFrame(this.frame),this.
+frame=0,this.showNew=this.toEnd=!1}schedule(){this.frame||=requestAnimationFrame(()=>{this.frame=0,this.settle()})}settle(){let{watched:e,showNew:t,toEnd:n}=this;
+this.showNew=this.toEnd=!1,e?.isConnected?Ps(e,t):n&&window.scrollTo(0,document.documentElement.scrollHeight)}};function Ps(i,e){let{top:t,bottom:n,height:r}=i.
+getBoundingClientRect(),o=r<=window.innerHeight;if(!o&&(!e||t>=0&&t<window.innerHeight*.6))return;let s=n-window.innerHeight>48;i.scrollIntoView({block:o?"neare\
+st":"start",behavior:e&&!s?"smooth":"auto"})}var Gi=new WeakMap,Qe=new WeakMap,dn="a[href], button, input, select, textarea, summary";function Vi(i,e,t){Rs(i,typeof e.style=="string"?e.style:""),Hs(i,e.click_callback_id,
 t);for(let n of["style","class"])i.getAttribute(n)===""&&i.removeAttribute(n)}function Rs(i,e){let t=Gi.get(i)??"";if(t!==e){for(let n of zi(t))i.style.removeProperty(
 n[0]);for(let[n,r,o]of zi(e))i.style.setProperty(n,r,o);Gi.set(i,e)}}function zi(i){if(i==="")return[];let e=document.createElement("div").style;return e.cssText=
 i,Array.from(e,t=>[t,e.getPropertyValue(t),e.getPropertyPriority(t)])}function Hs(i,e,t){let n=Qe.has(i);if(typeof e!="string"||e===""){n&&Ns(i);return}Qe.set(i,
@@ -665,11 +666,11 @@ o.rendered.append)return o.rendered.append(t,n);let s=o.rendered.slot??r;if(s.ap
 s.firstElementChild)}uiState(e,t,n){let r=this.byId.get(e),o=r&&this.mounted.get(r);return this.keepLook(e,t,n),o?.rendered.uiState?.(t,n),o!==void 0}keepLook(e,t,n){
 let r=this.byId.get(e);r&&this.looks.set(r,{...this.looks.get(r),[t]:n})}control(e){if(e.set_scope&&this.setScope(e.set_scope,e),e.loose)for(let t of this.find(
 e.loose))Ds(t);if(e.clear)for(let t of this.find(e.clear))j(t),this.empty(t);if(e.clear_before&&this.clearAside(e.clear_before,"previousElementSibling"),e.clear_after&&
-this.clearAside(e.clear_after,"nextElementSibling"),e.clear_range&&this.clearBetween(e.clear_range[0],e.clear_range[1]),e.scroll_to&&Ws(this.find(e.scroll_to)[0],
+this.clearAside(e.clear_after,"nextElementSibling"),e.clear_range&&this.clearBetween(e.clear_range[0],e.clear_range[1]),e.scroll_to&&$s(this.find(e.scroll_to)[0],
 e.position),e.remove)for(let t of this.find(e.remove))this.discard(t)}clear(){this.empty(this.root),this.byId.clear(),this.scopes.clear()}render(e){if(e==null)return a(
 "div",{class:"dk-nothing"});let t=typeof e=="object"?e:{type:"text",content:String(e),inline:!0};return this.mount(t)}bindScope(e,t){t.id=e,this.scopes.set(e,t)}discard(e){
 j(e.parentElement),e.remove(),this.release(e)}empty(e){let t=Array.from(e.children);e.replaceChildren();for(let n of t)this.release(n)}mount(e){let t;try{let r=wn(
-e.type);if(!r)throw new Error(`unknown output type "${e.type}"`);t=r(e,this.page)}catch(r){this.page.reportError(r,{command:"output",type:e.type,id:e.id}),t={element:$s(
+e.type);if(!r)throw new Error(`unknown output type "${e.type}"`);t=r(e,this.page)}catch(r){this.page.reportError(r,{command:"output",type:e.type,id:e.id}),t={element:Ws(
 e)}}let{element:n}=t;return this.mounted.set(n,{spec:e,rendered:t}),e.id!==void 0&&this.byId.set(e.id,n),this.finish(n,e,t),n}finish(e,t,n){Vi(e,t,this.page);let r=t.
 container_dom_id??(t.type==="scope"?void 0:t.dom_id);typeof r=="string"&&this.bindScope(r,Is(e,t,n));let o=t.ui;if(o&&this.looks.set(e,o),o&&n.uiState)for(let[s,
 l]of Object.entries(o))n.uiState(s,l)}updateInPlace(e,t,n){try{if(n.type!==t.spec.type||!t.rendered.update?.(n))return!1}catch(r){return this.page.reportError(r,
@@ -683,24 +684,26 @@ this.empty(n);return}n&&this.discard(n);let r=this.find(t.container??`#${Ze}`).a
 dk-scope dk-flow"});this.bindScope(e,o),this.insert(r,o,typeof t.position=="number"?t.position:-1)}clearAside(e,t){for(let n of this.find(e))for(let r=n[t];r;r=
 n[t])this.discard(r)}clearBetween(e,t){let[n,r]=[this.find(e)[0],this.find(t)[0]];if(!(!n||!r||n.parentElement!==r.parentElement))for(let o=n.nextElementSibling;o&&
 o!==r;o=n.nextElementSibling)this.discard(o)}};function Is(i,e,t){return e.container_selector?i.querySelector(e.container_selector)??i:t.slot??i}function Bs(i){
-i.style.minHeight=`${i.offsetHeight}px`}function Ds(i){i.style.removeProperty("min-height")}function Ws(i,e){let t=e==="bottom"?"end":e==="middle"?"center":"sta\
-rt";i?.scrollIntoView({block:t,behavior:"smooth"})}function $s(i){return a("p",{class:"dk-quiet dk-failed",role:"note"},`This could not be shown (${i.type}).`)}var tt=class{constructor(e,t){this.nonce=e;this.failed=t}nonce;failed;waiting=[];last;ran=new WeakSet;add(e){this.waiting.push(e)}run(){let e=this.waiting;if(e.
+i.style.minHeight=`${i.offsetHeight}px`}function Ds(i){i.style.removeProperty("min-height")}function $s(i,e){let t=e==="bottom"?"end":e==="middle"?"center":"sta\
+rt";i?.scrollIntoView({block:t,behavior:"smooth"})}function Ws(i){return a("p",{class:"dk-quiet dk-failed",role:"note"},`This could not be shown (${i.type}).`)}var tt=class{constructor(e,t){this.nonce=e;this.failed=t}nonce;failed;waiting=[];last;ran=new WeakSet;add(e){this.waiting.push(e)}run(){let e=this.waiting;if(e.
 length){this.waiting=[];for(let t of e)for(let n of t.querySelectorAll("script"))this.runOne(n)}}runOne(e){if(this.ran.has(e))return;let t=e.type.trim();if(t&&t!==
 "module"&&!/^(text|application)\/(java|ecma)script$/i.test(t))return;if(!this.last&&!e.src)return this.replace(e);let r=(this.last??Promise.resolve()).then(()=>this.
 load(e)).catch(this.failed);this.last=r,r.then(()=>{this.last===r&&(this.last=void 0)})}load(e){if(e.isConnected)return e.src?new Promise((t,n)=>{this.replace(e,
 r=>{r.onload=()=>t(),r.onerror=()=>n(new Error(`the script ${e.src} did not load`))})}):this.replace(e)}replace(e,t){let n=document.createElement("script");this.
 ran.add(n);for(let{name:r,value:o}of e.attributes)n.setAttribute(r,o);n.nonce=this.nonce,n.async=!1,n.textContent=e.textContent,t?.(n),e.replaceWith(n)}};var Us=32,nt=class{blobs;users=new Map;unused=new Set;connect(e){this.blobs=e}async open(e){if(Hi(e))return this.objectUrl(e.$blob,await this.blob(e.$blob,e.type));
 let t=typeof e=="string"?ke(e):null;if(t===null)throw new Error("this address is not allowed");return{url:t,release:()=>{}}}async json(e){let t=await(await this.
-blob(e.$blob)).text();return this.use(e.$blob),this.leave(e.$blob),JSON.parse(t)}async blob(e,t=""){if(!this.blobs)throw new Error("this connection carries no b\
-lobs");return new Blob(await this.blobs.whole(e),{type:t})}objectUrl(e,t){let n=URL.createObjectURL(t),r=!0;return this.use(e),{url:n,release:()=>{r&&(r=!1,URL.
-revokeObjectURL(n),this.leave(e))}}}use(e){this.users.set(e,(this.users.get(e)??0)+1),this.unused.delete(e)}leave(e){let t=(this.users.get(e)??1)-1;if(t>0)return void this.
-users.set(e,t);this.users.delete(e),this.unused.add(e);for(let n of this.unused){if(this.unused.size<=Us)break;this.unused.delete(n),this.blobs?.forget(n)}}};var it=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;connect(e){
+blob(e.$blob)).text();return this.use(e.$blob),this.leave(e.$blob),JSON.parse(t)}async bytes(e){let t=await(await this.blob(e.$blob)).arrayBuffer();return this.
+use(e.$blob),this.leave(e.$blob),t}async blob(e,t=""){if(!this.blobs)throw new Error("this connection carries no blobs");return new Blob(await this.blobs.whole(
+e),{type:t})}objectUrl(e,t){let n=URL.createObjectURL(t),r=!0;return this.use(e),{url:n,release:()=>{r&&(r=!1,URL.revokeObjectURL(n),this.leave(e))}}}use(e){this.
+users.set(e,(this.users.get(e)??0)+1),this.unused.delete(e)}leave(e){let t=(this.users.get(e)??1)-1;if(t>0)return void this.users.set(e,t);this.users.delete(e),
+this.unused.add(e);for(let n of this.unused){if(this.unused.size<=Us)break;this.unused.delete(n),this.blobs?.forget(n)}}};var it=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;connect(e){
 this.carrier=e}neededFor(e){if(!(this.host||this.broken||!k(e)||e.command!==void 0))return this.page.load("widgets").then(t=>this.begin(t),t=>{this.broken=!0,this.
 page.reportError(t,{command:"widgets"})})}receive(e){this.host?.receive(e)}replay(e){this.replaying=e==="start",this.host?.replay(e)}mount(e,t){return this.host?.
 mount(e,t)??(()=>{})}flowMayHaveChanged(){!this.host||this.flowWasEmpty===this.flowEmpty()||(this.flowWasEmpty=this.flowEmpty(),this.host.arrangeRoots())}flowEmpty(){
 let{page:e}=this;return!e.screen.root.childElementCount&&!e.forms.current}begin(e){this.host=e.createWidgets(this.port()),this.replaying&&this.host.replay("star\
 t")}port(){let{page:e,outbox:t}=this,n=()=>{if(!this.carrier)throw new Error("widgets need our own server");return this.carrier};return{page:e,send:r=>{t.viewOnly||
-(t.flush(),n().send(r))},upload:(r,o)=>n().upload(r,o),json:r=>e.sources.json(r),native:n().native,ownWindows:n().ownWindows,only:n().only,flowEmpty:()=>this.flowEmpty()}}};var js=30,rt=class{constructor(e){this.options=e;this.nonce=e.nonce;let t=a("div",{class:"dk-flow"}),n=a("div",{id:"input-cards",class:"container"}),r=a("div",{
+(t.flush(),n().send(r))},upload:(r,o)=>n().upload(r,o),json:r=>e.sources.json(r),bytes:r=>e.sources.bytes(r),native:n().native,ownWindows:n().ownWindows,only:n().
+only,flowEmpty:()=>this.flowEmpty()}}};var js=30,rt=class{constructor(e){this.options=e;this.nonce=e.nonce;let t=a("div",{class:"dk-flow"}),n=a("div",{id:"input-cards",class:"container"}),r=a("div",{
 id:"output-container",class:"container"},a("div",{id:"markdown-body",class:"markdown-body"},t)),o=a("div",{class:"dk-notices"}),s=a("div",{id:"input-container"},
 n);this.element=a("main",{class:"pywebio dk-page"},o,r,s,a("div",{id:"end-space"}),this.clientsNote),this.notices=new ze(o),this.environment=new Ue(this.element,
 s),this.screen=new et(t,this),this.pins=new Ye(this,e.outbox,e.clock),this.forms=new qe(n,this,e.outbox,l=>this.follower.formShown(l?.element)),this.scripts=new tt(
@@ -728,7 +731,7 @@ n.name,n.callback_id??null,n.clear===!0))}handleRest(e){e.on("replay",t=>t.phase
 set(t??{})),e.on("notice",t=>this.notices.show(t)),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_session",()=>this.options.finished()),e.
 on("clients",t=>{this.clients={count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(e.pin,e.value):e.form!==void 0&&
 e.name!==void 0&&this.forms.setDraft(e.form,e.name,e.value)}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??Xe(),this.placeBefore=void 0,
-document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),$i(this),this.widgets.replay("start")}replayEnd(){for(let t of this.
+document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),Wi(this),this.widgets.replay("start")}replayEnd(){for(let t of this.
 options.unconfirmed())t.event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replaying");let{kept:e}=this;
 this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(qi(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.outbox.viewOnly?"Wat\
 ching only":"",e>1?`${e} in this session`:""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" · "),this.clientsNote.title=

@@ -57,6 +57,8 @@ export class Follower {
   private frame = 0;
   private formSeen = false;
   private readonly observer = typeof IntersectionObserver === "undefined" ? undefined : new IntersectionObserver((entries) => (this.formSeen = entries.at(-1)?.isIntersecting ?? false));
+  /** A message below a field makes the form grow past the window's edge. */
+  private readonly growth = typeof ResizeObserver === "undefined" ? undefined : new ResizeObserver(() => this.flowed(false));
   private watched: Element | undefined;
   private showNew = false;
   private toEnd = false;
@@ -64,10 +66,12 @@ export class Follower {
   /** This form stands on the screen now; bring it to the eye. */
   formShown(element: Element | undefined): void {
     if (this.watched) this.observer?.unobserve(this.watched);
+    this.growth?.disconnect();
     this.watched = element;
     this.formSeen = false;
     if (!element) return;
     this.observer?.observe(element);
+    this.growth?.observe(element);
     this.showNew = true;
     this.schedule();
   }
