@@ -11,6 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 import deskui.widgets as widgets
 from deskui.output import put_text
 from deskui.session import hold
+from deskui.sharing import share_link
 
 pytestmark = pytest.mark.browser
 
@@ -158,3 +159,29 @@ def test_widgets_stand_in_the_scripts_flow_and_the_script_in_a_widget(tell: Call
         flow = page.locator("#pywebio-scope-ROOT").inner_text()
         assert flow.index("above") < flow.index("Say it") < flow.index("below")
         page.reload()
+
+
+def test_what_one_person_moves_moves_on_the_others_screen(tell: Callable[..., Any]) -> None:
+    links: list[str] = []
+
+    def shared() -> None:
+        links.append(share_link())
+        workshop()
+
+    story = tell(shared)
+    mine: Page = story.page()
+    expect(mine.get_by_text("in Two")).to_be_visible()
+    theirs: Page = mine.context.new_page()
+    theirs.goto(links[0])
+    expect(theirs.get_by_text("in Two")).to_be_visible()
+
+    mine.bring_to_front()
+    drag(mine, mine.locator(".dkw-mdi .dkw-titlebar", has_text="One"), 150, 100)
+    mine.get_by_role("tab", name="Halves").click()
+    drag(mine, mine.get_by_role("separator"), 60, 0)
+    drag(mine, mine.get_by_role("tab", name="Last"), -260, 0)
+    mine.locator(".dkw-root > .dkw-titlebar").dblclick()
+    theirs.bring_to_front()
+    expect(theirs.locator(".dkw-root")).to_have_attribute("data-state", "shaded")
+    expect(theirs.get_by_role("tab", selected=True, include_hidden=True)).to_have_text("Halves")
+    assert theirs.evaluate(SEEN) == mine.evaluate(SEEN)
