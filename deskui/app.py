@@ -209,7 +209,9 @@ def start_server(
     """
     if remote_access:
         raise NotSupported("remote_access", "use a reverse proxy or a tunnel of your own, with auth= and behind_proxy=")
-    max_bytes = parse_size(max_payload_size)
+    from ._questions import parse_size  # the script API is not needed to start a program
+
+    max_bytes = parse_size(max_payload_size, "max_payload_size")
     server = {
         "static_dir": static_dir,
         "allowed_origins": allowed_origins or (),
@@ -223,22 +225,6 @@ def start_server(
         mode="browser", host=host, port=port, open_browser=auto_open_webbrowser, debug=debug, dialects=dialects, server={**server, **more}
     )
     launch(applications, replace(options, limits=limits))
-
-
-def parse_size(size: int | str) -> int:
-    """Bytes: a number, or a text with K, M or G behind it (1024 each).
-
-    Raises:
-        UsageError: It is neither.
-    """
-    if isinstance(size, int):
-        return size
-    text = size.strip().upper().removesuffix("B")
-    factor = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(text[-1:], 1)
-    try:
-        return int(float(text.rstrip("KMG")) * factor)
-    except ValueError:
-        raise UsageError(f'{size!r} is no size; write bytes as a number, or "500K", "3M", "1G"') from None
 
 
 # -- who really starts -------------------------------------------------------------------------

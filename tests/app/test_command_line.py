@@ -10,12 +10,11 @@ import textwrap
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from serving import PATIENCE_S
 
-from deskui.app import Options, choose_mode, parse_size, with_overrides
+from deskui.app import Options, choose_mode, start_server, with_overrides
 from deskui.cli import load, main, split_target
 from deskui.errors import UsageError
 
@@ -263,14 +262,14 @@ def test_a_mistake_is_one_line_and_status_1(capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().err == "deskui: there is no file 'gone.py'\n"
 
 
-@pytest.mark.parametrize(("size", "bytes_"), [(5, 5), ("500", 500), ("500K", 512000), ("3M", 3 << 20), ("1.5G", 3 << 29), ("2mb", 2 << 20)])
-def test_sizes_are_read_as_pywebio_reads_them(size: Any, bytes_: int) -> None:
-    assert parse_size(size) == bytes_
-
-
-def test_a_size_that_is_none_is_refused() -> None:
+def test_a_size_that_is_none_is_refused_before_anything_starts() -> None:
     with pytest.raises(UsageError, match="500K"):
-        parse_size("much")
+        start_server(lambda: None, max_payload_size="much")
+
+
+def test_a_tunnel_through_somebody_elses_machine_is_not_offered() -> None:
+    with pytest.raises(UsageError, match="reverse proxy"):
+        start_server(lambda: None, remote_access=True)
 
 
 def test_the_mode_is_chosen_by_argument_then_environment() -> None:
