@@ -45,7 +45,7 @@ export class Scrolling {
     const [width, height] = this.room();
     const [h, v] = this.wanted;
     if ((h > 0 && width <= 0) || (v > 0 && height <= 0)) return;
-    this.wanted = null;
+    // It stays wanted until the reader scrolls: the layout may not be the last one yet.
     element.scrollTo({ left: h * width, top: v * height, behavior: "instant" });
     this.own = [element.scrollLeft, element.scrollTop];
   }
@@ -80,5 +80,6 @@ export class Scrolling {
 }
 
 function part(at: number, most: number): number {
-  return most > 0 ? Math.round(Math.min(1, Math.max(0, at / most)) * 10_000) / 10_000 : 0;
+  // Fine enough for a pixel among a million rows.
+  return most > 0 ? Math.round(clamp(at / most, 0, 1) * 1e7) / 1e7 : 0;
 }

@@ -143,6 +143,18 @@ export class Pane {
       this.fill(there ?? this.take(row), row, index);
     }
     for (const view of this.spare) if (view.row) this.park(view);
+    this.line(first, last);
+  }
+
+  /** Rows stand in the document as they are read, whatever views show them: screen readers go by that. */
+  private line(first: number, last: number): void {
+    let next: Element | null = null;
+    for (let index = last; index >= first; index--) {
+      const element = this.shown.get(index)?.element;
+      if (!element) continue;
+      if (element.nextElementSibling !== next || element.parentNode !== this.body) this.body.insertBefore(element, next);
+      next = element;
+    }
   }
 
   /** The view that shows a row, if it is on the screen. */
@@ -224,7 +236,6 @@ export class Pane {
   private fill(view: RowView, row: Row, index: number): void {
     this.shown.set(index, view);
     view.fill(row, index, this.rowPx, this.source);
-    if (!view.element.isConnected || view.element.parentNode !== this.body) this.body.append(view.element);
   }
 
   /** Out of the way until it is needed again. */
