@@ -61,9 +61,11 @@ function seen(element: Element): string {
     pairs.push(...[...live.children].map((child, index) => [child, still.children[index] as Element] as const));
     const field = live as HTMLInputElement;
     const facts = [field.value, field.checked, field.disabled].map((fact) => String(fact ?? "")).join("|");
-    const attributes = [...still.attributes].map(({ name, value }) => [name, value] as const).filter(([name, value]) => !(["style", "class"].includes(name) && value === ""));
+    const attributes = [...still.attributes].map(({ name, value }) => [name, spell(name, value)] as const);
     for (const [name] of attributes) still.removeAttribute(name);
-    for (const [name, value] of attributes.sort(([a], [b]) => (a < b ? -1 : 1))) still.setAttribute(name, spell(name, value));
+    for (const [name, value] of attributes.sort(([one], [other]) => (one < other ? -1 : 1))) {
+      if (value || !["style", "class"].includes(name)) still.setAttribute(name, value);
+    }
     if (/^(INPUT|TEXTAREA|SELECT|BUTTON)$/.test(live.tagName)) still.setAttribute("data-facts", facts);
   }
   // A picture that is not shown is nothing to see.
@@ -71,8 +73,9 @@ function seen(element: Element): string {
   return copy.outerHTML;
 }
 
+/** In one spelling; how many windows were made before a window is not the window's own. */
 function spell(name: string, value: string): string {
-  if (name === "style") return value.split(";").map((each) => each.trim()).filter(Boolean).sort().join("; ");
+  if (name === "style") return value.split(";").map((each) => each.trim()).filter((each) => each && !each.startsWith("--dkw-step")).sort().join("; ");
   if (name === "class") return value.split(/\s+/).sort().join(" ");
   return value.replace(/(dkw-[a-z]+-)\d+/g, "$1N");
 }

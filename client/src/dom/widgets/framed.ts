@@ -72,6 +72,7 @@ export abstract class Framed extends Single implements FramedWindow {
   checkState(value: unknown): void {
     oneOf(value, WINDOW_STATES);
     this.changed();
+    this.restacked();
   }
 
   entitle(value: unknown): void {
@@ -108,6 +109,7 @@ export abstract class Framed extends Single implements FramedWindow {
   userChose(state: WindowState): void {
     this.report({ window_state: state });
     this.render();
+    this.restacked();
     this.fire("window-state", state);
   }
 
@@ -116,17 +118,17 @@ export abstract class Framed extends Single implements FramedWindow {
     const highest = Math.max(...others.map(zOf), -Infinity);
     if (others.length === 0 || zOf(this) > highest) return;
     this.report({ z: highest + 1 });
-    this.raised();
+    this.restacked();
   }
 
   userLowers(): void {
     const lowest = Math.min(...this.peers().map(zOf));
     this.report({ z: lowest - 1 });
-    this.raised();
+    this.restacked();
   }
 
-  /** Its `z` has changed. */
-  abstract raised(): void;
+  /** Its `z` or its state has changed, and with it what its peers look like. */
+  abstract restacked(): void;
 }
 
 export function zOf(window: Framed): number {
@@ -139,7 +141,7 @@ export const framedState = {
   icon: (window: Framed, value: unknown) => window.frame.icon(value),
   size: (window: Framed, value: unknown) => (pair(value), window.showAnew()),
   position: (window: Framed, value: unknown) => (pair(value), window.showAnew()),
-  z: (window: Framed, _value: unknown) => window.raised(),
+  z: (window: Framed, _value: unknown) => window.restacked(),
   window_state: (window: Framed, value: unknown) => window.checkState(value),
   padding: (window: Framed, value: unknown) => void (window.frame.body.style.padding = Array.isArray(value) ? value.map((side) => px(side)).join(" ") : px(value)),
 };

@@ -10,7 +10,7 @@ import { Framed, framedState, zOf } from "./framed";
 import { defineWidget } from "./registry";
 import { Scrolling } from "./scrolling";
 import { pair } from "./values";
-import type { Abilities, WindowState } from "./window_frame";
+import type { Abilities } from "./window_frame";
 
 /** Each new window stands this much lower and further right than the one before. */
 const CASCADE_PX = 28;
@@ -38,12 +38,7 @@ class MDISubWindow extends Framed {
     return { width: Math.max(view?.scrollWidth ?? 0, view?.clientWidth ?? 0), height: Math.max(view?.scrollHeight ?? 0, view?.clientHeight ?? 0) };
   }
 
-  raised(): void {
-    this.workspace?.restack();
-  }
-
-  override userChose(state: WindowState): void {
-    super.userChose(state);
+  restacked(): void {
     this.workspace?.restack();
   }
 
@@ -63,11 +58,6 @@ class MDISubWindow extends Framed {
 
   protected override peers(): readonly Framed[] {
     return this.workspace?.windows ?? [];
-  }
-
-  override checkState(value: unknown): void {
-    super.checkState(value);
-    this.workspace?.restack();
   }
 }
 
@@ -188,10 +178,8 @@ class MDIWidget extends Container {
   }
 }
 
-const restack = (window: MDISubWindow): void => window.raised();
-
 defineWidget("MDISubWindow", MDISubWindow, {
-  state: { ...framedState, z: restack, shadeable: (window) => window.showAnew() },
+  state: { ...framedState, shadeable: (window) => window.showAnew() },
 });
 
 defineWidget("MDIWidget", MDIWidget, {

@@ -14,6 +14,7 @@ import { isPage, isRootWindow, type RootWindow } from "./top_level";
 const Z_STEP = 2;
 /** Title bars of minimised windows stand side by side, this wide. */
 const MINIMIZED_PX = 208;
+const CASCADE_TURNS = 6;
 
 export class Roots {
   private readonly scrim = el("div", { class: "dkw-scrim", "aria-hidden": "true" });
@@ -36,6 +37,7 @@ export class Roots {
     setNodes(this.host.layer, modal ? [...mounted, this.scrim] : mounted);
     this.fill(windows, pages);
     this.stack(windows, modal);
+    this.cascade(roots);
     this.block(modal);
     this.moveFocus(windows, before);
   }
@@ -82,6 +84,13 @@ export class Roots {
       setVariable(element, "--dkw-slot", small ? `${minimized++ * MINIMIZED_PX}px` : "");
       if (window === modal) this.scrim.style.zIndex = String((rank + 1) * Z_STEP - 1);
     });
+  }
+
+  /** Windows without a place stand in the middle, each a little lower than the one made before it. */
+  private cascade(roots: readonly Widget[]): void {
+    roots
+      .filter((root) => root.name === "TopLevel")
+      .forEach((root, index) => setVariable(root.element, "--dkw-step", index % CASCADE_TURNS ? String(index % CASCADE_TURNS) : ""));
   }
 
   /** Only the modal window and what was opened from it can be used. */

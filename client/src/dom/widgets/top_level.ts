@@ -36,7 +36,7 @@ export abstract class RootWindow extends Framed {
     if (style.top) style.top = `min(${style.top}, calc(100% - ${REACH_PX}px))`;
   }
 
-  raised(): void {
+  restacked(): void {
     this.host.arrangeRoots();
   }
 
