@@ -78,6 +78,11 @@ function orderedPaths(order: Readonly<Record<string, unknown>>, before: Path = [
   return Object.entries(order).flatMap(([key, inner]) => (isRecord(inner) ? orderedPaths(inner, [...before, key]) : [[...before, key]]));
 }
 
+/** The fields that these records have, where the author gave no column order. */
+export function fieldsOf(records: readonly RecordData[]): string[] {
+  return foundPaths(records).map(fieldOf);
+}
+
 function foundPaths(records: readonly RecordData[]): Path[] {
   const found = new Map<string, Path>();
   const visit = (record: RecordData, before: Path): void => {

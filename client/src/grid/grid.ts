@@ -9,11 +9,11 @@
 import { el, icon } from "../dom/outputs/build";
 import { agOptions } from "./ag_names";
 import { Cells } from "./cells";
-import { columnsOf, isRecord, plainText, reviver, type Column } from "./columns";
+import { columnsOf, fieldsOf, isRecord, plainText, reviver, type Column } from "./columns";
 import { Header } from "./header";
 import { Rows } from "./rows";
 import { Selection } from "./selection";
-import type { GridChange, GridHandle, GridHost, GridSpec, RowId, SortKey } from "./types";
+import type { GridChange, GridHandle, GridHost, GridSpec, RecordData, RowId, SortKey } from "./types";
 import { Viewport, type Active } from "./viewport";
 
 const ROW_PX = 30;
@@ -47,6 +47,8 @@ class Grid implements GridHandle {
   private readonly sizes: ResizeObserver | null;
   private readonly uid = `dk-dg-${++serial}`;
   private columns: Column[];
+  /** The fields of the records when the columns were made. */
+  private fields: string;
   private active: Active | null = null;
   private filtering = false;
   private filterTimer = 0;
@@ -58,7 +60,8 @@ class Grid implements GridHandle {
     private readonly spec: GridSpec,
     private readonly host: GridHost,
   ) {
-    this.columns = columnsOf(spec, reviver(spec.js_func_key, (params, body) => this.compile(params, body)));
+    this.columns = this.columnsFor(spec.records);
+    this.fields = fieldsOf(spec.records).join();
     const several = spec.multiple_select === true;
     this.rows = new Rows(spec.records, spec.id_field ?? null, () => this.columns);
     this.rows.sort = this.columns.flatMap(({ field, options }) => (options.sort ? [{ field, direction: options.sort }] : []));
@@ -88,10 +91,7 @@ class Grid implements GridHandle {
   // ---- what the page says
 
   apply(change: GridChange): void {
-    const wasEmpty = this.columns.length === 0;
     this.rows.change(change);
-    if (wasEmpty && change.records) this.columns = columnsOf({ ...this.spec, records: change.records }, reviver(this.spec.js_func_key, (params, body) => this.compile(params, body)));
-    if (wasEmpty) this.rebuild();
     // A stream of changes is arranged and drawn once per frame.
     if (this.arranging === 0) this.arranging = requestAnimationFrame(() => this.arrange());
   }
@@ -119,6 +119,22 @@ class Grid implements GridHandle {
   private rowPx(): number {
     const wanted = this.spec.grid_args?.rowHeight;
     return typeof wanted === "number" && wanted >= 16 ? wanted : ROW_PX;
+  }
+
+  private columnsFor(records: readonly RecordData[]): Column[] {
+    return columnsOf({ ...this.spec, records }, reviver(this.spec.js_func_key, (params, body) => this.compile(params, body)));
+  }
+
+  /** Records with other fields came: their columns come and go too; those that stay keep their width and place. */
+  private followFields(): void {
+    const fields = this.spec.column_order ? this.fields : fieldsOf(this.rows.all).join();
+    if (fields === this.fields) return;
+    this.fields = fields;
+    const wanted = this.columnsFor(this.rows.all);
+    const known = new Set(this.columns.map((column) => column.field));
+    const kept = this.columns.filter((column) => wanted.some((each) => each.field === column.field));
+    this.columns = [...kept, ...wanted.filter((column) => !known.has(column.field))];
+    this.rebuild();
   }
 
   private setHeight(): void {
@@ -222,6 +238,7 @@ class Grid implements GridHandle {
   private arrange(): void {
     cancelAnimationFrame(this.arranging);
     this.arranging = 0;
+    this.followFields();
     this.rows.arrange();
     this.selection.keep((id) => this.rows.recordOf(id) !== undefined);
     const last = this.rows.shown.length - 1;

@@ -29,6 +29,10 @@ export class Rows {
     this.arrange();
   }
 
+  get all(): readonly RecordData[] {
+    return this.records;
+  }
+
   get total(): number {
     return this.records.length;
   }
