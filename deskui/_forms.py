@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ._output_args import register
+from ._output_handle import show_pending
 from ._questions import Question, Refused
 from .errors import SessionException, SpecError
 from .protocol.catalog import UNSET, Spec, commands, events, optional
@@ -69,6 +70,7 @@ class Form:
         Raises:
             SessionClosedException: The session ended meanwhile.
         """
+        show_pending(self.task)
         self._show()
         try:
             while True:

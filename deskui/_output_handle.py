@@ -10,8 +10,10 @@ from __future__ import annotations
 import copy
 import enum
 import functools
+import gc
 import inspect
 import logging
+import threading
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, ParamSpec, TypeVar
 from weakref import WeakValueDictionary
@@ -47,9 +49,9 @@ class Stage(enum.Enum):
 class Output:
     """Something on the screen, or about to be.
 
-    Every ``put_*`` function returns one. It appears when its last reference goes away (so a bare call shows at once), on `show`, or
-    when it is first changed (`update`, `append`, `disable` …); inside another output it appears with that. Kept in a variable, it
-    can be changed and removed at any time.
+    Every ``put_*`` function returns one. It appears when its last reference goes away (so a bare call shows at once), or inside the
+    output it is given to. Kept in a variable it appears with its first change (`update`, `append`, `disable` …), on `show`, before the
+    script waits for a person, or when the function returns; and it can be changed and removed at any time.
 
     Methods may be called from any thread or coroutine of the session.
     """
@@ -108,13 +110,19 @@ class Output:
             self._shown_early = True
 
     def __del__(self) -> None:
-        if getattr(self, "_stage", Stage.SILENT) is Stage.PENDING:
+        if getattr(self, "_stage", Stage.SILENT) is not Stage.PENDING:
+            return
+        loop = self.session.loop
+        if getattr(_collecting, "now", False) and loop is not None and not loop.is_closed():
+            # The collector runs at any line of any thread, also where a session's lock is held: not here.
+            loop.call_soon_threadsafe(self.show_or_log)
+        else:
             self.show_or_log()
 
     def show_or_log(self) -> None:
         """Show it where nobody is left to hear of a mistake: that goes to the log."""
         try:
-            self.show()
+            self._show_early()
         except SessionException:
             pass  # it ended meanwhile: there is no screen left to show it on
         # A border: a finaliser cannot raise to anybody; we log where the author looks.
@@ -320,6 +328,15 @@ class Output:
         return f"<{self.call}() {self._stage.name.lower()}>"
 
 
+_collecting = threading.local()
+
+
+def _note_collection(phase: str, _: Any) -> None:
+    _collecting.now = phase == "start"
+
+
+gc.callbacks.append(_note_collection)
+
 _Handles = WeakValueDictionary[int, Output]
 
 
@@ -336,9 +353,9 @@ def _handles(session: Session) -> _Handles:
 
 
 def show_pending(task: Task) -> None:
-    """Show what a task made and still holds, in the order it was made.
+    """Show what a task made and still holds, in the order it was made: before it waits for a person, and when it is through.
 
-    When its function has returned nobody can let go of it any more: a button whose own function names it would never show.
+    A button whose own function names it would otherwise never show. What is taken into another output later moves there.
     """
     for handle in sorted(_living(_handles(task.session)), key=lambda handle: handle.spec["id"]):
         if handle.task is task:

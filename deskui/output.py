@@ -2,7 +2,7 @@
 
 Every ``put_*`` returns an output: it appears when the script lets go of it (a bare call shows at once) or inside
 the output it is given to. Keep it in a variable to change it later: ``out.update(...)``, ``out.remove()``; then it appears
-with the first change, or on ``out.show()``.
+with the first change, on ``out.show()``, before the script waits for a person, or when the function returns.
 All functions work from any thread or coroutine of a session; none of them waits.
 """
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from . import _questions as questions
 from ._output_args import BOTTOM, callback_options, check_name, register
-from ._output_handle import Output, put
+from ._output_handle import Output, put, show_pending
 from ._questions import Question, Refused
 from .errors import SpecError
 from .protocol.catalog import Spec, commands, outputs
@@ -409,8 +409,9 @@ def pin_wait_change(*names: Any, timeout: float | None = None) -> Any:
         raise SpecError("names", "at least one pin name", names)
     for name in wanted:
         check_name(name, "names")
-    session = current_task("pin_wait_change").session
-    board = _board(session)
+    task = current_task("pin_wait_change")
+    session, board = task.session, _board(task.session)
+    show_pending(task)
 
     async def wait() -> Spec | None:
         reply: Reply[Any] = session.reply()

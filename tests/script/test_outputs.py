@@ -209,6 +209,65 @@ def test_an_output_that_its_own_function_names_shows_when_the_task_is_through(ap
         assert user.text == "after\npressed"
 
 
+def test_what_is_held_shows_before_a_question_and_may_move_after_it(app):
+    from deskui.input import input
+
+    def script():
+        kept = put_text("kept")
+        other = put_text("other")
+        yield input("A")
+        put_row([kept])
+        put_text("last")
+        del other
+
+    with User(app(script)) as user:
+        user.see("kept\nother\nA")
+        user.answer("x")
+        user.see_end()
+        assert user.text == "other\nkept\nlast"
+
+
+def test_what_only_the_collector_finds_shows_too(app):
+    import gc
+
+    from deskui.input import input
+
+    def make():
+        button = put_button("found", onclick=lambda: button.update("clicked"))
+
+    def script():
+        make()
+        gc.collect()
+        yield input("A")
+
+    with User(app(script)) as user:
+        user.click("found")
+        user.see("A")
+
+
+def test_many_threads_show_at_once_and_nothing_is_lost():
+    import threading
+
+    from deskui.session import register_thread
+
+    def main():
+        def work(number):
+            for line in range(100):
+                put_text(f"<{number}.{line}>")
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+        for thread in threads:
+            register_thread(thread)
+            thread.start()
+
+    with User(main, timeout_s=20) as user:
+        user.see_end()
+        lines = user.text.split("\n")
+    assert len(lines) == 800
+    for number in range(8):
+        assert [line for line in lines if line.startswith(f"<{number}.")] == [f"<{number}.{line}>" for line in range(100)]
+
+
 def test_what_is_held_shows_before_holding(app):
     def script():
         kept = put_text("kept")

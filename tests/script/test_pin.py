@@ -112,7 +112,7 @@ def test_functions_are_called_for_changes_by_the_user_only(app):
         yield from ()
 
     with User(app(script)) as user:
-        user.see("first 0")
+        user.see("first 0", "forget")
         user.type("a", "1")
         user.see("first 1", "second 1")
         user.click("assign")
