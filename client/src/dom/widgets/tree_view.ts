@@ -120,6 +120,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
     const { element, pane } = this;
     element.setAttribute("aria-rowcount", String(this.visible.length + 1));
     element.setAttribute("aria-multiselectable", String(this.selection.many));
+    element.classList.toggle("dkt-by-cell", this.cellCursor || this.selection.byCell);
     element.classList.toggle("dkt-empty", this.visible.length === 0);
     pane.paint(true);
     this.pointOut();

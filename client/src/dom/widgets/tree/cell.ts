@@ -119,6 +119,7 @@ export class Cell {
 
   private classify({ selected, cursor, enabled }: CellContent, kind: string): void {
     let classes = `dkt-cell dkt-k-${kind} dkt-${this.column.halign}`;
+    if (this.expander) classes += " dkt-branch";
     if (this.locked) classes += " dkt-editing";
     if (selected) classes += " dkt-selected";
     if (cursor) classes += " dkt-cursor";
