@@ -27,6 +27,8 @@ LONE = "data"
 WORDS = {
     "invalid": {"en": "Your input is not valid", "zh": "字段内容不合法"},
     "missing": {"en": "Please answer this", "zh": "此项为必填项"},
+    "file_too_large": {"en": "A file is larger than {}", "zh": "文件大小超过 {}"},
+    "files_too_large": {"en": "The files are larger than {} together", "zh": "文件总大小超过 {}"},
 }
 _TAKES_FOCUS = frozenset({"text", "number", "float", "password", "url", "date", "time", "datetime-local", "color", "textarea", "select"})
 _changing: contextvars.ContextVar[tuple[Form, Question] | None] = contextvars.ContextVar("deskui_changing", default=None)
@@ -157,7 +159,7 @@ class Form:
         try:
             value = question.accept(raw)
         except Refused as refusal:
-            return None, str(refusal) or words("invalid", self.task)
+            return None, words(refusal.reason, self.task).format(refusal.detail)
         if question.is_missing(value):
             return value, words("missing", self.task)
         if question.validate is None:

@@ -38,7 +38,17 @@ _UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
 
 
 class Refused(Exception):
-    """A value from the page that cannot be an answer; the text is for the person who typed it, or empty."""
+    """A value from the page that cannot be an answer.
+
+    Args:
+        reason: Why, as a key of the messages to people (`deskui._forms.WORDS`).
+        detail: What the message names, e.g. a size.
+    """
+
+    def __init__(self, reason: str = "invalid", detail: str = "") -> None:
+        self.reason = reason
+        self.detail = detail
+        super().__init__(reason, detail)
 
 
 class Question:
@@ -225,9 +235,9 @@ def _accept_files(question: Question, raw: Any) -> Any:
 def _check_sizes(question: Question, blobs: list[Blob]) -> None:
     one, total = question.item["max_size"], question.item["max_total_size"]
     if one and any(blob.size > one for blob in blobs):
-        raise Refused(f"A file is larger than {show_size(one)}")
+        raise Refused("file_too_large", show_size(one))
     if total and sum(blob.size for blob in blobs) > total:
-        raise Refused(f"The files are larger than {show_size(total)} together")
+        raise Refused("files_too_large", show_size(total))
 
 
 def file_value(blob: Blob) -> Spec:

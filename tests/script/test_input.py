@@ -311,13 +311,21 @@ def test_a_value_that_cannot_be_leaves_the_form_open(app, question, forged):
         assert "over" not in user.text
 
 
-def test_a_file_over_the_limit_is_refused_with_the_limit(app):
+@pytest.mark.parametrize(
+    ("files", "language", "words"),
+    [
+        ([("big", bytes(1025))], "en-US", "A file is larger than 1 KB"),
+        ([("a", bytes(900)), ("b", bytes(900)), ("c", bytes(900))], "en-US", "The files are larger than 2 KB together"),
+        ([("big", bytes(1025))], "zh-CN", "文件大小超过 1 KB"),
+    ],
+)
+def test_files_over_the_limit_are_refused_with_the_limit(app, files, language, words):
     def script():
-        yield file_upload("A", max_size="1K")
+        yield file_upload("A", multiple=True, max_size="1K", max_total_size="2K")
 
-    with User(app(script)) as user:
-        user.answer(("big", bytes(1025)))
-        user.see("A file is larger than 1 KB")
+    with User(app(script), language=language) as user:
+        user.answer(files)
+        user.see(words)
 
 
 def test_missing_and_extra_fields_are_dealt_with(app):
