@@ -12,10 +12,14 @@ import tempfile
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
+import msgspec
+
 from ..errors import RemoteProtocolError
 
 SPOOL_BYTES = 1 << 20
 """An incoming blob is kept in memory up to this size."""
+INLINE_BYTES = 64 << 20
+"""The longest text or list in an event; those beyond a frame's length travel as blobs."""
 REF = "$blob"
 """The key that makes a JSON object a reference to a blob."""
 
@@ -94,14 +98,15 @@ class Inbox:
         blob.complete = last
 
     def claim(self, data: Any) -> Any:
-        """Replace references in an event's data by the blobs they name.
+        """Replace references in an event's data by the blobs they name, inline ones by the JSON value in them.
 
         Raises:
             RemoteProtocolError: A reference names no complete blob.
         """
         if isinstance(data, dict):
             if REF in data:
-                return self._take(data)
+                blob = self._take(data)
+                return _value_in(blob) if data.get("inline") is True else blob
             return {key: self.claim(value) for key, value in data.items()}
         if isinstance(data, list):
             return [self.claim(value) for value in data]
@@ -130,6 +135,16 @@ class Inbox:
         modified = ref.get("last_modified", 0)
         blob.last_modified = float(modified) if isinstance(modified, int | float) else 0.0
         return blob
+
+
+def _value_in(blob: Blob) -> Any:
+    """The value of a part of a message that was too long for a frame."""
+    if blob.size > INLINE_BYTES:
+        raise RemoteProtocolError("a message is longer than the server accepts", 4413)
+    try:
+        return msgspec.json.decode(blob.read())
+    except (msgspec.MsgspecError, UnicodeError, RecursionError, ValueError):
+        raise RemoteProtocolError("a part of a message is not JSON") from None
 
 
 class Outbox:

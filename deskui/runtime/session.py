@@ -318,7 +318,8 @@ class Session:
         if client.role == "view" and not isinstance(event, events.Info | events.ClientError):
             raise RemoteProtocolError("this page may only watch", 4403)
         if REF.encode() in bytes(item):
-            event.data = client.inbox.claim(msgspec.to_builtins(event.data))
+            claimed = client.inbox.claim(msgspec.to_builtins(event.data))
+            event.data = msgspec.convert(claimed, type(event.data)) if isinstance(event.data, msgspec.Struct) else claimed
         self._dispatch(client, event)
 
     def _receive_widget_message(self, client: Client, item: msgspec.Raw) -> None:

@@ -9,6 +9,7 @@ import { IncomingBlobs, type ByteSource, type Progress, Upload } from "./blobs";
 import { Channel, type Parked } from "./channel";
 import type { Cancel, Clock } from "./clock";
 import { decodeFrame, encodeHello, type Goodbye, ProtocolError, type RawFrame, type Welcome } from "./frames";
+import { MESSAGE_CHARS, takeApart } from "./large";
 import type { Carrier, Link, LinkOwner } from "./link";
 
 /** The server has been silent for this long: the carrier is dead. */
@@ -71,6 +72,8 @@ export class Session {
   private client: string | null = null;
   private nextBlob = 1;
   private uploads = new Set<Upload>();
+  /** Messages wait here behind one that is being sent in parts. */
+  private line: Promise<void> | undefined;
   private attempt = 0;
   private heardAtMs = 0;
   private saidAtMs = 0;
@@ -122,12 +125,21 @@ export class Session {
     this.scheduleTick();
   }
 
-  /** Send a message; it leaves with the next frame. */
+  /** Send a message; it leaves with the next frame. A very long one goes in parts first, and those behind it wait. */
   send(message: object): void {
     if (this.status.state === "ENDED") return;
-    this.channel.send(JSON.stringify(message));
-    this.unconfirmedSinceMs ??= this.clock.now();
-    this.wakeSoon();
+    const text = JSON.stringify(message);
+    if (text.length <= MESSAGE_CHARS && !this.line) return this.queue(text);
+    const before = this.line ?? Promise.resolve();
+    const line = before
+      .then(() => (text.length <= MESSAGE_CHARS ? text : this.takeApart(text)))
+      .then((short) => this.queue(short))
+      // Its parts were given up because the session is over, and so is the message.
+      .catch(() => undefined)
+      .then(() => {
+        if (this.line === line) this.line = undefined;
+      });
+    this.line = line;
   }
 
   /** Send bytes. A message that refers to them is to be sent after `done`. */
@@ -172,6 +184,22 @@ export class Session {
   /** Stop for good. */
   close(code = 1000, reason = ""): void {
     this.end(code, reason);
+  }
+
+  private queue(text: string): void {
+    if (this.status.state === "ENDED") return;
+    this.channel.send(text);
+    this.unconfirmedSinceMs ??= this.clock.now();
+    this.wakeSoon();
+  }
+
+  private async takeApart(text: string): Promise<string> {
+    const short = await takeApart(JSON.parse(text), async (source) => {
+      const upload = this.upload(source);
+      await upload.done;
+      return { $blob: upload.id, size: source.size };
+    });
+    return JSON.stringify(short);
   }
 
   // -- the carrier --------------------------------------------------------------

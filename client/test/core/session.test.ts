@@ -325,6 +325,24 @@ describe("files", () => {
     expect(told.at(-1)).toBe(content.length);
   });
 
+  test("a message too long for a frame goes in parts, and keeps its place", async () => {
+    server.accept();
+    const long = "žluť ".repeat(100_000);
+    session.send({ event: "draft", data: { name: "a", value: long } });
+    session.send({ event: "callback" });
+    for (let round = 0; round < 10; round++) {
+      await clock.pass(100);
+      server.say(); // the window opens with each acknowledgement
+    }
+    const pieces = server.got.filter((each: any) => each.data instanceof Uint8Array) as { data: Uint8Array }[];
+    const bytes = Uint8Array.from(pieces.flatMap(({ data }) => [...data]));
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toBe(long);
+    expect(server.got.slice(pieces.length)).toEqual([
+      { event: "draft", data: { name: "a", value: { $blob: 1, size: bytes.length, type: "application/json", inline: true } } },
+      { event: "callback" },
+    ]);
+  });
+
   test("an empty file is one empty piece", async () => {
     server.accept();
     await session.upload({ size: 0, read: async () => new Uint8Array(0) }).done;
