@@ -29,12 +29,12 @@ moveable:!0}};function l(n,e={},...t){let i=document.createElement(n);for(let[r,
 void 0?n.removeAttribute(e):n.setAttribute(e,t===!0?"":String(t))}function b(n,e){n.textContent!==e&&(n.textContent=e)}function E(n,e="dk-icon"){let t="http://www.w3.org/2000/svg",i=document.createElementNS(t,"svg");for(let[o,
 s]of Object.entries({viewBox:"0 0 16 16",class:e,"aria-hidden":"true"}))i.setAttribute(o,s);let r=document.createElementNS(t,"path");return r.setAttribute("d",n),
 i.append(r),i}var F={close:"M4 4l8 8M12 4l-8 8",copy:"M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2",check:"M3.5 8.5l3 3 6-7",down:"M4 6l4 4 4-4",file:"M8 2.5v8m-3.5-3L8 \
-11l3.5-3.5M3 13.5h10"};var kr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),Gn="input,textarea,select,[r\
-ole=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",Xn="dkw-label-";function we(n,e){if(!n||!kr.has(n.name))return;let t=n.
+11l3.5-3.5M3 13.5h10"};var yr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),Gn="input,textarea,select,[r\
+ole=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",Xn="dkw-label-";function we(n,e){if(!n||!yr.has(n.name))return;let t=n.
 element.matches(Gn)?n.element:n.element.querySelector(Gn);t&&(e?.name==="Label"?(e.element.id=`${Xn}${e.wid}`,t.setAttribute("aria-labelledby",e.element.id)):t.
 getAttribute("aria-labelledby")?.startsWith(Xn)&&t.removeAttribute("aria-labelledby"))}var P=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
 add("dkw"),Yn.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}dispose(){}get focusTarget(){let e=this.element;
-return e.tabIndex>=0?e:e.querySelector(yr)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.removeAttribute("a\
+return e.tabIndex>=0?e:e.querySelector(xr)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.removeAttribute("a\
 ria-disabled"):this.element.setAttribute("aria-disabled","true")}show(e){this.element.hidden=!e}changed(){this.host.renderSoon(this)}report(e){Object.assign(this.
 state,e),this.host.tell({type:"state",wid:this.wid,state:e})}reportSoon(e,t){Object.assign(this.state,e),this.host.tellSoon(this,e,t)}reportEdit(e){this.host.tell(
 {type:"edit",wid:this.wid,...e})}fire(e,...t){this.listens(e)&&this.host.tell({type:"callback",wid:this.wid,action:e,args:t})}listens(e){return this.actions?.has(
@@ -44,29 +44,29 @@ children.length));this.children.splice(r,0,e),this.layouts.set(e,i),e.parent=thi
 0||(this.children.splice(t,1),this.layouts.delete(e),e.parent=null,this.displace(e,t),e.element.style.flex="",e.element.classList.remove("dkw-stretched","dkw-fi\
 ll-w","dkw-fill-h"),we(e,void 0),this.nameFrom(t))}relayout(e,t){if(!this.layouts.has(e))return;let i={...this.layouts.get(e),...t};this.layouts.set(e,i),this.arrange(
 e,i)}nameFrom(e){for(let t of[e,e+1])we(this.children[t],this.children[t-1])}place(e,t,i){this.slot.insertBefore(e.element,this.children[t+1]?.element??null),this.
-arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this.arrange(e,this.layoutOf(e))}},yr="a[href],button:not([disabled]),input:not([dis\
+arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this.arrange(e,this.layoutOf(e))}},xr="a[href],button:not([disabled]),input:not([dis\
 abled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",Yn=new WeakMap;function z(n){for(let e=n;e;e=e.parentElement){let t=Yn.
-get(e);if(t)return t}}function X(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
+get(e);if(t)return t}}function j(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
 o.remove()}};for(let o of e)r(),o===i?i=i.nextSibling:n.insertBefore(o,i);for(r();i;){let o=i;i=i.nextSibling,t.has(o)||o.remove()}}var Et=new Map;function c(n,e,t={}){if(Et.has(n))throw new Error(`two widgets of class "${n}"`);Et.set(n,{make:e,state:t.state??{},acts:t.acts??{},questions:t.questions??
 {},edits:t.edits??{},raw:t.raw??[]})}function ce(n){return Et.get(n)}function S(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new P(`${Le(n)} is not a colour`);return n}function p(n){if(n==null)
 return null;if(typeof n!="number"||!Number.isFinite(n))throw new P(`${Le(n)} is not a number`);return n}function k(n){let e=p(n);return e===null?"":`${e}px`}function Y(n){
 return p(n)?k(n):""}function D(n){if(n==null)return[null,null];if(!Array.isArray(n))throw new P(`${Le(n)} is not a pair of numbers`);return[p(n[0]),p(n[1])]}function St(n){
 return Array.isArray(n)?n.map(e=>k(e)||"0").join(" "):k(n)}function g(n,e){if(e.includes(n))return n;throw new P(`${Le(n)} is none of ${e.join(", ")}`)}function u(n){
-return n==null?"":String(n)}function x(n,e,t){return Math.max(e,Math.min(t,n))}function Le(n){let e=JSON.stringify(n)??String(n);return e.length>60?`${e.slice(0,
-57)}...`:e}var j=["horizontal","vertical"];function ve(n,e,t){let i=e?1:0,r=n.state.size?.[i]??null,o=n.state.expanding?.[i]===!0&&r===null,s=e||r!==null||n instanceof v?0:
+return n==null?"":String(n)}function y(n,e,t){return Math.max(e,Math.min(t,n))}function Le(n){let e=JSON.stringify(n)??String(n);return e.length>60?`${e.slice(0,
+57)}...`:e}var U=["horizontal","vertical"];function ve(n,e,t){let i=e?1:0,r=n.state.size?.[i]??null,o=n.state.expanding?.[i]===!0&&r===null,s=e||r!==null||n instanceof v?0:
 1;n.element.style.flex=t>0?`${t} 1 auto`:o?"1 1 auto":`0 ${s} auto`,n.element.classList.toggle("dkw-stretched",t>0||o)}var be=class extends v{constructor(e){super(
 e,l("div",{class:`dkw-box ${e.name==="VBox"?"dkw-vertical":""}`}))}get vertical(){return this.element.classList.contains("dkw-vertical")}orient(e){this.element.
-classList.toggle("dkw-vertical",g(e,j)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},qn={
-start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},xr=Object.keys(qn),Tt={
-orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=Y(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":qn[g(e,xr)]}};c("Box",be,{state:Tt});
+classList.toggle("dkw-vertical",g(e,U)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},qn={
+start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},Er=Object.keys(qn),Tt={
+orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=Y(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":qn[g(e,Er)]}};c("Box",be,{state:Tt});
 c("VBox",be,{state:Tt});c("HBox",be,{state:Tt});var Rt=class extends v{buttons=l("div",{class:"dkw-buttons",role:"group"});constructor(e){super(e,l("div",{class:"\
 dkw-buttonbox"})),this.element.append(this.buttons)}get slot(){return this.buttons}};c("ButtonBox",Rt,{state:{orientation:(n,e)=>{n.element.classList.toggle("dk\
-w-vertical",g(e,j)==="vertical")},halign:(n,e)=>{n.element.style.justifyContent={left:"flex-start",center:"",right:"safe flex-end"}[g(e,["left","center","right"])]},
-min_button_width:(n,e)=>X(n.slot,"--dkw-least",k(e)),spacing:(n,e)=>{n.slot.style.gap=Y(e)}}});var Mt=class extends m{constructor(e){super(e,l("div",{class:"dkw\
+w-vertical",g(e,U)==="vertical")},halign:(n,e)=>{n.element.style.justifyContent={left:"flex-start",center:"",right:"safe flex-end"}[g(e,["left","center","right"])]},
+min_button_width:(n,e)=>j(n.slot,"--dkw-least",k(e)),spacing:(n,e)=>{n.slot.style.gap=Y(e)}}});var Mt=class extends m{constructor(e){super(e,l("div",{class:"dkw\
 -separator",role:"separator","aria-orientation":"horizontal"}))}};c("Separator",Mt,{state:{orientation:(n,e)=>n.element.setAttribute("aria-orientation",e===null?
-"horizontal":g(e,j))}});var _t=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};c("Spacer",_t);var Jn=new Map,ke;function ue(n){let e=Jn.get(n);return e===void 0&&Jn.set(n,e=Er(n)),e}function Er(n){if(ke??=document.createElement("canvas").getContext("2d"),
+"horizontal":g(e,U))}});var _t=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};c("Spacer",_t);var Jn=new Map,ke;function ue(n){let e=Jn.get(n);return e===void 0&&Jn.set(n,e=Sr(n)),e}function Sr(n){if(ke??=document.createElement("canvas").getContext("2d"),
 !n||!ke)return"";ke.fillStyle="#000",ke.fillStyle=n;let e=/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(ke.fillStyle);if(!e)return"";let[t,i,r]=e.slice(1).map(
-o=>Sr(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Sr(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
+o=>Rr(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Rr(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
 createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=Lt(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
 `${r}px`,e!==this.wanted){if(this.wanted=e,e==null||e===""){this.clear(),this.element.removeAttribute("src"),this.element.hidden=!0;return}this.widget.host.page.
 source(e).then(({url:o,release:s})=>{if(this.wanted!==e||this.widget.destroyed)return s();this.clear(),this.release=s,this.element.src=o,this.element.hidden=!1},
@@ -77,10 +77,10 @@ this.picture.set(e,t),e&&!this.picture.element.parentNode&&this.element.prepend(
 dispose()}};function Zn(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:S(i),fg:S(r)||ue(S(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
 -${s}`,a):n.style.removeProperty(`--${e}-${s}`)}c("Button",Wt,{state:{text:(n,e)=>{b(n.caption,u(e)),n.element.classList.toggle("dkw-no-text",u(e)==="")},icon:(n,e)=>n.
 setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>Zn(n.element,"own",e),hover:(n,e)=>Zn(n.element,"hover",e)}});var Qn={"pointer-down":"pointerdown","pointer-up":"pointerup","pointer-move":"pointermove",enter:"pointerenter",leave:"pointerleave",click:"click",dblclick:"dbl\
-click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Rr=new Set(
+click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Mr=new Set(
 ["drop-start","drop-end","drag-over","drop-progress"]),q=class extends m{handlers=new Map;takesDrops=!1;constructor(e,t){super(e,t)}setInteractive(e){this.element.
 classList.toggle("dkw-interactive",e),e?this.element.tabIndex=0:this.element.removeAttribute("tabindex");for(let t of this.listened)e?this.attach(t):this.detach(
-t)}listen(e){super.listen(e),Rr.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=Qn[e];
+t)}listen(e){super.listen(e),Mr.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=Qn[e];
 if(!t||this.handlers.has(e))return;let i=r=>this.told(e,r);this.handlers.set(e,i),this.element.addEventListener(t,i,{passive:e!=="contextmenu"})}detach(e){let t=this.
 handlers.get(e);t&&(this.handlers.delete(e),this.element.removeEventListener(Qn[e],t))}told(e,t){e==="contextmenu"&&t.preventDefault(),e==="pointer-down"&&this.
 element.focus({preventScroll:!0}),this.fire(e,At(t,this.element))}takeDrops(){if(this.takesDrops)return;this.takesDrops=!0;let{element:e}=this,t=i=>e.classList.
@@ -90,10 +90,10 @@ let t=e.dataTransfer,i=s=>t?.getData(s)||null,r={...At(e,this.element),types:[..
 o=[...t?.files??[]];this.fire("drop-start",{...r,files:o.map(ei)}),this.listens("drop-end")&&this.fire("drop-end",{...r,files:await Ct(this,o)})}};function ei(n){
 return{name:n.name,size:n.size,type:n.type,encoding:"bytes"}}async function Ct(n,e){let t=[];for(let i of e){let r=null,o;try{r=await n.host.port.upload(i)}catch(s){
 o=s instanceof Error?s.message:String(s)}t.push({...ei(i),data:r,...o===void 0?{}:{error:o}})}return t}function At(n,e){let t={type:n.type,time_stamp:n.timeStamp};
-return n instanceof MouseEvent&&Mr(t,n,e),n instanceof PointerEvent&&(t.pointer_id=n.pointerId,t.pointer_type=n.pointerType,t.pressure=n.pressure,t.is_primary=n.
+return n instanceof MouseEvent&&_r(t,n,e),n instanceof PointerEvent&&(t.pointer_id=n.pointerId,t.pointer_type=n.pointerType,t.pressure=n.pressure,t.is_primary=n.
 isPrimary),n instanceof WheelEvent&&(t.delta_x=n.deltaX,t.delta_y=n.deltaY,t.delta_z=n.deltaZ,t.delta_mode=n.deltaMode),n instanceof KeyboardEvent&&(t.key=n.key,
-t.keycode=n.code,t.repeat=n.repeat,t.modifiers=ti(n)),t}function Mr(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=e.clientY-i.top,n.viewport_x=
-e.clientX,n.viewport_y=e.clientY,n.button_trigger=e.button+1,n.button_mask=_r(e.buttons),n.modifiers=ti(e)}function _r(n){return n&-7|(n&2?4:0)|(n&4?2:0)}function ti(n){
+t.keycode=n.code,t.repeat=n.repeat,t.modifiers=ti(n)),t}function _r(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=e.clientY-i.top,n.viewport_x=
+e.clientX,n.viewport_y=e.clientY,n.button_trigger=e.button+1,n.button_mask=Tr(e.buttons),n.modifiers=ti(e)}function Tr(n){return n&-7|(n&2?4:0)|(n&4?2:0)}function ti(n){
 let e={alt:n.altKey,ctrl:n.ctrlKey,shift:n.shiftKey,meta:n.metaKey};return Object.entries(e).flatMap(([t,i])=>i?[t]:[])}var zt=class extends q{surface=l("canvas");pictures=new Map;drawn=0;width=0;height=0;constructor(e){super(e,l("div",{class:"dkw-canvas"})),this.element.append(this.
 surface)}redraw(){this.drawn=0,this.changed()}append({start:e,delete:t,insert:i}){let r=[...this.state.drawings??[]],o=Number(e)<0||Number(e)===r.length;r.splice(
 o?r.length:Number(e),Number(t??0),...i),this.state.drawings=r,o||(this.drawn=0),this.changed()}resized(){let e=this.element,[t,i]=[e.clientWidth,e.clientHeight];
@@ -111,14 +111,14 @@ e,"FAILED"),this.host.page.reportError(i)}this.changed()}dispose(){for(let e of 
 redraw(),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:n=>n.redraw()},edits:{splice:(n,e)=>n.append(e)},raw:["drawings"]});var Pt=class extends m{input=l("input",{type:"checkbox"});caption=l("span",{class:"dkw-caption"});constructor(e){super(e,l("label",{class:"dkw-check"})),this.element.
 append(this.input,this.caption),this.input.addEventListener("change",()=>{this.report({state:this.input.checked}),this.fire("activated",this.input.checked)})}get focusTarget(){
 return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}};c("CheckBox",Pt,{state:{text:(n,e)=>b(n.caption,u(e)),state:(n,e)=>{
-n.input.checked=e===!0}}});function N(n,e){n.addEventListener("pointerdown",t=>{if(t.button!==0||!t.isPrimary)return;let i=e(t);i&&Tr(n,t,i)})}function Tr(n,e,t){let i=0,r=e,o=()=>{i=0,t.
+n.input.checked=e===!0}}});function N(n,e){n.addEventListener("pointerdown",t=>{if(t.button!==0||!t.isPrimary)return;let i=e(t);i&&Lr(n,t,i)})}function Lr(n,e,t){let i=0,r=e,o=()=>{i=0,t.
 move(r.clientX-e.clientX,r.clientY-e.clientY)},s=d=>{d.pointerId===e.pointerId&&(r=d,i||=requestAnimationFrame(o))},a=d=>{if(d.pointerId===e.pointerId){for(let h of ni)
 n.removeEventListener(h,a);n.removeEventListener("pointermove",s),i&&(cancelAnimationFrame(i),o()),t.end()}};n.addEventListener("pointermove",s);for(let d of ni)
 n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var ni=["pointerup","pointercancel","lostpointercapture"];function ii({h:n,s:e,v:t}){let i=r=>{let o=(r+n/60)%6;return Math.round(255*(t-t*e*Math.max(0,Math.min(o,4-o,1)))).toString(16).padStart(2,"0")};return`#${i(5)}${i(
 3)}${i(1)}`}function Bt(n,e=0){let t=/^#?([\da-f])([\da-f])([\da-f])$/i.exec(n.trim()),i=/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(n.trim()),r=t?.slice(1).
-map(y=>y+y)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(y=>Number.parseInt(y,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
-(d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Lr="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
-#7b3fb5".split(" "),Wr=.02,Ar=.1,We=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Lr)
+map(x=>x+x)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(x=>Number.parseInt(x,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
+(d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Wr="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
+#7b3fb5".split(" "),Ar=.02,Cr=.1,We=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Wr)
 t.append(this.swatch(i));this.element.append(this.plane,this.hue,l("div",{class:"dkw-color-row"},this.sample,this.entry),t),N(this.plane,i=>this.press(i)),this.
 plane.addEventListener("keydown",i=>this.key(i)),this.hue.addEventListener("input",()=>this.take({...this.hsv,h:Number(this.hue.value)},!1)),this.hue.addEventListener(
 "change",()=>this.picked(this.hex,!0)),this.entry.addEventListener("change",()=>this.typed())}picked;element=l("div",{class:"dkw-colorpicker"});plane=l("div",{class:"\
@@ -128,19 +128,19 @@ ria-label":"Hue"});entry=l("input",{class:"dkw-color-entry",type:"text",spellche
 show(),!0):!1}take(e,t){this.hsv=e,this.show(),this.picked(this.hex,t)}show(){let{h:e,s:t,v:i}=this.hsv,r=this.plane.firstElementChild;r.style.left=`${100*t}%`,
 r.style.top=`${100*(1-i)}%`,this.element.style.setProperty("--dkw-hue",ii({h:e,s:1,v:1})),this.element.style.setProperty("--dkw-color",this.hex),this.hue.value=
 String(Math.round(e)),this.entry.value=this.hex,M(this.plane,"aria-valuenow",Math.round(100*t)),M(this.plane,"aria-valuetext",`saturation ${Math.round(100*t)} %\
-, brightness ${Math.round(100*i)} %`)}press(e){let t=this.plane.getBoundingClientRect(),i=(s,a)=>this.take({...this.hsv,s:x((s-t.left)/t.width,0,1),v:x(1-(a-t.top)/
-t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a),end:()=>this.picked(this.hex,!0)}}key(e){let t=e.shiftKey?Ar:Wr,i={ArrowLeft:[-t,
-0],ArrowRight:[t,0],ArrowUp:[0,t],ArrowDown:[0,-t]}[e.key];if(!i)return;e.preventDefault();let{h:r,s:o,v:s}=this.hsv;this.take({h:r,s:x(o+i[0],0,1),v:x(s+i[1],0,
+, brightness ${Math.round(100*i)} %`)}press(e){let t=this.plane.getBoundingClientRect(),i=(s,a)=>this.take({...this.hsv,s:y((s-t.left)/t.width,0,1),v:y(1-(a-t.top)/
+t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a),end:()=>this.picked(this.hex,!0)}}key(e){let t=e.shiftKey?Cr:Ar,i={ArrowLeft:[-t,
+0],ArrowRight:[t,0],ArrowUp:[0,t],ArrowDown:[0,-t]}[e.key];if(!i)return;e.preventDefault();let{h:r,s:o,v:s}=this.hsv;this.take({h:r,s:y(o+i[0],0,1),v:y(s+i[1],0,
 1)},!0)}typed(){let e=Bt(this.entry.value,this.hsv.h);e?this.take(e,!0):this.show()}swatch(e){let t=l("button",{type:"button",class:"dkw-color-swatch","aria-lab\
 el":e,title:e});return t.style.backgroundColor=e,t.addEventListener("click",()=>this.take(Bt(e,this.hsv.h),!0)),t}};var B=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var O=class extends v{arrange(e,t){ye(e)}get content(){return this.children[0]??null}};function ye(n){let[e,t]=n.state.size??[null,null];n.element.classList.toggle(
 "dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var oi=["normal","shaded","minimized","maximized"],si=120,ai=64,Ot=48,Ae=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
- 5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Cr=["n","s","e","w","ne","nw","se","sw"],zr=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
+ 5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},zr=["n","s","e","w","ne","nw","se","sw"],Pr=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
 picture=new T(e,"dkw-icon"),this.icon(null);let{lower:i,minimize:r,maximize:o,close:s}=this.buttons;this.bar.append(this.picture.element,this.titleText,l("span",
 {class:"dkw-window-buttons"},i,r,o,s)),t.classList.add("dkw-window"),t.setAttribute("role","dialog"),t.setAttribute("aria-labelledby",this.titleText.id),t.append(
-this.bar,this.body,...Cr.map(a=>this.edge(a))),t.addEventListener("pointerdown",()=>this.window.userRaises(),!0),t.addEventListener("focusin",()=>this.window.userRaises()),
+this.bar,this.body,...zr.map(a=>this.edge(a))),t.addEventListener("pointerdown",()=>this.window.userRaises(),!0),t.addEventListener("focusin",()=>this.window.userRaises()),
 N(this.bar,a=>this.dragBar(a)),this.bar.addEventListener("dblclick",a=>this.doubleClicked(a)),this.bar.addEventListener("keydown",a=>this.key(a))}window;bar=l("\
-div",{class:"dkw-titlebar"});body=l("div",{class:"dkw-window-body"});titleText=l("span",{class:"dkw-title",id:`dkw-title-${++zr}`});picture;buttons={lower:this.
+div",{class:"dkw-titlebar"});body=l("div",{class:"dkw-window-body"});titleText=l("span",{class:"dkw-title",id:`dkw-title-${++Pr}`});picture;buttons={lower:this.
 button("lower","Send to back",ie.lower,()=>this.window.userLowers()),minimize:this.button("minimize","Minimise",ie.minimize,()=>this.toggle("minimized")),maximize:this.
 button("maximize","Maximise",ie.maximize,()=>this.toggle("maximized")),close:this.button("close","Close",F.close,()=>this.window.userCloses())};state="normal";title(e){
 this.bar.hidden=e==null,b(this.titleText,u(e))}icon(e){this.picture.set(e??null,16)}show(e){let{can:t,element:i}={can:this.window.can,element:this.window.element};
@@ -156,32 +156,32 @@ if(this.onButton(e)||!this.window.can.move||this.state==="maximized"||this.state
 y];return{move:(s,a)=>{r||=Math.abs(s)>4||Math.abs(a)>4,r&&(this.window.element.classList.add("dkw-dragging"),o=ri(t.x+s,t.y+a,t.width,i),this.window.userMoved(
 o,!1))},end:()=>{this.window.element.classList.remove("dkw-dragging"),r&&this.window.userMoved(o,!0)}}}edge(e){let t=l("div",{class:`dkw-edge dkw-edge-${e}`,"ar\
 ia-hidden":"true"});return N(t,()=>{if(!this.window.can.resize||this.state!=="normal")return null;let i=this.place(),r={size:[i.width,i.height],position:null},o=!1;
-return{move:(s,a)=>{o=!0,r=Br(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
-this.bar)return;let[t,i]=Pr[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
+return{move:(s,a)=>{o=!0,r=Or(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
+this.bar)return;let[t,i]=Br[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
 width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(si,s+t),Math.max(ai,a+i)],null,!0):!e.shiftKey&&this.window.can.
-move&&this.window.userMoved(ri(r+t,o+i,s,this.window.area()),!0)}},Pr={ArrowLeft:[-Ae,0],ArrowRight:[Ae,0],ArrowUp:[0,-Ae],ArrowDown:[0,Ae]};function ri(n,e,t,i){
-return[Math.round(x(n,Ot-t,Math.max(0,i.width-Ot))),Math.round(x(e,0,Math.max(0,i.height-Ot/2)))]}function Br(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
+move&&this.window.userMoved(ri(r+t,o+i,s,this.window.area()),!0)}},Br={ArrowLeft:[-Ae,0],ArrowRight:[Ae,0],ArrowUp:[0,-Ae],ArrowDown:[0,Ae]};function ri(n,e,t,i){
+return[Math.round(y(n,Ot-t,Math.max(0,i.width-Ot))),Math.round(y(e,0,Math.max(0,i.height-Ot/2)))]}function Or(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
 max(si,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(ai,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
-h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Or=100,he=class extends O{frame;pace=new B(Or,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new ze(this),this.frame.title(
+h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Hr=100,he=class extends O{frame;pace=new B(Hr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new ze(this),this.frame.title(
 null),this.changed()}get slot(){return this.frame.body}get windowState(){return this.state.window_state??"normal"}render(){this.frame.show(this.windowState),this.
 placeFrame()}placeFrame(){let[e,t]=D(this.state.position),[i,r]=D(this.state.size),{style:o}=this.element,s=this.windowState==="normal"||this.windowState==="sha\
 ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?k(i):"",o.height=this.windowState==="normal"?k(r):"",this.element.toggleAttribute(
-"data-placed",a)}dispose(){this.pace.stop(),this.frame.dispose()}showAnew(){this.changed()}checkState(e){g(e,oi),this.changed()}entitle(e){this.frame.title(e===
-null?null:u(e)),this.host.arrangeRoots()}userMoved(e,t){this.changePlace({position:e},t)}userSized(e,t,i){this.changePlace(t?{size:e,position:t}:{size:e},i)}changePlace(e,t){
-Object.assign(this.state,e),Object.assign(this.untold,e),this.placeFrame(),t?this.pace.now():this.pace.soon()}tellPlace(){let{untold:e}=this;this.untold={},!(this.
-destroyed||Object.keys(e).length===0)&&(this.report(e),e.position&&this.fire("move",...e.position))}userChose(e){this.report({window_state:e}),this.render(),this.
-fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>t||(this.report({z:t+1}),this.raised())}userLowers(){
-let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.raised()}};function A(n){return Number(n.state.z??0)}var J={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.
-frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.raised(),window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.
-body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var li=48,Z=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
+"data-placed",a)}dispose(){this.pace.stop(),this.frame.dispose()}showAnew(){this.changed()}checkState(e){g(e,oi),this.changed(),this.restacked()}entitle(e){this.
+frame.title(e===null?null:u(e)),this.host.arrangeRoots()}userMoved(e,t){this.changePlace({position:e},t)}userSized(e,t,i){this.changePlace(t?{size:e,position:t}:
+{size:e},i)}changePlace(e,t){Object.assign(this.state,e),Object.assign(this.untold,e),this.placeFrame(),t?this.pace.now():this.pace.soon()}tellPlace(){let{untold:e}=this;
+this.untold={},!(this.destroyed||Object.keys(e).length===0)&&(this.report(e),e.position&&this.fire("move",...e.position))}userChose(e){this.report({window_state:e}),
+this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>
+t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.restacked()}};function A(n){return Number(
+n.state.z??0)}var J={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.restacked(),
+window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var li=48,Z=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
 host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
-""),e.left&&(e.left=`min(${e.left}, calc(100% - ${li}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${li}px))`)}raised(){this.host.arrangeRoots()}userCloses(){
+""),e.left&&(e.left=`min(${e.left}, calc(100% - ${li}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${li}px))`)}restacked(){this.host.arrangeRoots()}userCloses(){
 this.fire("close")}peers(){return this.host.roots().filter(e=>e instanceof n&&e.state.visible===!0)}userRaises(){this.filling||super.userRaises()}fillPage(e){this.
 filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?this.element.removeAttribute("role"):this.element.setAttribute("role","dialog"),this.
 changed())}},Ht=class extends Z{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
 minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},re=n=>n.showAnew();c("TopLevel",Ht,{state:{...J,resizable:re,moveable:re,
 closeable:re,minimizable:re,maximizable:re,lowerable:re,shadeable:re,native:()=>{}}});var Pe=class extends O{constructor(e){super(e,l("main",{class:"dkw-page dk\
-w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function Dt(n){return n instanceof Z}function di(n){return n instanceof Pe}var Hr=80,Be=class{constructor(e){this.widget=e;this.picker=new We((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new B(Hr,()=>this.tell());set(e){
+w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function Dt(n){return n instanceof Z}function di(n){return n instanceof Pe}var Dr=80,Be=class{constructor(e){this.widget=e;this.picker=new We((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new B(Dr,()=>this.tell());set(e){
 if(!this.picker.set(u(e)))throw new P(`${u(e)} is not a colour like #rrggbb`)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.
 widget.report({color:e}),this.widget.fire("pick",e))}},Nt=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new Be(this),
 this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){return this.picking.picker.plane}};c("ColorWidg\
@@ -194,14 +194,14 @@ picker.plane}show(e){e&&this.state.visible!==!0&&(this.before=this.picking.picke
 al",String(this.state.modal===!0))}userCloses(){this.picking.set(this.before||this.picking.picker.hex),this.leave(),this.fire("close")}choose(){this.leave(),this.
 fire("activated",this.picking.picker.hex)}leave(){this.report({color:this.picking.picker.hex,visible:!1}),this.host.arrangeRoots()}key(e){e.defaultPrevented||e.
 key!=="Escape"&&e.key!=="Enter"||e.key==="Enter"&&e.target instanceof HTMLButtonElement||(e.preventDefault(),e.key==="Escape"?this.userCloses():(this.picking.picker.
-element.querySelector(".dkw-color-entry")?.dispatchEvent(new Event("change")),this.choose()))}},Dr=n=>n.showAnew();c("ColorDialog",It,{state:{...J,color:(n,e)=>n.
-picking.set(e),moveable:Dr,modal:n=>(n.showAnew(),n.host.arrangeRoots())}});var Oe=class{constructor(e,t,i,r){this.panel=e;this.anchor=t;e.classList.add("dkw-floating"),i.append(e),typeof e.showPopover=="function"&&(e.popover="manual",e.
+element.querySelector(".dkw-color-entry")?.dispatchEvent(new Event("change")),this.choose()))}},Nr=n=>n.showAnew();c("ColorDialog",It,{state:{...J,color:(n,e)=>n.
+picking.set(e),moveable:Nr,modal:n=>(n.showAnew(),n.host.arrangeRoots())}});var Oe=class{constructor(e,t,i,r){this.panel=e;this.anchor=t;e.classList.add("dkw-floating"),i.append(e),typeof e.showPopover=="function"&&(e.popover="manual",e.
 showPopover()),this.place();let{signal:o}=this.ending,s=a=>{a.target instanceof Node&&i.contains(a.target)||r()};document.addEventListener("pointerdown",s,{capture:!0,
 signal:o}),document.addEventListener("scroll",s,{capture:!0,signal:o}),window.addEventListener("resize",r,{signal:o}),window.addEventListener("blur",r,{signal:o})}panel;anchor;ending=new AbortController;place(){
 let{panel:e}=this,t=this.anchor.getBoundingClientRect(),[i,r]=[window.innerHeight-t.bottom-8,t.top-8];e.style.minWidth=`${t.width}px`,e.style.maxHeight="";let o=e.
 offsetHeight,s=o>i&&r>i;e.style.maxHeight=`${Math.max(60,Math.min(s?r:i,o))}px`,e.style.left=`${Math.max(4,Math.min(t.left,window.innerWidth-e.offsetWidth-4))}p\
-x`,e.style.top=s?"auto":`${t.bottom+2}px`,e.style.bottom=s?`${window.innerHeight-t.top+2}px`:"auto"}close(){this.ending.abort(),this.panel.remove()}};var Nr=30,Ir=0,He=class{element;options;active=-1;constructor(e,t,i){let r=`dkw-list-${++Ir}`;this.options=e.map((o,s)=>l("div",{role:"option",id:`${r}-${s}`,class:"\
-dkw-option"},o||" ")),this.element=l("div",{role:"listbox",id:r,class:"dkw-list"},...this.options),t>0&&this.element.style.setProperty("--rows",String(t*Nr)),this.
+x`,e.style.top=s?"auto":`${t.bottom+2}px`,e.style.bottom=s?`${window.innerHeight-t.top+2}px`:"auto"}close(){this.ending.abort(),this.panel.remove()}};var Ir=30,Fr=0,He=class{element;options;active=-1;constructor(e,t,i){let r=`dkw-list-${++Fr}`;this.options=e.map((o,s)=>l("div",{role:"option",id:`${r}-${s}`,class:"\
+dkw-option"},o||" ")),this.element=l("div",{role:"listbox",id:r,class:"dkw-list"},...this.options),t>0&&this.element.style.setProperty("--rows",String(t*Ir)),this.
 element.classList.toggle("dkw-limited",t>0),this.element.addEventListener("pointerdown",o=>o.preventDefault()),this.element.addEventListener("pointermove",o=>this.
 highlight(this.indexOf(o.target),!1)),this.element.addEventListener("click",o=>{let s=this.indexOf(o.target);s>=0&&i(s)})}highlight(e,t=!0){let i=this.options[this.
 active],r=this.options[e];return!r&&!t?i?.id??null:(i?.removeAttribute("aria-selected"),this.active=r?e:-1,r?.setAttribute("aria-selected","true"),t&&r?.scrollIntoView(
@@ -236,11 +236,11 @@ this.typing.dispose()}};c("ComboBox",Ft,{state:{items:(n,e)=>n.setItems(e??[]),t
 input.readOnly=e!==!0,n.element.classList.toggle("dkw-editable",e===!0)},dropdown_limit:(n,e)=>{p(e)},length:(n,e)=>{n.input.style.setProperty("--chars",p(e)===
 null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function W(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
 decimals??null,whole:t}}function $(n,e){let t=Math.min(e.max,Math.max(e.min,n));if(t===e.max)return t;let i=e.min+Math.round((t-e.min)/e.step)*e.step;return Math.
-min(e.max,Fr(i,ui(e)))}function ui(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(ci(n.step),ci(n.min))}function K(n,e){return n.
+min(e.max,$r(i,ui(e)))}function ui(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(ci(n.step),ci(n.min))}function K(n,e){return n.
 toFixed(ui(e))}function xe(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
 ArrowDown":case"ArrowLeft":return $(e-t.step,t);case"PageUp":return $(e+i,t);case"PageDown":return $(e-i,t);case"Home":return t.min;case"End":return t.max;default:
 return null}}function De(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function ci(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
-split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function Fr(n,e){return Number(n.toFixed(Math.max(e,0)))}var $t=class extends m{input=l("input",{type:"range",class:"dkw-range"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){super(e,l("d\
+split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function $r(n,e){return Number(n.toFixed(Math.max(e,0)))}var $t=class extends m{input=l("input",{type:"range",class:"dkw-range"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){super(e,l("d\
 iv",{class:"dkw-slider"})),this.element.append(l("div",{class:"dkw-track"},this.input)),this.input.addEventListener("input",()=>this.moved(this.state.tracking===
 !0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),W(this.state));this.paint(t),!(!e||t===this.
 state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=W(e),i=e.orientation==="vertical";this.element.classList.toggle("dk\
@@ -251,7 +251,7 @@ this.input.style.setProperty("--share",String(De(e,t)));let i=K(e,t);this.input.
 max(K(t.min,t).length,K(t.max,t).length)}ch`}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute(
 "data-disabled",!e)}},Kt={value:(n,e)=>(p(e),n.refresh()),min:(n,e)=>(p(e),n.refresh()),max:(n,e)=>(p(e),n.refresh()),step:(n,e)=>(p(e),n.refresh()),decimals:(n,e)=>(p(
 e),n.refresh()),dtype:(n,e)=>(g(e,["int","float"]),n.refresh())},Vt={...Kt,tracking:()=>{},show_value:n=>n.refresh(),show_value_position:n=>n.refresh()};c("Slid\
-er",$t,{state:{...Vt,orientation:(n,e)=>(g(e,["horizontal","vertical"]),n.refresh())}});var Ut=-135,Ne=270,$r=64,jt="http://www.w3.org/2000/svg",Gt=class extends m{knob=l("div",{class:"dkw-knob",role:"slider",tabindex:0,"aria-label":"Dial"});output=l(
+er",$t,{state:{...Vt,orientation:(n,e)=>(g(e,["horizontal","vertical"]),n.refresh())}});var Ut=-135,Ne=270,Kr=64,jt="http://www.w3.org/2000/svg",Gt=class extends m{knob=l("div",{class:"dkw-knob",role:"slider",tabindex:0,"aria-label":"Dial"});output=l(
 "output",{class:"dkw-value","aria-hidden":"true"});hand=l("div",{class:"dkw-hand"});arc=document.createElementNS(jt,"path");picture;turning=null;shown=0;constructor(e){
 super(e,l("div",{class:"dkw-dial"})),this.picture=new T(this,"dkw-knob-picture"),this.knob.append(this.scale(),this.picture.element,this.hand),this.element.append(
 this.knob),this.knob.addEventListener("pointerdown",t=>this.grab(t)),this.knob.addEventListener("pointermove",t=>this.turn(t));for(let t of["pointerup","pointer\
@@ -266,7 +266,7 @@ t.width/2)*180/Math.PI}wheel(e){document.activeElement!==this.knob||this.disable
 own",this.shown,W(this.state)),!0))}keyDown(e){let t=this.disabled?null:xe(e.key,this.shown,W(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
 this.paint(e),!(!t||e===this.state.value)&&(this.report({value:e}),this.fire("activated",e))}get disabled(){return this.knob.getAttribute("aria-disabled")==="tr\
 ue"}render(){let{state:e}=this,t=W(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
-width=this.knob.style.height=k(p(e.knob_diameter)??$r),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
+width=this.knob.style.height=k(p(e.knob_diameter)??Kr),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
 value=e.show_value===!0?u(e.show_value_position)[0]||"b":"none",e.show_value===!0?this.element.append(this.output):this.output.remove(),this.turning||this.paint(
 p(e.value)??t.min)}paint(e){this.shown=e;let t=W(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Ut+i*Ne}deg`),this.arc.setAttribute("d",hi(i)),this.
 knob.setAttribute("aria-valuenow",String(e));let r=K(e,t);this.knob.setAttribute("aria-valuetext",r),b(this.output,r)}refresh(){this.changed()}get focusTarget(){
@@ -293,18 +293,18 @@ this.input),this.input.addEventListener("change",()=>{this.chosen().catch(t=>thi
 'a FileDialog of mode "save" saves with save(filename, data)');this.input.multiple=this.state.mode==="files",this.input.accept=u(this.state.accept),navigator.userActivation?.
 isActive===!1?this.ask("Choose file…",()=>this.input.click()):this.input.click()}async save(e,t,i){let{url:r,release:o}=await this.addressOf(t,i),s=()=>{let a=l(
 "a",{href:r,download:e||"download"});document.body.append(a),a.click(),a.remove(),setTimeout(o,6e4)};navigator.userActivation?.hasBeenActive===!1?this.ask(`Save\
- ${e}`,s):s()}async addressOf(e,t){if(typeof e!="string")return this.host.page.source(e);let[i,r]=e.startsWith("data:")?Kr(e):["",e],o=i&&!i.endsWith(";base64")?
-new TextEncoder().encode(decodeURIComponent(r)):Vr(r),s=URL.createObjectURL(new Blob([o],{type:i.slice(5).split(";")[0]||t}));return{url:s,release:()=>URL.revokeObjectURL(
+ ${e}`,s):s()}async addressOf(e,t){if(typeof e!="string")return this.host.page.source(e);let[i,r]=e.startsWith("data:")?Vr(e):["",e],o=i&&!i.endsWith(";base64")?
+new TextEncoder().encode(decodeURIComponent(r)):jr(r),s=URL.createObjectURL(new Blob([o],{type:i.slice(5).split(";")[0]||t}));return{url:s,release:()=>URL.revokeObjectURL(
 s)}}async chosen(){let e=[...this.input.files??[]];this.input.value="",e.length&&this.fire("activated",{files:await Ct(this,e)})}ask(e,t){this.prompt?.remove();
 let i=l("button",{type:"submit",class:"dkw-button dkw-primary"},e),r=l("button",{type:"button",class:"dkw-button"},"Cancel"),o=l("dialog",{class:"dkw-prompt"},l(
 "form",{method:"dialog"},l("p",{},"The program asks for a file."),l("div",{class:"dkw-prompt-buttons"},r,i))),s=()=>o.close();r.addEventListener("click",s),i.addEventListener(
 "click",a=>{a.preventDefault(),s(),t()}),o.addEventListener("close",()=>o.remove()),this.prompt=o,document.body.append(o),o.showModal(),i.focus()}dispose(){this.
-prompt?.remove()}};function Kr(n){let e=n.indexOf(",");return[n.slice(0,e),n.slice(e+1)]}function Vr(n){let e=n.replace(/\s+/g,"");return e.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.
+prompt?.remove()}};function Vr(n){let e=n.indexOf(",");return[n.slice(0,e),n.slice(e+1)]}function jr(n){let e=n.replace(/\s+/g,"");return e.length%4!==0||!/^[A-Za-z0-9+/]*={0,2}$/.
 test(e)?new TextEncoder().encode(n):Uint8Array.from(atob(e),t=>t.charCodeAt(0))}c("FileDialog",Jt,{state:{mode:(n,e)=>{g(e,["file","files","save"])},accept:()=>{},
 visible:()=>{}},acts:{open:n=>n.open(),save:(n,e,t,i)=>{n.save(u(e),t,u(i)||"application/octet-stream").catch(r=>n.host.page.reportError(r))}}});var Zt=class extends O{title=l("legend",{class:"dkw-frame-title",hidden:!0});body=l("div",{class:"dkw-frame-body"});constructor(e){super(e,l("fieldset",{class:"\
 dkw-frame"})),this.element.append(this.title,this.body)}get slot(){return this.body}entitle(e){b(this.title,e),this.title.hidden=e===""}};c("Frame",Zt,{state:{title:(n,e)=>n.
-entitle(u(e))}});var jr=0,Qt=class extends O{caption=l("span",{class:"dkw-expander-title"});heading=l("button",{type:"button",class:"dkw-expander-head"},E(F.down,
-"dk-icon dkw-expander-mark"),this.caption);body=l("div",{class:"dkw-expander-body",role:"region",id:`dkw-expander-${++jr}`});constructor(e){super(e,l("div",{class:"\
+entitle(u(e))}});var Ur=0,Qt=class extends O{caption=l("span",{class:"dkw-expander-title"});heading=l("button",{type:"button",class:"dkw-expander-head"},E(F.down,
+"dk-icon dkw-expander-mark"),this.caption);body=l("div",{class:"dkw-expander-body",role:"region",id:`dkw-expander-${++Ur}`});constructor(e){super(e,l("div",{class:"\
 dkw-expander"})),this.heading.setAttribute("aria-controls",this.body.id),this.element.append(this.heading,this.body),this.heading.addEventListener("click",()=>this.
 toggle()),this.changed()}get slot(){return this.body}get focusTarget(){return this.heading}render(){let{collapsible:e}=this.state;b(this.caption,u(this.state.title)),
 this.body.setAttribute("aria-label",u(this.state.title)),this.body.hidden=this.collapsed,this.heading.setAttribute("aria-expanded",String(!this.collapsed)),this.
@@ -320,53 +320,52 @@ e.element.style.gridRow=e.element.style.gridColumn="",e.element.remove(),this.ch
 o)[t]??0));return Array.from({length:e},(o,s)=>r.has(s)?"minmax(0, 1fr)":"auto").join(" ")}};c("GridBox",en,{state:{rows:n=>n.resize(),columns:n=>n.resize(),row_spacing:(n,e)=>{
 n.element.style.rowGap=Y(e)},column_spacing:(n,e)=>{n.element.style.columnGap=Y(e)}}});var tn=class extends v{constructor(e){super(e,l("div",{class:"dkw-fixed"}))}arrange(e,t){
 e.element.style.marginLeft=`${p(t.x)??0}px`,e.element.style.marginTop=`${p(t.y)??0}px`}displace(e){e.element.style.marginLeft=e.element.style.marginTop="",e.element.
-remove()}};c("FixedLayout",tn);var U=class{constructor(e,t){this.page=e;this.slot=t}page;slot;pieces=[];show(e,t){this.clear(),this.append(e,t)}append(e,t){if(e==="")return;let i=this.page.render(
+remove()}};c("FixedLayout",tn);var G=class{constructor(e,t){this.page=e;this.slot=t}page;slot;pieces=[];show(e,t){this.clear(),this.append(e,t)}append(e,t){if(e==="")return;let i=this.page.render(
 {type:"html",content:e,sanitize:!t});this.pieces.push(i),this.slot.append(i)}clear(){for(let e of this.pieces)this.page.discard(e);this.pieces=[],this.slot.replaceChildren()}};var pi=150,C=class{constructor(e,t,i="scroll_position"){this.widget=e;this.element=t;this.key=i;t.addEventListener("scroll",()=>this.scrolled(),{passive:!0})}widget;element;key;wanted=null;own=null;timer;planned=!1;set(e){
-let[t,i]=Array.isArray(e)?e:[0,0];this.wanted=[x(p(t)??0,0,1),x(p(i)??0,0,1)],!this.planned&&(this.planned=!0,queueMicrotask(()=>{this.planned=!1,this.apply()}))}apply(){
+let[t,i]=Array.isArray(e)?e:[0,0];this.wanted=[y(p(t)??0,0,1),y(p(i)??0,0,1)],!this.planned&&(this.planned=!0,queueMicrotask(()=>{this.planned=!1,this.apply()}))}apply(){
 let{element:e,widget:t}=this;if(!this.wanted||t.destroyed||!e.isConnected)return;let[i,r]=this.room(),[o,s]=this.wanted;o>0&&i<=0||s>0&&r<=0||(e.scrollTo({left:o*
 i,top:s*r,behavior:"instant"}),this.own=[e.scrollLeft,e.scrollTop])}get parts(){let[e,t]=this.room();return[mi(this.element.scrollLeft,e),mi(this.element.scrollTop,
 t)]}dispose(){clearTimeout(this.timer)}room(){let{scrollWidth:e,scrollHeight:t,clientWidth:i,clientHeight:r}=this.element;return[e-i,t-r]}scrolled(){let{scrollLeft:e,
 scrollTop:t}=this.element;this.own&&Math.abs(this.own[0]-e)<=1&&Math.abs(this.own[1]-t)<=1||(this.own=null,this.wanted=null,this.widget.reportSoon({[this.key]:this.
 parts},pi),this.timer??=setTimeout(()=>{this.timer=void 0,this.widget.destroyed||this.widget.fire("scrolled",...this.parts)},pi))}};function mi(n,e){return e>0?
-Math.round(Math.min(1,Math.max(0,n/e))*1e4)/1e4:0}var nn=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new U(
+Math.round(y(n/e,0,1)*1e7)/1e7:0}var nn=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new G(
 this.host.page,this.element),this.scrolling=new C(this,this.element)}refresh(){this.stale=!0,this.changed()}render(){this.stale&&(this.stale=!1,this.html.show(u(
 this.state.html),this.state.trusted===!0),this.scrolling.apply())}splice({start:e,delete:t,insert:i}){let r=u(this.state.html),o=Number(e)<0||Number(e)===r.length,
 s=o?r.length:Number(e);this.state.html=r.slice(0,s)+u(i)+r.slice(s+Number(t??0)),!o||this.stale?this.refresh():this.html.append(u(i),this.state.trusted===!0)}resized(){
 this.scrolling.apply()}dispose(){this.html.clear(),this.scrolling.dispose()}};c("HtmlView",nn,{state:{html:n=>n.refresh(),trusted:n=>n.refresh(),scroll_position:(n,e)=>n.
 scrolling.set(e)},acts:{scroll_to_top:n=>{n.element.scrollTop=0},scroll_to_bottom:n=>{n.element.scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.splice(
-e)},raw:["html"]});var rn=class extends m{html;constructor(e){super(e,l("div",{class:"dkw-external"})),this.html=new U(this.host.page,this.element)}refresh(){this.
+e)},raw:["html"]});var rn=class extends m{html;constructor(e){super(e,l("div",{class:"dkw-external"})),this.html=new G(this.host.page,this.element)}refresh(){this.
 changed()}render(){this.html.show(u(this.state.content),this.state.trusted===!0)}dispose(){this.html.clear()}};c("ExternalWidget",rn,{state:{content:n=>n.refresh(),
 trusted:n=>n.refresh()},raw:["content"]});var on=class extends q{picture;constructor(e){super(e,l("div",{class:"dkw-image"})),this.picture=new T(this,"dkw-picture"),this.element.append(this.picture.element)}dispose(){
 this.picture.dispose()}};c("Image",on,{state:{image:(n,e)=>n.picture.set(e),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:()=>{}},
 raw:["image"]});function fi(n,e){n.element.addEventListener("contextmenu",t=>{let i=e();!i||typeof i.popupAt!="function"||(t.preventDefault(),t.stopPropagation(),i.popupAt(t.clientX,
 t.clientY,n))})}var sn=class extends q{html=null;hasMenu=!1;constructor(e){super(e,document.createElement("div")),this.element.classList.add("dkw-label")}render(){this.state.html===
-!0?(this.html??=new U(this.host.page,this.element),this.html.show(u(this.state.text),this.state.trusted===!0)):(this.html?.clear(),this.html=null,this.element.textContent=
+!0?(this.html??=new G(this.host.page,this.element),this.html.show(u(this.state.text),this.state.trusted===!0)):(this.html?.clear(),this.html=null,this.element.textContent=
 u(this.state.text))}setText(e){this.html||this.state.html===!0?this.changed():this.element.textContent=e}setHtml(){this.changed()}paint(e,t){let[i,r]=Array.isArray(
 e)?e:[null,null],[o,s,a]=[S(i),S(t),S(r)];this.element.style.backgroundColor=o||s,this.element.style.color=a||ue(o)}setMenu(e){!e||this.hasMenu||(this.hasMenu=!0,
-this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),fi(this,()=>this.state.menu))}dispose(){this.html?.clear()}},Ur={left:"flex-start",center:"\
+this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),fi(this,()=>this.state.menu))}dispose(){this.html?.clear()}},Gr={left:"flex-start",center:"\
 center",right:"flex-end",top:"flex-start",bottom:"flex-end"};c("Label",sn,{state:{text:(n,e)=>n.setText(u(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
 setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{n.element.style.textAlign=e===null?"":g(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{
-let t=e===null?null:g(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?Ur[t]:""},color:(n,e)=>n.paint(
-e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var an=28,ln=8,dn=12,Gr=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
+let t=e===null?null:g(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?Gr[t]:""},color:(n,e)=>n.paint(
+e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var an=28,ln=8,dn=12,Xr=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
 resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Fe?this.parent:null}area(){let e=this.
-workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}raised(){this.workspace?.restack()}userChose(e){
-super.userChose(e),this.workspace?.restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=A(this);super.userRaises(),A(
-this)!==e&&this.content&&this.workspace?.fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("page-close",this.content)}peers(){return this.
-workspace?.windows??[]}checkState(e){super.checkState(e),this.workspace?.restack()}},Fe=class extends v{scrolling;placed=0;constructor(e){super(e,l("div",{class:"\
-dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.element),this.element.addEventListener("keydown",t=>this.key(t))}get windows(){return this.children.filter(
-e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),t=e.filter(o=>o.windowState===
-"maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{style:a}=o.
-element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*Gr}px`)});for(let o of this.
-windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(e,t,{}),this.changed()}displace(e,t){
-super.displace(e,t),this.changed()}childChanged(){}resist([e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+
-r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){let e=[...this.windows].sort(
-(o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach((o,s)=>this.put(o,[dn+
-s%ln*an,dn+s%ln*an],r))}tile(){let{windows:e}=this,t=Math.ceil(Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.element;e.forEach(
-(s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[f,y]=[Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*f,d*y],[f,y])})}put(e,t,i){e.report({position:t,
-size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%ln*an+dn;e.report({position:[
-r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F6"?e.shiftKey?t.at(-2):
-t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}},Xr=n=>n.raised();c("MDISubWindow",Ie,{state:{
-...J,z:Xr,shadeable:n=>n.showAnew()}});c("MDIWidget",Fe,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.
+workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}restacked(){this.workspace?.
+restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=A(this);super.userRaises(),A(this)!==e&&this.content&&this.workspace?.
+fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("page-close",this.content)}peers(){return this.workspace?.windows??[]}},Fe=class extends v{scrolling;placed=0;constructor(e){
+super(e,l("div",{class:"dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.element),this.element.addEventListener("keydown",t=>this.key(t))}get windows(){return this.
+children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),t=e.filter(
+o=>o.windowState==="maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{
+let{style:a}=o.element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*Xr}px`)});
+for(let o of this.windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(
+e,t,{}),this.changed()}displace(e,t){super.displace(e,t),this.changed()}childChanged(){}resist([e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,
+t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){
+let e=[...this.windows].sort((o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
+(o,s)=>this.put(o,[dn+s%ln*an,dn+s%ln*an],r))}tile(){let{windows:e}=this,t=Math.ceil(Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.
+element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[f,x]=[Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*f,d*x],[f,x])})}put(e,t,i){
+e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%ln*an+
+dn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F\
+6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}};c("MDISubWindow",Ie,{state:{
+...J,shadeable:n=>n.showAnew()}});c("MDIWidget",Fe,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.
 tile()}});var H=[],Ee=null,Se=null,un=[0,0],cn=null,w={open(n,e,t,i=null,r=null){w.close(),Ee=r,Se=t,gi(n,e,i),Jr(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
 w.closeBelow(n),H.some(r=>r.menu===n)&&gi(e,i,t)},closeBelow(n){let e=H.findIndex(t=>t.menu===n);if(e<0||e===H.length-1)return!1;for(let t of H.splice(e+1).reverse())
 wi(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?w.close():e>0&&w.closeBelow(H[e-1].menu)},close(n=!1){if(!H.length)return;let e=H.some(i=>i.
@@ -434,7 +433,7 @@ let t=this.buttons(),i=t.indexOf(e.target),r=this.menuAt(e.target);if(i<0)return
 i+1),ArrowLeft:()=>o(i-1),Home:()=>o(0),End:()=>o(t.length-1),ArrowDown:()=>r&&this.open(r).enter(),ArrowUp:()=>r&&this.open(r).enter(!0),Enter:()=>r&&this.open(
 r).enter()," ":()=>r&&this.open(r).enter()}[e.key];a&&e.preventDefault(),a?.()}};c("MenuBar",hn);var pn=class extends m{fill=l("div",{class:"dkw-progress-fill"});constructor(e){super(e,l("div",{class:"dkw-progress",role:"progressbar","aria-valuemin":0,"aria\
 -valuemax":100,"aria-label":"Progress"})),this.element.append(this.fill),this.display(0)}display(e){if(this.element.classList.toggle("dkw-busy",e===null),e===null){
-this.fill.style.transform="",this.element.removeAttribute("aria-valuenow");return}let t=x(e>1?e/100:e,0,1);this.fill.style.transform=`scaleX(${t})`,this.element.
+this.fill.style.transform="",this.element.removeAttribute("aria-valuenow");return}let t=y(e>1?e/100:e,0,1);this.fill.style.transform=`scaleX(${t})`,this.element.
 setAttribute("aria-valuenow",String(Math.round(t*100)))}};c("ProgressBar",pn,{state:{value:(n,e)=>n.display(p(e))}});var mn=class n{static last=0;id=++n.last;members=new Set},te=class{of=new WeakMap;groupOf(e){return this.of.get(e)}join(e,t){let i=this.of.get(t)??this.of.get(e)??
 new mn;for(let r of[e,t]){let o=this.of.get(r);for(let s of o&&o!==i?o.members:[r])i.members.add(s),this.of.set(s,i)}return i}leave(e){this.of.get(e)?.members.delete(
 e),this.of.delete(e)}others(e){return[...this.of.get(e)?.members??[]].filter(t=>t!==e)}};var $e=new te,fn=class n extends m{input=l("input",{type:"radio"});caption=l("span",{class:"dkw-caption"});constructor(e){super(e,l("label",{class:"dkw-check"})),
@@ -443,20 +442,20 @@ report({state:!1});this.report({state:!0}),this.fire("activated",!0)}join(e){if(
 for(let i of t.members)i.input.name=`dkw-group-${t.id}`;for(let i of t.members)i.state.state===!0&&(i.input.checked=!0)}get focusTarget(){return this.input}enable(e){
 this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){$e.leave(this)}};c("RadioButton",fn,{state:{text:(n,e)=>b(n.caption,u(e)),group:(n,e)=>n.
 join(e),state:(n,e)=>{n.input.checked=e===!0}}});var gn=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
-"id")}dispose(){this.host.page.fill(this.element,[])}};c("ScriptArea",gn,{state:{dom_id:(n,e)=>n.bind(u(e))}});var Si=.2,io=.05,Ri=.1,ro=15,bn=50;function Ke(n,e){let t=e===null||p(e)===ro;X(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
+"id")}dispose(){this.host.page.fill(this.element,[])}};c("ScriptArea",gn,{state:{dom_id:(n,e)=>n.bind(u(e))}});var Si=.2,io=.05,Ri=.1,ro=15,bn=50;function Ke(n,e){let t=e===null||p(e)===ro;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
 append(this.thumb),this.orient("horizontal"),N(this.element,t=>this.press(t)),this.element.addEventListener("keydown",t=>this.key(t)),this.element.addEventListener(
 "wheel",t=>this.wheel(t),{passive:!1})}moved;element=l("div",{class:"dkw-bar",role:"scrollbar",tabindex:0,"aria-valuemin":0,"aria-valuemax":100,"aria-label":"Sc\
 roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=Si;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
-this.show()}set(e,t){this.at=x(e,0,1),this.length=t>0?x(t,io,1):Si,this.show()}show(){let{style:e}=this.thumb,t=`${100*this.length}%`,i=`${100*this.at*(1-this.length)}\
+this.show()}set(e,t){this.at=y(e,0,1),this.length=t>0?y(t,io,1):Si,this.show()}show(){let{style:e}=this.thumb,t=`${100*this.length}%`,i=`${100*this.at*(1-this.length)}\
 %`,r=this.orientation==="vertical";e.width=r?"":t,e.height=r?t:"",e.left=r?"":i,e.top=r?i:"",this.element.setAttribute("aria-valuenow",String(Math.round(100*this.
-at)))}go(e){let t=x(e,0,1);t!==this.at&&(this.at=t,this.show(),this.moved(t))}press(e){let t=this.orientation==="vertical",i=t?this.element.clientHeight:this.element.
+at)))}go(e){let t=y(e,0,1);t!==this.at&&(this.at=t,this.show(),this.moved(t))}press(e){let t=this.orientation==="vertical",i=t?this.element.clientHeight:this.element.
 clientWidth;if(e.target!==this.thumb){let s=this.thumb.getBoundingClientRect(),a=t?e.clientY<s.top:e.clientX<s.left;return this.go(this.at+(a?-1:1)*this.page),null}
-let r=this.at,o=i*(1-this.length);return{move:(s,a)=>o>0&&this.go(r+(t?a:s)/o),end:()=>{}}}get page(){return this.length<1?x(this.length/(1-this.length),.02,1):
+let r=this.at,o=i*(1-this.length);return{move:(s,a)=>o>0&&this.go(r+(t?a:s)/o),end:()=>{}}}get page(){return this.length<1?y(this.length/(1-this.length),.02,1):
 1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*Ri,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
 this.page,PageDown:this.at+this.page,Home:0,End:1}[e.key];o!==void 0&&(e.preventDefault(),this.go(o))}wheel(e){e.preventDefault(),this.go(this.at+Math.sign(e.deltaY||
 e.deltaX)*this.page*Ri)}},wn=class extends m{bar;pace=new B(bn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
 let t=new me(i=>{this.state.scroll_percent=i,this.pace.soon()});super(e,t.element),this.bar=t,this.element.classList.add("dkw-scrollbar")}orient(e){this.bar.orient(
-g(e,j))}showAnew(e){p(e),this.changed()}dispose(){this.pace.stop()}render(){this.bar.set(this.state.scroll_percent??0,this.state.thumb_percent??0)}};c("ScrollBa\
+g(e,U))}showAnew(e){p(e),this.changed()}dispose(){this.pace.stop()}render(){this.bar.set(this.state.scroll_percent??0,this.state.thumb_percent??0)}};c("ScrollBa\
 r",wn,{state:{orientation:(n,e)=>n.orient(e),thickness:(n,e)=>Ke(n.element,e),scroll_percent:(n,e)=>n.showAnew(e),thumb_percent:(n,e)=>n.showAnew(e)}});function ae(n){let e=g(n,["auto","on","off","always","overflow","scroll","hidden"]);return{auto:"auto",overflow:"auto",on:"on",always:"on",scroll:"on",off:"off",
 hidden:"off"}[e]}var Ve=class{told="";tell(e,t,i){let r=[t.clientWidth,t.clientHeight,...i];r.join()!==this.told&&(this.told=r.join(),e.fire("area-resize",...r))}},
 vn=class extends O{scrolling;area=new Ve;constructor(e){super(e,l("div",{class:"dkw-scrollarea",tabindex:0})),this.scrolling=new C(this,this.element,"scroll_per\
@@ -473,7 +472,7 @@ this.changed()}render(){let e=this.state.scroll_percent??[0,0],t=this.state.thum
 (r,o)=>{let s=t[o]??0,a=ae(i[o]??"auto");r.element.hidden=a==="off"||a==="auto"&&(s<=0||s>=1),r.set(e[o]??0,s)})}resized(){let[e,t]=this.bars;this.area.tell(this,
 this.view,[t.element.offsetWidth,e.element.offsetHeight])}dispose(){this.pace.stop()}moved(e,t){let i=[...this.state.scroll_percent??[0,0]];i[e]=t,this.state.scroll_percent=
 i,this.pace.soon()}wheel(e){let t=e.shiftKey||Math.abs(e.deltaX)>Math.abs(e.deltaY)?0:1,i=this.state.thumb_percent?.[t]??0;if(i<=0||i>=1)return;e.preventDefault();
-let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),o=this.state.scroll_percent?.[t]??0;this.moved(t,x(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.
+let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),o=this.state.scroll_percent?.[t]??0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.
 changed()}};c("AbstractScrollArea",yn,{state:{thickness:(n,e)=>Ke(n.element,e),thumb_percent:(n,e)=>(kn(e),n.showAnew()),scroll_percent:(n,e)=>(kn(e),n.showAnew()),
 scroll_bar_visibility:(n,e)=>(e.forEach(ae),n.showAnew())}});var oo=400,so=60,xn=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
 super(e,l("div",{class:"dkw-spin"}));let{input:t}=this;this.buttons=[this.button("ArrowUp","More","M4 10l4-4 4 4"),this.button("ArrowDown","Less","M4 6l4 4 4-4")],
@@ -491,7 +490,7 @@ aria-valuemin",String(e.min)),this.input.setAttribute("aria-valuemax",String(e.m
 "--chars",String(t)),this.display(this.value)}display(e){let t=K(e,W(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
 setAttribute("aria-valuetext",t)}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e;for(let t of this.buttons)t.disabled=
 !e}dispose(){clearTimeout(this.repeat)}};c("SpinBox",xn,{state:Kt});var ao=10,_i=50,En=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
-classList.toggle("dkw-vertical",g(e,j)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
+classList.toggle("dkw-vertical",g(e,U)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
 element,this.children.flatMap((i,r)=>r?[this.handle(r-1),this.pane(i)]:[this.pane(i)])),this.children.forEach((i,r)=>{let o=this.pane(i);o.style.flexGrow=String(
 e?.[r]??(e?lo(e):1)),o.style[this.vertical?"minHeight":"minWidth"]=`${this.least(r)}px`,o.style[this.vertical?"minWidth":"minHeight"]="0"});let t=e??this.children.
 map(()=>1);this.children.slice(1).forEach((i,r)=>this.tellShare(this.handle(r),r,t))}place(e){let t=l("div",{class:"dkw-pane"});t.append(e.element),this.panes.set(
@@ -504,11 +503,11 @@ measure(),r=i;return this.element.classList.add("dkw-dragging"),{move:(o,s)=>{r=
 remove("dkw-dragging"),r!==i&&this.settle(e,t,r)}}}key(e,t,i){let r=this.measure(),o=e.shiftKey?_i:ao,[s,a]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","\
 ArrowRight"],d=(r[i]??0)+(r[i+1]??0),h={[s]:-o,[a]:o,Home:-d,End:d,Enter:this.foldBy(i,r)}[e.key];if(h===void 0)return;e.preventDefault();let f=this.moved(r,i,h);
 this.apply(f),this.settle(t,i,f)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??_i*4)-r}moved(e,t,i){
-let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=x(r+i,Math.min(this.least(t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach(
+let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=y(r+i,Math.min(this.least(t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach(
 (t,i)=>this.pane(t).style.flexGrow=String(e[i]))}settle(e,t,i){this.tellShare(e,t,i),this.report({sizes:i}),this.fire("sizing",i)}tellShare(e,t,i){let r=(i[t]??
 0)+(i[t+1]??0);e.setAttribute("aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function lo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}c("Sp\
 litter",En,{state:{orientation:(n,e)=>n.orient(e),sizes:(n,e)=>n.weigh(e)}});var Rn=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
-this.line)}showAnew(){this.changed()}render(){let e=u(this.state.message);this.state.html===!0?(this.html??=new U(this.host.page,this.line)).show(e,this.state.trusted===
+this.line)}showAnew(){this.changed()}render(){let e=u(this.state.message);this.state.html===!0?(this.html??=new G(this.host.page,this.line)).show(e,this.state.trusted===
 !0):(this.html?.clear(),this.html=null,this.line.textContent=e)}dispose(){this.html?.clear()}},Sn=n=>n.showAnew();c("StatusBar",Rn,{state:{message:Sn,html:Sn,trusted:Sn,
 halign:(n,e)=>{n.element.style.textAlign=g(e,["left","center","right"]).replace("left","")},color:(n,e)=>{let[t,i]=Array.isArray(e)?e:[null,null];n.element.style.
 backgroundColor=S(t),n.element.style.color=S(i)}}});var Mn=class{picture;caption=l("span",{class:"dkw-tab-text"});close=l("span",{class:"dkw-tab-close",title:"Close","aria-hidden":"true"},E(F.close));tab=l("div",
@@ -522,7 +521,7 @@ list.addEventListener("click",t=>this.clicked(t)),this.list.addEventListener("au
 let e=this.children.map(i=>this.tabs.get(i));ne(this.list,e.map(({tab:i})=>i)),ne(this.panels,e.map(({panel:i})=>i));let{front:t}=this;for(let i of this.children)
 this.showTab(i,i===t)}place(e,t,i){let r=new Mn(this,e);N(r.tab,o=>this.drag(e,o)),this.tabs.set(e,r),this.arrange(e,i)}displace(e){let t=this.tabs.get(e),i=t?.
 tab===document.activeElement;this.tabs.delete(e),t?.picture.dispose(),t?.tab.remove(),t?.panel.remove(),e.element.remove(),i&&queueMicrotask(()=>this.focusTarget.
-focus()),this.changed()}arrange(e,t){let i=this.tabs.get(e);i&&(ye(e),b(i.caption,u(t.title)),i.picture.set(t.icon??null,16),X(i.tab,"--dkw-tab",S(t.highlight)),
+focus()),this.changed()}arrange(e,t){let i=this.tabs.get(e);i&&(ye(e),b(i.caption,u(t.title)),i.picture.set(t.icon??null,16),j(i.tab,"--dkw-tab",S(t.highlight)),
 i.tab.classList.toggle("dkw-highlight",S(t.highlight)!==""),this.changed())}dispose(){for(let e of this.tabs.values())e.picture.dispose()}get front(){return this.
 children[Number(this.state.index??-1)]}showTab(e,t){let{tab:i,panel:r,close:o}=this.tabs.get(e);i.setAttribute("aria-selected",String(t)),i.tabIndex=t?0:-1,r.hidden=
 !t,o.hidden=!this.closable(e),M(i,"aria-keyshortcuts",this.closable(e)?"Delete":null)}closable(e){return(this.layoutOf(e).closable??this.state.closable)===!0}childAt(e){
@@ -534,7 +533,7 @@ if(!t)return;let i=this.children.indexOf(t),r=this.children.length-1,o=this.list
 min(r,d))):this.bringToFront(this.children[(d+r+1)%(r+1)])):e.key==="Delete"?this.askClose(t):(e.key==="Enter"||e.key===" ")&&this.bringToFront(t)}drag(e,t){let i=this.
 tabs.get(e)?.tab;if(!i||this.state.reorderable!==!0||t.target.closest(".dkw-tab-close"))return null;let r=this.list.getAttribute("aria-orientation")==="vertical",
 o=this.children.map(d=>co(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a=s;return{move:(d,h)=>{let f=r?h:d;i.classList.toggle("dkw-dragging",Math.abs(f)>
-4),i.style.translate=r?`0 ${f}px`:`${f}px 0`;let y=o[s]+f;a=o.filter((I,vr)=>vr!==s&&I<y).length},end:()=>{i.style.translate="",i.getAttribute("style")||i.removeAttribute(
+4),i.style.translate=r?`0 ${f}px`:`${f}px 0`;let x=o[s]+f;a=o.filter((I,kr)=>kr!==s&&I<x).length},end:()=>{i.style.translate="",i.getAttribute("style")||i.removeAttribute(
 "style"),i.classList.remove("dkw-dragging"),a!==s&&this.moveTab(e,a)}}}moveTab(e,t){let{front:i}=this;this.putChild(e,t),this.reportEdit({op:"move_child",child:e.
 wid,index:t});let r=i?this.children.indexOf(i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.
 children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function co(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
@@ -591,7 +590,7 @@ edit(e)},raw:["text","intervals","tags","icons"]});var Ye=new te,An=class n exte
 this.display(t),this.report({state:t}),this.fire("activated",t)}display(e){this.element.setAttribute("aria-pressed",String(e))}join(e){e instanceof n?Ye.join(this,
 e):Ye.leave(this)}enable(e){this.element.disabled=!e}dispose(){Ye.leave(this)}};c("ToggleButton",An,{state:{text:(n,e)=>b(n.element,u(e)),group:(n,e)=>n.join(e),
 state:(n,e)=>n.display(e===!0)}});var Cn=class extends v{constructor(e){super(e,l("div",{class:"dkw-toolbar",role:"toolbar","aria-orientation":"horizontal"})),this.element.addEventListener("keyd\
-own",t=>this.key(t)),this.element.addEventListener("focusin",t=>this.rove(t.target))}orient(e){let t=g(e,j);this.element.setAttribute("aria-orientation",t),this.
+own",t=>this.key(t)),this.element.addEventListener("focusin",t=>this.rove(t.target))}orient(e){let t=g(e,U);this.element.setAttribute("aria-orientation",t),this.
 element.classList.toggle("dkw-vertical",t==="vertical")}render(){let e=this.buttons(),t=e.find(i=>i.getAttribute("tabindex")==="0")??e.find(i=>!i.disabled);for(let i of e)
 i.tabIndex=i===t?0:-1}arrange(e,t){e.name==="Spacer"?e.element.style.flex="1 1 auto":ve(e,this.element.classList.contains("dkw-vertical"),0),this.changed()}displace(e){
 e.element.remove(),this.changed()}buttons(){return this.children.flatMap(e=>e instanceof qe&&!e.element.hidden?[e.button]:[])}rove(e){let t=this.buttons();if(t.
@@ -627,9 +626,9 @@ return n==="left"||n==="center"||n==="right"?n:t==="checkbox"||!t&&(e==="boolean
 type==="integer"||n.type==="float";function L(n){return n==null?"":typeof n=="object"?JSON.stringify(n):String(n)}function Ze(n,e){let t=n.trim();switch(e.type){case"\
 integer":return t===""?null:/^[-+]?\d+$/.test(t)?Number(t):void 0;case"float":{let i=Number(t.replace(/^([-+]?\d*),(\d+)$/,"$1.$2"));return t===""?null:Number.isFinite(
 i)?i:void 0}case"boolean":return/^(true|yes|1|on|x|✓)$/i.test(t)?!0:/^(false|no|0|off|)$/i.test(t)?!1:void 0;default:return n}}var Hi=7.4,Di=20,go=18,wo=60,Ni=16;
-function $i(n,e,t,i,r){return n.map((o,s)=>{let a=t[o.key]??o.colwidth;return a!=null?Math.max(G,a):bo(o,e,i,r&&s===0)})}var G=28;function Ki(n,e){let t=o=>e[o.
+function $i(n,e,t,i,r){return n.map((o,s)=>{let a=t[o.key]??o.colwidth;return a!=null?Math.max(X,a):bo(o,e,i,r&&s===0)})}var X=28;function Ki(n,e){let t=o=>e[o.
 key]===void 0&&o.colwidth===null,i=o=>o.type==="string"&&o.halign==="left"&&o.widget===null,r=n.findLastIndex(o=>t(o)&&i(o));return r>=0?r:n.findIndex(t)}function bo(n,e,t,i){
-let r=n.label.length*Hi+Di+14;if(!n.widget&&n.type==="icon")return Math.max(G,n.iconSize+12,r>60?r:0);let o=n.widget?8:4,s=Math.min(e.length,wo);for(let d=0;d<s;d++)
+let r=n.label.length*Hi+Di+14;if(!n.widget&&n.type==="icon")return Math.max(X,n.iconSize+12,r>60?r:0);let o=n.widget?8:4,s=Math.min(e.length,wo);for(let d=0;d<s;d++)
 o=Math.max(o,t(e[d],n).length);n.text&&(o=Math.max(o,n.text.length));let a=Math.min(o,48)*Hi+Di+(i?go*2:0)+(n.widget?16:0);return Math.ceil(Math.max(r,a,i?160:0)/
 Ni)*Ni}function Vi(n){return n.map(e=>e.map(vo).join("	")).join(`
 `)}function vo(n){return/["\t\n\r]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function ji(n){let e=[[]],t=n.replace(/\r\n?/g,`
@@ -654,16 +653,16 @@ var et=class{fields=[];root=zn("",null,[],[]);places=new Map;openByDefault=!1;ex
 fields)this.place(t);this.root=zn("",null,[],[]),this.root.open=!0,this.root.children=this.build(e.rows,this.root,"",null)}place(e){let t=this.places.get(e);return t===
 void 0&&(t=this.fields.length,this.places.set(e,t),this.fields.push(e)),t}value(e,t){let i=this.places.get(t);return i===void 0?void 0:e.values[i]}valuesOf(e){let t={};
 return this.fields.forEach((i,r)=>{let o=e.values[r];o!=null&&(t[i]=o)}),t}find(e){let t=this.root;for(let i of e)if(t=t&&ko(t,i),!t)return;return t===this.root?
-void 0:t}set(e,t,i){e.values[this.place(t)]=i}insert(e,t,i,r){let o=i.map(y=>this.place(y)),s=o.every((y,I)=>y===I),a=e===this.root?"":_(R(e)),d=this.build(r,e,
-a,s?null:o),h=e.children??[],f=t<0||t>h.length?h.length:t;if(e.children=f===h.length?h.concat(d):[...h.slice(0,f),...d,...h.slice(f)],e.index)for(let y of d)e.index.
-set(y.key,y);return e.ranked=!1,d}remove(e){if(this.exceptions.size){let t=new Set([...e].map(i=>_(R(i))));for(let i of this.exceptions.keys())tt(i,t)&&this.exceptions.
+void 0:t}set(e,t,i){e.values[this.place(t)]=i}insert(e,t,i,r){let o=i.map(x=>this.place(x)),s=o.every((x,I)=>x===I),a=e===this.root?"":_(R(e)),d=this.build(r,e,
+a,s?null:o),h=e.children??[],f=t<0||t>h.length?h.length:t;if(e.children=f===h.length?h.concat(d):[...h.slice(0,f),...d,...h.slice(f)],e.index)for(let x of d)e.index.
+set(x.key,x);return e.ranked=!1,d}remove(e){if(this.exceptions.size){let t=new Set([...e].map(i=>_(R(i))));for(let i of this.exceptions.keys())tt(i,t)&&this.exceptions.
 delete(i)}for(let t of new Set([...e].map(i=>i.parent)))t.children=(t.children??[]).filter(i=>!e.has(i)),t.order=t.order&&t.order.filter(i=>!e.has(i)),t.index=null,
 t.ranked=!1}makeInterior(e){e.children||(e.children=[],e.open=this.isOpen(_(R(e))))}setExpansion(e){this.openByDefault=e.default===!0,this.exceptions.clear();for(let t of e.
 except??[])this.exceptions.set(_(t),t);this.reopen(this.root,""),this.root.open=!0}expandAll(e){this.setExpansion({default:e,except:[]})}expand(e,t){let i=_(e);
 t===this.openByDefault?this.exceptions.delete(i):this.exceptions.set(i,e);let r=this.find(e);return r?.children&&(r.open=t),r}get expansion(){return{default:this.
 openByDefault,except:[...this.exceptions.values()]}}*all(){let e=[...this.root.children??[]].reverse();for(let t=e.pop();t;t=e.pop())if(yield t,t.children)for(let i=t.
 children.length-1;i>=0;i--)e.push(t.children[i])}isOpen(e){return this.openByDefault!==this.exceptions.has(e)}build(e,t,i,r){let o=new Array(e.length),s=i&&i+"\0";
-for(let a=0;a<e.length;a++){let[d,h,f]=e[a],y=zn(String(d),t,xo(h,r),null);if(o[a]=y,!f)continue;let I=s+y.key;y.children=this.build(f,y,I,r),y.open=this.isOpen(
+for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=zn(String(d),t,xo(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
 I)}return o}reopen(e,t){if(e.children){e.open=this.isOpen(t);for(let i of e.children)i.children&&this.reopen(i,t?`${t}\0${i.key}`:i.key)}}};function R(n){let e=new Array(
 n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Pn(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
 !0),n.rank}function zn(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function ko(n,e){
@@ -729,13 +728,13 @@ cells[0])?.focus()}at(e){if(!(e.target instanceof Element))return null;let t=Num
 {column:i,place:t,grip:e.target.closest(".dkt-grip")!==null}:null}clicked(e){let t=this.at(e);t&&!t.grip&&this.sortable&&this.events.sortBy(t.column)}doubleClicked(e){
 let t=this.at(e);t?.grip&&this.events.fit(t.column)}grab(e){let t=this.at(e);if(!t?.grip||e.button!==0)return;e.preventDefault();let i=e.target.closest(".dkt-gr\
 ip"),r={x:e.clientX,width:this.cells[t.place].getBoundingClientRect().width};i.setPointerCapture(e.pointerId),i.classList.add("dkt-dragging");let o=!1,s=d=>{o=!0,
-this.events.resizing(t.column,Math.max(G,Math.round(r.width+d.clientX-r.x)))},a=()=>{i.removeEventListener("pointermove",s),i.classList.remove("dkt-dragging"),o&&
+this.events.resizing(t.column,Math.max(X,Math.round(r.width+d.clientX-r.x)))},a=()=>{i.removeEventListener("pointermove",s),i.classList.remove("dkt-dragging"),o&&
 this.events.resized()};i.addEventListener("pointermove",s),i.addEventListener("lostpointercapture",a,{once:!0})}keyDown(e){let t=this.at(e);if(!t)return;let i=e.
-key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(i&&e.altKey)this.events.resizing(t.column,Math.max(G,this.events.widthOf(t.column)+i*_o)),this.events.resized();else if(i)
+key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(i&&e.altKey)this.events.resizing(t.column,Math.max(X,this.events.widthOf(t.column)+i*_o)),this.events.resized();else if(i)
 this.rove(t.place+i);else if(e.key==="Enter"||e.key===" ")this.events.sortBy(t.column);else if(e.key==="ArrowDown")this.events.leave();else return;e.preventDefault(),
-e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var To=18,Lo=22,Wo=24,Me=null;function Zi(n,e,t){if(Me??=document.createElement("canvas").getContext("2d"),!Me)return G;if(Me.font=n,e.type==="icon"&&!e.widget)
-return Math.max(G,e.iconSize+12);let r=[...t].sort((a,d)=>Ji(d)-Ji(a)).slice(0,Wo).map(([a,d])=>Me.measureText(a).width+d*To),o=Me.measureText(e.label).width+16,
-s=e.widget==="combobox"||e.widget==="button"?18:0;return Math.max(G,Math.ceil(Math.max(o,...r)+Lo+s))}var Ji=([n,e])=>n.length+e*2.5;var nr=new Intl.Collator(void 0,{numeric:!0}),Ao=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Co=Ao.has(nr.resolvedOptions().locale.split("-")[0]??
+e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var To=18,Lo=22,Wo=24,Me=null;function Zi(n,e,t){if(Me??=document.createElement("canvas").getContext("2d"),!Me)return X;if(Me.font=n,e.type==="icon"&&!e.widget)
+return Math.max(X,e.iconSize+12);let r=[...t].sort((a,d)=>Ji(d)-Ji(a)).slice(0,Wo).map(([a,d])=>Me.measureText(a).width+d*To),o=Me.measureText(e.label).width+16,
+s=e.widget==="combobox"||e.widget==="button"?18:0;return Math.max(X,Math.ceil(Math.max(o,...r)+Lo+s))}var Ji=([n,e])=>n.length+e*2.5;var nr=new Intl.Collator(void 0,{numeric:!0}),Ao=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Co=Ao.has(nr.resolvedOptions().locale.split("-")[0]??
 ""),Qi=32,zo=126,_e=48,Hn=57,Dn=Po();function Po(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:zo-Qi+1},(r,o)=>String.
 fromCharCode(Qi+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Nn(n,e){return Co&&Bo(n,e)||
 nr.compare(n,e)}function Bo(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=_e&&r<=Hn&&o>=_e&&o<=Hn){let[d,h]=[tr(n,
@@ -848,8 +847,8 @@ cursor=this.visible[e]??null,this.cursorColumn=t,this.cursor&&this.pane.showInde
 0))}selectRows(e){this.selection.choose(e)&&this.announceRows()}toggleRow(e){this.selection.toggle(e,this.model),this.announceRows()}selectAll(){if(this.selection.
 byCell)return this.selectBlock(0,0,this.visible.length-1,this.columns.length-1);this.selection.chooseAll(),this.announceRows()}announceRows(){this.changed(),this.
 report({selected:this.selection.value}),this.listens("selected")&&this.fire("selected",this.selection.rowsIn(this.model).map(e=>({path:R(e),values:this.model.rows.
-valuesOf(e)})))}selectBlock(e,t,i,r){let o=[],[s,a]=e<i?[e,i]:[i,e],[d,h]=t<r?[t,r]:[r,t];for(let f=Math.max(0,s);f<=a;f++){let y=R(this.visible[f]);for(let I=d;I<=
-h;I++)o.push([y,this.columns[I].key])}this.selection.chooseCells(o)&&this.announceCells()}toggleCell(e,t){this.selection.toggleCell([R(e),this.columns[t].key]),
+valuesOf(e)})))}selectBlock(e,t,i,r){let o=[],[s,a]=e<i?[e,i]:[i,e],[d,h]=t<r?[t,r]:[r,t];for(let f=Math.max(0,s);f<=a;f++){let x=R(this.visible[f]);for(let I=d;I<=
+h;I++)o.push([x,this.columns[I].key])}this.selection.chooseCells(o)&&this.announceCells()}toggleCell(e,t){this.selection.toggleCell([R(e),this.columns[t].key]),
 this.announceCells()}announceCells(){this.changed();let e=this.selection.cellValue;this.report({selected_cells:e}),this.listens("cell_selected")&&this.fire("cel\
 l_selected",e.map(([t,i])=>({path:t,col_key:i,value:this.cellValue(t,i)})))}cellValue(e,t){let i=this.model.rows.find(e);return(i&&this.model.rows.value(i,t))??
 null}setOpen(e,t){if(!e.children||e.open===t)return;let i=R(e);this.model.expand(i,t),this.changed(),this.reportEdit({op:"expand",path:i,open:t}),this.fire(t?"e\
@@ -896,7 +895,7 @@ let{video:e}=this;this.fire("timeupdate",e.currentTime,Number.isFinite(e.duratio
 let{volume:e,muted:t}=this.video;e===(p(this.state.volume)??1)&&t===(this.state.muted===!0)||(this.report({volume:e,muted:t}),this.fire("volumechange",e,t))}clear(){
 this.release?.(),this.release=null}dispose(){this.wanted=null,this.video.pause(),this.clear()}};c("VideoWidget",$n,{state:{url:(n,e)=>n.setSource(e),autoplay:(n,e)=>{
 n.video.autoplay=e===!0},controls:(n,e)=>{n.video.controls=e===!0},loop:(n,e)=>{n.video.loop=e===!0},muted:(n,e)=>{n.video.muted=n.state.muted=e===!0},volume:(n,e)=>{
-n.video.volume=n.state.volume=x(p(e)??1,0,1)},playing:(n,e)=>{n.state.playing=e,n.setPlaying(e)},current_time:(n,e)=>n.setTime(p(e)??0),duration:()=>{}},acts:{fullscreen:n=>{
+n.video.volume=n.state.volume=y(p(e)??1,0,1)},playing:(n,e)=>{n.state.playing=e,n.setPlaying(e)},current_time:(n,e)=>n.setTime(p(e)??0),duration:()=>{}},acts:{fullscreen:n=>{
 n.video.requestFullscreen().catch(e=>n.host.page.reportError(e))}},raw:["url"]});var ur=65536;function le(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}var ft=class{constructor(e){this.host=e}host;kept;keep(){let e=document.activeElement,t=z(e);!e||!t||(this.kept={wid:t.wid,way:jo(e,t.element),selection:Uo(e)})}restore(){
 let e=this.kept;this.kept=void 0;let t=document.activeElement;if(!e||t&&t!==document.body)return;let i=this.host.widget(e.wid),r=e.way.reduce((s,a)=>s?.children[a],
 i?.element),o=r instanceof HTMLElement&&r.tabIndex>=0?r:i?.focusTarget;if(o?.focus({preventScroll:!0}),e.selection&&(o instanceof HTMLInputElement||o instanceof
@@ -912,20 +911,21 @@ i("--dkw-font-style",u(t.style))}function Te(n,e,t=!1){if(fr(n))return e.json(n)
 let t=Object.entries(n).map(([i,r])=>[i,e(r)]);return t.some(([,i])=>i instanceof Promise)?Promise.all(t.map(async([i,r])=>[i,await r])).then(Object.fromEntries):
 n}function wt(n,e){return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>wt(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[
 t,wt(i,e)]))}function fr(n){return gt(n)&&n.inline===!0}function gr(n,e,t){if(le(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(
-n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(fr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=gr(o,e,t))}return i}var wr=2,Yo=208,bt=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
+n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(fr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=gr(o,e,t))}return i}var wr=2,Yo=208,br=6,bt=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
 let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(di),r=t.filter(Dt).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
 ...r];let s=r.filter(d=>d.state.modal===!0).at(-1),a=e.filter(d=>this.shown.includes(d)).map(d=>d.element);ne(this.host.layer,s?[...a,this.scrim]:a),this.fill(r,
-i),this.stack(r,s),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.wid===t:!(i&&e.state.native===!0)}fill(e,t){
-let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();for(let a of e)a.fillPage(o&&a===r[0]);
-let{classList:s}=document.documentElement;s.toggle("dkw-full",o||t.length>0),s.toggle("dkw-only",i.only!==null),this.entitle(o?r[0]:void 0)}entitle(e){let t=e?.
-state.title;typeof t=="string"&&t?(this.titleBefore??=document.title,document.title=t):this.titleBefore!==void 0&&(document.title=this.titleBefore,this.titleBefore=
-void 0)}stack(e,t){let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{element:a}=o;a.style.zIndex=String((s+1)*wr),a.toggleAttribute("da\
-ta-active",o===r);let d=o.windowState==="minimized";X(a,"--dkw-slot",d?`${i++*Yo}px`:""),o===t&&(this.scrim.style.zIndex=String((s+1)*wr-1))})}block(e){for(let r of this.
-blocked)r.inert=!1;if(this.blocked.clear(),!e)return;let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(
-r=>r!==e&&!qo(r,e)).map(r=>r.element);for(let r of[...t,...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){
-for(let[i,r]of this.focusBefore){if(e.includes(i))continue;this.focusBefore.delete(i),(document.activeElement===null||document.activeElement===document.body)&&r instanceof
-HTMLElement&&r.isConnected&&r.focus({preventScroll:!0})}for(let i of e)i.name==="TopLevel"||t.has(i)||(this.focusBefore.set(i,document.activeElement),this.host.
-replaying||i.focusTarget.focus({preventScroll:!0}))}};function qo(n,e){return Dt(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var Jo=100,Zo=1e3,vt=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new B(
+i),this.stack(r,s),this.cascade(e),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.wid===t:!(i&&e.state.native===
+!0)}fill(e,t){let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();for(let a of e)a.fillPage(
+o&&a===r[0]);let{classList:s}=document.documentElement;s.toggle("dkw-full",o||t.length>0),s.toggle("dkw-only",i.only!==null),this.entitle(o?r[0]:void 0)}entitle(e){
+let t=e?.state.title;typeof t=="string"&&t?(this.titleBefore??=document.title,document.title=t):this.titleBefore!==void 0&&(document.title=this.titleBefore,this.
+titleBefore=void 0)}stack(e,t){let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{element:a}=o;a.style.zIndex=String((s+1)*wr),a.toggleAttribute(
+"data-active",o===r);let d=o.windowState==="minimized";j(a,"--dkw-slot",d?`${i++*Yo}px`:""),o===t&&(this.scrim.style.zIndex=String((s+1)*wr-1))})}cascade(e){e.filter(
+t=>t.name==="TopLevel").forEach((t,i)=>j(t.element,"--dkw-step",i%br?String(i%br):""))}block(e){for(let r of this.blocked)r.inert=!1;if(this.blocked.clear(),!e)
+return;let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(r=>r!==e&&!qo(r,e)).map(r=>r.element);for(let r of[
+...t,...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){for(let[i,r]of this.focusBefore){if(e.includes(
+i))continue;this.focusBefore.delete(i),(document.activeElement===null||document.activeElement===document.body)&&r instanceof HTMLElement&&r.isConnected&&r.focus(
+{preventScroll:!0})}for(let i of e)i.name==="TopLevel"||t.has(i)||(this.focusBefore.set(i,document.activeElement),this.host.replaying||i.focusTarget.focus({preventScroll:!0}))}};
+function qo(n,e){return Dt(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var Jo=100,Zo=1e3,vt=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new B(
 Jo,()=>this.say());add(e){this.observer.observe(e.element,{box:"border-box"})}remove(e){this.observer.unobserve(e.element),this.untold.delete(e)}of(e){return this.
 known.get(e)}measured(e){for(let t of e){let i=z(t.target),r=t.borderBoxSize[0];!i||i.destroyed||!r||this.one(i,Math.round(r.inlineSize),Math.round(r.blockSize),
 t.target.isConnected)}this.untold.size&&this.pace.soon()}one(e,t,i,r){let o=this.known.get(e);if(!r||t===0&&i===0){this.known.delete(e);return}if(!(o&&o[0]===t&&
@@ -977,5 +977,5 @@ values()].filter(e=>!e.parent)}widgetOf(e){return z(e)}mount(e,t){let i=this.pla
 !r.parent&&t.replaceChildren(r.element),()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.widgets.get(e),json:e=>this.
 port.json(e)}};function de(n){return n instanceof Error?n.message:String(n)}function Qo(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(n,"_blank","noopen\
 er");else throw new Error(`${n} is no web address`)}var es=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],ts=new Set(["Tab","PageUp","PageDown","\
-F5"]);function br(){for(let n of es)document.addEventListener(n,ns,{capture:!0})}function ns(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
-Element)||!z(n.target)||n instanceof KeyboardEvent&&ts.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Ep(n){return br(),new xt(n,is(Un))}function is(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...jn,...t}]))}export{Ep as createWidgets};
+F5"]);function vr(){for(let n of es)document.addEventListener(n,ns,{capture:!0})}function ns(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
+Element)||!z(n.target)||n instanceof KeyboardEvent&&ts.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Ep(n){return vr(),new xt(n,is(Un))}function is(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...jn,...t}]))}export{Ep as createWidgets};
