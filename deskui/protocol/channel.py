@@ -101,6 +101,11 @@ class Channel:
         return self._next - 1
 
     @property
+    def next_number(self) -> int:
+        """The number that a message queued now would get, if no piece of a blob went between."""
+        return self._next + len(self._waiting)
+
+    @property
     def acknowledged(self) -> int:
         """Number of the last message the peer has confirmed."""
         return self._sent[0].number - 1 if self._sent else self._next - 1

@@ -24,6 +24,7 @@ from ..runtime.task import present_task
 from ..runtime.widget_view import Message, WidgetTree
 from . import uploads
 from .batching import Batch
+from .crossing import EDIT, ROWS, Crossing
 from .large import enlarge
 from .namespace import Namespace
 from .questions import Questions
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 log = logging.getLogger("deskui.widgets")
 OWN_TO_A_PAGE = frozenset({"caret", "selection"})
 """Of an editor: each reader has a cursor of their own; the last one reported is where a page that joins begins."""
+
+REPEATABLE = frozenset({"cell", "expand", "move_child"})
+"""Edits of a page that may be told to it again."""
 
 
 class Session:
@@ -64,6 +68,7 @@ class Session:
         self._tree.enlarge = self._enlarge
         self._batch_state = Batch()
         self._inline: list[int] = []
+        self._crossing = Crossing(self._tree)
         self._questions = Questions(runtime)
         self._timers: dict[Any, threading.Timer] = {}
         self._namespace = Namespace(self, classes)
@@ -71,6 +76,7 @@ class Session:
         runtime.view.widgets = self._tree
         runtime.on_message = self._receive
         runtime.on_detach.append(self._questions.left)
+        runtime.on_detach.append(lambda client: self._crossing.forget(client.id))
         runtime.on_end.append(self._ended)
 
     # -- facts -----------------------------------------------------------------------------
@@ -170,6 +176,8 @@ class Session:
             if not known or not _for_page(self._tree, message):
                 return
             encoded, blob_ids = self._encode(message)
+            for client in runtime.clients.values():
+                self._crossing.note(client, message)
             if self._batch_state.held(encoded, blob_ids):
                 return
             self._queue(encoded, blob_ids)
@@ -361,6 +369,9 @@ class Session:
 
     def _state_reported(self, client: Client, message: Message) -> None:
         with self._runtime.lock:
+            wid, state = message.get("wid", 0), message.get("state")
+            if isinstance(state, dict) and isinstance(wid, int):
+                message["state"] = self._crossing.settled(client, wid, state)
             accepted = self._tree.report_state(message)
             shared = {key: value for key, value in accepted.items() if key not in OWN_TO_A_PAGE}
             if shared:
@@ -372,20 +383,30 @@ class Session:
 
     def _edit_reported(self, client: Client, message: Message) -> None:
         with self._runtime.lock:
+            wid = message.get("wid", 0)
+            if not isinstance(wid, int) or self._crossing.crossed(client, wid, ROWS):
+                return
             applied, before, resync = self._tree.report_edit(message)
             if not applied:
                 return
             if message["op"] not in ("undo", "redo"):
                 self._tell_others(client, message)
+            if message["op"] in REPEATABLE and self._crossing.crossed(client, wid, EDIT):
+                # The program's own edit is on its way to the sender and would hide this one there.
+                self._queue_to(client, message)
             if resync:
                 state = self._tree.nodes[message["wid"]].model.state()
                 state.setdefault("intervals", [])
-                encoded, blob_ids = self._encode({"type": "state", "wid": message["wid"], "state": state})
-                client.queue(encoded, blob_ids, self._runtime.outbox)
+                self._queue_to(client, {"type": "state", "wid": message["wid"], "state": state})
         widget = self._widget_map.get(message["wid"])
         if widget is not None:
             widget._edited(message, before)
         self._runtime.wake()
+
+    def _queue_to(self, client: Client, message: Message) -> None:
+        encoded, blob_ids = self._encode(message)
+        client.queue(encoded, blob_ids, self._runtime.outbox)
+        self._drop_inline()
 
     def _tell_others(self, client: Client, message: Message) -> None:
         self._queue(*self._encode(message), but=client)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 import typing
+from collections.abc import Callable, Collection
 from typing import Any, Literal
 
 from deskui.widgets.core import Widget
@@ -13,11 +14,14 @@ NOT_CALLED = {"destroy", "get_element", "get_draw_context", "get_video_element",
 """Methods that end the widget, or that are refused."""
 
 
-def exercise(widget: Any, W: Any) -> None:
-    """Call everything the widget can do, once, in the order of the catalog."""
+def exercise(widget: Any, W: Any, *, but: Collection[str] = (), acted: Callable[[], None] = lambda: None) -> None:
+    """Call everything the widget can do, once, in the order of the catalog; `acted` after each act, which the page may answer."""
     for method in widget._entry.methods.values():
-        if method.name not in NOT_CALLED and method.meaning != "asks":
-            call(widget, method, W)
+        if method.name in NOT_CALLED or method.name in but or method.meaning == "asks":
+            continue
+        call(widget, method, W)
+        if method.meaning == "tells":
+            acted()
 
 
 def call(widget: Any, method: Method, W: Any) -> Any:
@@ -121,6 +125,15 @@ BY_NAME: dict[str, Any] = {
     "duration": lambda widget, W: 3600.0,
     "numchars": lambda widget, W: 20,
     "start": lambda widget, W: 0,
+    "size": lambda widget, W: 14,
+    "iconsize": lambda widget, W: 16,
+    "px": lambda widget, W: 4,
+    "width": lambda widget, W: 120,
+    "height": lambda widget, W: 90,
+    "padding": lambda widget, W: 3,
+    "border_width": lambda widget, W: 1,
+    "hex_string": lambda widget, W: "#336699",
+    "color": lambda widget, W: "#336699",
     "group": lambda widget, W: None,
 }
 SPECIAL: dict[tuple[str, str], dict[str, Any]] = {

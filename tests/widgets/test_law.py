@@ -93,3 +93,38 @@ def test_large_values_travel_as_blobs_and_come_back_in_a_replay(session: Any, W:
     assert told["state"]["rows"]["inline"] is True
     joined = check_law(session, live)
     assert joined.shown()[table.wid]["state"]["rows"][4999] == ["row4999", {"N": 4999, "Text": "last"}]
+
+
+def test_a_report_that_crosses_the_programs_change_loses_everywhere(session: Any, W: Any, join: Callable[[], FakePage]) -> None:
+    slider, first, second = W.Slider(value=1), join(), join()
+    for page in (first, second):
+        page.read()
+    slider.set_value(7)
+    first.say(type="state", wid=slider.wid, state={"value": 5})  # it has not heard of the 7
+    assert slider.get_value() == 7
+    for page in (first, second):
+        page.read()
+        assert page.shown()[slider.wid]["state"]["value"] == 7
+    first.say(type="state", wid=slider.wid, state={"value": 5})  # now it has
+    assert slider.get_value() == 5
+    second.read()
+    assert second.shown()[slider.wid]["state"]["value"] == 5
+
+
+def test_a_cell_edit_that_crosses_the_programs_is_told_back_and_one_that_crosses_new_rows_is_dropped(
+    session: Any, W: Any, join: Callable[[], FakePage]
+) -> None:
+    table = W.TableView(columns=["A"])
+    table.set_rows([[1], [2]])
+    page = join()
+    edit = {"type": "edit", "wid": table.wid, "op": "cell", "path": ["row0"], "field": "A", "value": "user"}
+    table.set_cell(0, 0, "program")
+    page.tree.fold(dict(edit))  # what the user sees at once
+    page.say(**edit)
+    page.read()
+    assert page.shown() == snapshot(session._tree)
+    table.set_rows([["new"]])
+    page.say(**edit)
+    page.read()
+    assert page.shown() == snapshot(session._tree)
+    assert page.shown()[table.wid]["state"]["rows"] == [["row0", {"A": "new"}]]
