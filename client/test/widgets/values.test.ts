@@ -163,6 +163,15 @@ describe("fields", () => {
   });
 });
 
+test("a text area with a limit keeps the last lines, whoever adds to them", () => {
+  const area = show(w("TextArea", { text: "1\n2", limit: 2 }));
+  board.receive({ type: "edit", wid: 1, op: "splice", key: "text", start: -1, delete: 0, insert: "\n3\n" });
+  expect(area.state["text"]).toBe("2\n3\n");
+  type(area, "2\n3\n4");
+  expect((area.element as HTMLTextAreaElement).value).toBe("3\n4");
+  expect(area.state["text"]).toBe("3\n4");
+});
+
 describe("a combo box", () => {
   const items = ["alpha", "beta", "gamma"];
   const keys = (box: Widget, ...names: string[]): void => names.forEach((name) => press(input(box), name));

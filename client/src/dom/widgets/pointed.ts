@@ -82,6 +82,7 @@ export abstract class Pointed extends Widget {
   private takeDrops(): void {
     if (this.takesDrops) return;
     this.takesDrops = true;
+    keepPage();
     const { element } = this;
     const over = (inside: boolean) => element.classList.toggle("dkw-drop-target", inside);
     element.addEventListener("dragover", (event) => {
@@ -108,6 +109,21 @@ export abstract class Pointed extends Widget {
     this.fire("drop-end", { ...facts, files: await uploaded(this, files) });
   }
 }
+
+let kept = false;
+
+/** A file that misses its target would make the browser leave the page for it. */
+function keepPage(): void {
+  if (kept) return;
+  kept = true;
+  for (const type of ["dragover", "drop"]) {
+    window.addEventListener(type, (event) => {
+      if (!event.defaultPrevented && !isField(event.target)) event.preventDefault();
+    });
+  }
+}
+
+const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** Facts of a file as payloads name them. */
 export function describe(file: File): Facts {

@@ -6,7 +6,7 @@ import { defineWidget, type WidgetClass } from "./registry";
 import { number, oneOf, text } from "./values";
 
 class Slider extends Widget {
-  readonly input = el("input", { type: "range", class: "dkw-range" });
+  readonly input = el("input", { type: "range", class: "dkw-range", "aria-label": "Slider" });
   private readonly output = el("output", { class: "dkw-value", "aria-hidden": "true" });
 
   constructor(make: Make) {

@@ -14,7 +14,10 @@ class TextArea extends Widget {
   constructor(make: Make) {
     super(make, el("textarea", { class: "dkw-field dkw-area", spellcheck: "false", wrap: "off" }));
     this.scrolling = new Scrolling(this, this.element);
-    this.element.addEventListener("input", () => this.typing.typed(this.element.value));
+    this.element.addEventListener("input", () => {
+      putText(this.element, lastLines(this.element.value, number(this.state.limit)));
+      this.typing.typed(this.element.value);
+    });
   }
 
   /** The text changed in one place; a reader at the end stays at the end. */
@@ -22,7 +25,7 @@ class TextArea extends Widget {
     const { element } = this;
     const old = element.value;
     const at = Number(start) < 0 ? old.length : Number(start);
-    const whole = old.slice(0, at) + text(insert) + old.slice(at + Number(deleted ?? 0));
+    const whole = lastLines(old.slice(0, at) + text(insert) + old.slice(at + Number(deleted ?? 0)), number(this.state.limit));
     putText(element, whole);
     this.state.text = whole;
   }
@@ -48,6 +51,14 @@ class TextArea extends Widget {
     this.typing.dispose();
     this.scrolling.dispose();
   }
+}
+
+/** At most this many lines, the last ones; a line break at the end begins none. */
+export function lastLines(whole: string, limit: number | null): string {
+  if (!limit || limit < 0) return whole;
+  const lines = whole.split("\n");
+  const kept = limit + (lines[lines.length - 1] === "" ? 1 : 0);
+  return lines.length > kept ? lines.slice(-kept).join("\n") : whole;
 }
 
 /** Where to scroll so that something at `top` is seen as `align` says. */

@@ -48,7 +48,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
 
   constructor(make: Make) {
     const tree = make.name !== "TableView";
-    super(make, el("div", { class: "dkw-tree", role: tree ? "treegrid" : "grid", tabindex: 0 }));
+    super(make, el("div", { class: "dkw-tree", role: tree ? "treegrid" : "grid", "aria-label": tree ? "Tree" : "Table", tabindex: 0 }));
     this.tree = tree;
     this.selection.mode = this.state.selection_mode ?? "single";
     this.pane = new Pane(this, `dkt-${make.wid}`);
