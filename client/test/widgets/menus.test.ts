@@ -72,6 +72,13 @@ describe("MenuBar", () => {
     expect(board.said()).toMatchObject([{ type: "state", state: { checked: true } }, { type: "callback", action: "activated", args: [true] }]);
   });
 
+  test("F10 goes to it", async () => {
+    const root = bar();
+    await board.drawn();
+    press(document.body, "F10");
+    expect(document.activeElement).toBe(names(root)[0]);
+  });
+
   test("a press elsewhere closes", async () => {
     const root = bar();
     await board.drawn();

@@ -64,6 +64,13 @@ describe("TabWidget", () => {
     ]);
   });
 
+  test("Ctrl+PageDown turns the page from inside one", () => {
+    const { wid, front } = tabs();
+    press(board.widget(1).element, "PageDown", { ctrlKey: true });
+    expect(front()).toBe("b");
+    expect(board.said()).toMatchObject([{ type: "state", wid, state: { index: 1 } }, { type: "callback", action: "page-switch" }]);
+  });
+
   test("another page's move is followed without a word", async () => {
     const { wid, tab } = tabs();
     board.receive({ type: "edit", wid, op: "move_child", child: 3, index: 0 });

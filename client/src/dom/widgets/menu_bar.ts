@@ -26,7 +26,18 @@ class MenuBar extends Container implements ChainOwner {
     this.element.addEventListener("pointerdown", (event) => this.pressed(event));
     this.element.addEventListener("pointerover", (event) => this.pointed(event));
     this.element.addEventListener("keydown", (event) => this.key(event));
+    document.addEventListener("keydown", this.summoned);
   }
+
+  /** F10 goes to the menu bar of the window that has the focus, as everywhere. */
+  private readonly summoned = (event: KeyboardEvent): void => {
+    if (event.key !== "F10" || event.shiftKey || event.ctrlKey || event.altKey || event.defaultPrevented) return;
+    const window = this.element.closest(".dkw-window");
+    const elsewhere = window && !window.hasAttribute("data-active");
+    if (!this.element.isConnected || elsewhere || this.element.closest("[inert]")) return;
+    event.preventDefault();
+    this.focusTarget.focus();
+  };
 
   override get focusTarget(): HTMLElement {
     return this.buttons()[0] ?? this.element;
@@ -69,6 +80,7 @@ class MenuBar extends Container implements ChainOwner {
   override dispose(): void {
     for (const { picture } of this.names.values()) picture.dispose();
     if (this.openMenu()) Chain.close();
+    document.removeEventListener("keydown", this.summoned);
   }
 
   // -- what the chain of menus says --------------------------------------------------

@@ -43,6 +43,7 @@ class TabWidget extends Container {
     this.list.addEventListener("click", (event) => this.clicked(event));
     this.list.addEventListener("auxclick", (event) => event.button === 1 && this.askClose(this.childAt(event.target)));
     this.list.addEventListener("keydown", (event) => this.key(event));
+    this.element.addEventListener("keydown", (event) => this.turn(event));
   }
 
   override get focusTarget(): HTMLElement {
@@ -159,6 +160,15 @@ class TabWidget extends Container {
       else this.bringToFront(this.children[(to + last + 1) % (last + 1)] as Widget);
     } else if (event.key === "Delete") this.askClose(child);
     else if (event.key === "Enter" || event.key === " ") this.bringToFront(child);
+  }
+
+  /** Ctrl+PageUp and Ctrl+PageDown turn the pages from inside; of nested ones the innermost. */
+  private turn(event: KeyboardEvent): void {
+    const by = { PageUp: -1, PageDown: 1 }[event.key];
+    if (!by || !event.ctrlKey || event.defaultPrevented || this.list.hidden || this.children.length < 2) return;
+    event.preventDefault();
+    const next = (Number(this.state["index"]) + by + this.children.length) % this.children.length;
+    this.bringToFront(this.children[next] as Widget);
   }
 
   // -- another order ---------------------------------------------------------------
