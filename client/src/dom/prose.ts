@@ -27,8 +27,7 @@ export function prose(): Prose {
 /** Does this message hold text that has to be formatted, while the tools are not there? */
 export function needsProse(message: unknown): boolean {
   if (tools || !isRecord(message)) return false;
-  // Widgets may show HTML in many places; they are loaded later anyway.
-  if (message["command"] === undefined) return true;
+  if (message["command"] === undefined) return widgetShowsHtml(message);
   return holdsFormatted((message as unknown as Command).spec);
 }
 
@@ -38,6 +37,15 @@ function holdsFormatted(value: unknown): boolean {
   const { type, sanitize } = value as { readonly type?: unknown; readonly sanitize?: unknown };
   if (type === "markdown" || (type === "html" && sanitize === true)) return true;
   return Object.values(value).some(holdsFormatted);
+}
+
+const HTML_CLASSES: ReadonlySet<unknown> = new Set(["HtmlView", "ExternalWidget"]);
+
+/** A widget shows HTML when its class does, or when it was told to. */
+function widgetShowsHtml(message: Readonly<Record<string, unknown>>): boolean {
+  const { type, messages, state } = message;
+  if (type === "batch") return Array.isArray(messages) && messages.some((each) => isRecord(each) && widgetShowsHtml(each));
+  return (type === "create" && HTML_CLASSES.has(message["class"])) || (isRecord(state) && state["html"] === true);
 }
 
 /** What the gate asks: loads the tools before the first message that needs them. */

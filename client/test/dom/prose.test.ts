@@ -11,7 +11,9 @@ test("what needs the tools", () => {
   expect(needsProse(command({ type: "html", content: "x", sanitize: false }))).toBe(false);
   expect(needsProse(command({ type: "markdown", content: "x" }))).toBe(true);
   expect(needsProse(command({ type: "table", data: [[1, [{ type: "html", sanitize: true, content: "" }]]] }))).toBe(true);
-  expect(needsProse({ type: "create", wid: 1 })).toBe(true);
+  expect(needsProse({ type: "create", wid: 1, class: "Label", state: { text: "<b>" } })).toBe(false);
+  expect(needsProse({ type: "create", wid: 1, class: "Label", state: { text: "<b>", html: true } })).toBe(true);
+  expect(needsProse({ type: "batch", messages: [{ type: "create", wid: 1, class: "HtmlView" }] })).toBe(true);
   expect(needsProse({ command: "close_session" })).toBe(false);
 });
 
