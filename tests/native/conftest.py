@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,10 +67,15 @@ class Program:
 
     def __init__(self, command: list[str], environment: dict[str, str]) -> None:
         self.environment = environment
-        self.process = subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
         self._lines: queue.Queue[dict[str, Any] | None] = queue.Queue()
         self.errors: list[str] = []
-        self._readers = [threading.Thread(target=self._read), threading.Thread(target=lambda: self.errors.extend(self.process.stderr or ()))]
+        self._readers = [
+            threading.Thread(target=self._read),
+            threading.Thread(target=lambda: self.errors.extend(self.process.stderr or ())),
+        ]
         for reader in self._readers:
             reader.start()
 
@@ -144,3 +149,24 @@ def program(backend: str, display: dict[str, str], tmp_path: Path) -> Iterator[P
     started.wait_for("loaded")
     yield started
     started.stop()
+
+
+@pytest.fixture
+def story(backend: str, display: dict[str, str], tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """``story("ask", "bridge")`` starts a whole program of ``app_driver.py``."""
+    environment = {
+        **display,
+        "XDG_STATE_HOME": str(tmp_path / "state"),
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+    started: list[Program] = []
+
+    def start(name: str, transport: str = "bridge", *words: str, environ: dict[str, str] | None = None) -> Program:
+        command = [sys.executable, str(HERE / "app_driver.py"), backend, transport, name, *words]
+        started.append(Program(command, {**environment, **(environ or {})}))
+        return started[-1]
+
+    yield start
+    for program in started:
+        program.stop()

@@ -28,7 +28,9 @@ window.post = (value) => {
 document.getElementById("field").addEventListener("keydown", (event) => post({key: event.key}));
 post({loaded: location.href, secure: isSecureContext, boots: sessionStorage.boots = Number(sessionStorage.boots || 0) + 1});
 """
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; frame-src 'self' blob: data:"
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; frame-src 'self' blob: data:"
+)
 
 log: list[object] = []
 arrived = threading.Condition()

@@ -11,10 +11,16 @@ import pytest
 pytestmark = pytest.mark.native
 
 
-def renderers(program, backend) -> list[int]:
+def family(program) -> list[psutil.Process]:
+    """The program and every process it has started."""
+    root = psutil.Process(program.process.pid)
+    return [root, *root.children(recursive=True)]
+
+
+def renderers(program, backend, window="w") -> list[int]:
     """Numbers of the processes that run the page's JavaScript."""
     if backend == "qt":
-        return [program.ask("w._native.view.page.renderProcessPid()")]
+        return [program.ask(f"{window}._native.view.page.renderProcessPid()")]
     children = psutil.Process(program.process.pid).children(recursive=True)
     return [child.pid for child in children if child.name().startswith("WebKitWebProces")]
 
@@ -32,7 +38,9 @@ def test_a_click_on_an_external_link_opens_the_system_browser_and_the_page_stays
     assert program.wait_for("still")["still"] == "app://deskui/"
 
 
-@pytest.mark.parametrize("script", ["location.href = 'https://example.org/evil'", "location.assign('http://127.0.0.1:9/')", "open('https://example.org/')"])
+@pytest.mark.parametrize(
+    "script", ["location.href = 'https://example.org/evil'", "location.assign('http://127.0.0.1:9/')", "open('https://example.org/')"]
+)
 def test_a_script_cannot_take_the_window_elsewhere(program, script):
     program.do(f"w.run_script({script!r}); w.run_script('setTimeout(() => post({{still: location.href}}), 400)')")
     assert program.wait_for("still")["still"] == "app://deskui/"
@@ -50,7 +58,7 @@ def test_a_foreign_frame_never_gets_the_channel(program):
 
 def test_another_window_of_our_origin_is_the_handlers_business(program):
     number = program.to_front("Driver")
-    program.do("w.run_script('document.addEventListener(\"click\", () => open(\"/other\")); post({ready: 1})')")
+    program.do('w.run_script(\'document.addEventListener("click", () => open("/other")); post({ready: 1})\')')
     program.wait_for("ready")
     program.xdo("mousemove", "--window", number, "400", "300", "click", "1")
     assert program.wait_for("event", "new_window")["url"] == "app://deskui/other"
@@ -75,6 +83,6 @@ def test_a_crashed_page_is_loaded_again_and_a_third_crash_shows_the_error_page(p
 
 
 def test_no_tcp_socket_is_opened(program):
-    tree = [psutil.Process(program.process.pid), *psutil.Process(program.process.pid).children(recursive=True)]
+    tree = family(program)
     assert len(tree) >= 2
     assert [connection for process in tree for connection in process.net_connections("inet")] == []

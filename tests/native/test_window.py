@@ -23,7 +23,9 @@ def test_nothing_of_pywebview_is_in_the_page(program):
 def test_eval_is_blocked_and_scripts_from_python_still_run(program):
     program.do("w.run_script('try { (0, eval)(1); post({eval: true}) } catch (error) { post({eval: error.name}) }')")
     assert program.wait_for("eval")["eval"] in ("EvalError", True)
-    program.do("""w.run_script("const s = document.createElement('script'); s.textContent = 'post({inline: 1})'; document.head.append(s); post({after: 1})")""")
+    program.do(
+        """w.run_script("const s = document.createElement('script'); s.textContent = 'post({inline: 1})'; document.head.append(s); post({after: 1})")"""
+    )
     program.wait_for("after")
     assert program.ask("[e for e in log if 'inline' in e]") == []
 
@@ -35,7 +37,7 @@ def test_scripts_run_in_order(program):
 
 def test_bytes_go_both_ways_through_the_scheme(program):
     program.do(
-        "w.run_script('fetch(\"/echo?size=3000000\", {method: \"POST\", headers: {\"X-Deskui-Key\": \"k\"}, body: new Uint8Array(3000000).map((_, i) => i % 251)})"
+        'w.run_script(\'fetch("/echo?size=3000000", {method: "POST", headers: {"X-Deskui-Key": "k"}, body: new Uint8Array(3000000).map((_, i) => i % 251)})'
         ".then((r) => r.arrayBuffer()).then((b) => post({echoed: b.byteLength, whole: new Uint8Array(b).every((byte, i) => byte === i % 251)}))')"
     )
     assert program.wait_for("echoed") == {"echoed": 3000000, "whole": True}
