@@ -97,6 +97,7 @@ class PollCarrier:
         self._turn += 1
         turn = self._turn
         self._tell()  # whoever waits goes home with what there is
+        await asyncio.sleep(0)  # a close that the post itself brought about is known before the reply is made
         deadline = self._loop.time() + wait_s
         while True:
             self._news.clear()

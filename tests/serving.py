@@ -38,6 +38,7 @@ class Serving:
     def __init__(self, applications: Any, **options: Any) -> None:
         self.server = Server(applications, **options)
         self._sockets: list[Socket] = []
+        self._stopped = False
         self._thread = LoopThread(self.server.start, self.server.stop)
 
     @property
@@ -56,6 +57,9 @@ class Serving:
         return self.server.link(once=once).split("#b=")[1]
 
     def stop(self) -> None:
+        if self._stopped:
+            return
+        self._stopped = True
         for opened in self._sockets:
             opened.cut()
         self._thread.end()

@@ -258,3 +258,10 @@ def test_guessing_secrets_is_throttled(server: Serving) -> None:
         assert socket.code == 4401
     with pytest.raises(HTTPClientError, match="429"):
         server.socket()
+
+
+def test_guessing_secrets_by_polling_is_throttled_too(server: Serving) -> None:
+    hello = b'{"hello":{"proto":1,"secret":"guess"}}'
+    body = b"\0" + len(hello).to_bytes(4, "big") + hello
+    statuses = [server.request("POST", "/-/poll", server.own(), body).status for _ in range(22)]
+    assert statuses == [200] * 20 + [429] * 2
