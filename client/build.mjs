@@ -45,12 +45,31 @@ const common = {
   logLevel: "warning",
 };
 
+/** Packages of others that went into some file. */
+const packages = new Set();
+
 async function bundle(name, source, define = {}) {
-  const result = await esbuild.build({ ...common, define, entryPoints: { [name]: source }, outdir: "out" });
+  const result = await esbuild.build({ ...common, define, entryPoints: { [name]: source }, outdir: "out", metafile: true });
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+    if (found) packages.add(found[1]);
+  }
   return result.outputFiles.map((file) => ({
     name: file.path.endsWith(".css") ? `${name}.css` : `${name}.js`,
     bytes: Buffer.from(file.contents),
   }));
+}
+
+/** The licences of what is bundled: they ask to be passed on with it. */
+function licences() {
+  const parts = [...packages].sort().map((name) => {
+    const folder = join(here, "node_modules", name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+    const text = file ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() : "";
+    return `${name} ${version} (${license.replace(/^\(|\)$/g, "")})\n\n${text}\n`;
+  });
+  return Buffer.from(`Programs of others in deskui's page, with their licences.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`);
 }
 
 const shortHash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
@@ -68,6 +87,7 @@ async function build() {
   }
   const main = await bundle("main", "src/main.ts", { __DESKUI_PARTS__: JSON.stringify(parts) });
   files.push(...main);
+  files.push({ name: "licences.txt", bytes: licences() });
   const hashes = Object.fromEntries(files.map((file) => [file.name, shortHash(file.bytes)]));
   let html = readFileSync(join(here, "src", "index.html"), "utf8");
   html = html.replace(/\{\{hash:([\w.]+)\}\}/g, (_, name) => hashes[name]);

@@ -139,9 +139,16 @@ export class App {
     url.searchParams.set("app", app);
     url.hash = "n";
     // Not `noopener`: the new page is ours and needs the secret that this tab keeps.
-    if (newWindow) window.open(url.href);
+    if (newWindow) this.openWindow(url.href, app);
     else if (app === this.boot.app) void this.startAgain();
     else location.assign(url.href);
+  }
+
+  /** Browsers open a window only for a click; without one the person is asked for it. */
+  private openWindow(url: string, app: string): void {
+    if (window.open(url) || inNativeWindow(this.boot)) return;
+    const action = { label: "Open", act: () => void window.open(url) };
+    this.page.notice({ level: "info", text: `The program opens “${app}” in a window of its own.`, id: `open-${app}`, action });
   }
 
   private finished(): void {

@@ -7,6 +7,8 @@ export interface NoticeSpec {
   readonly details?: string;
   /** A banner with the same id is replaced. */
   readonly id?: string | number;
+  /** Something the person can do about it; only our own page says such. */
+  readonly action?: { readonly label: string; act(): void };
 }
 
 /** Older banners go: a handler that fails in a loop must not fill the window. */
@@ -31,10 +33,20 @@ export class Notices {
     const level = spec.level === "error" || spec.level === "warning" ? spec.level : "info";
     const text = el("div", { class: "dk-notice-text" }, el("p", {}, asText(spec.text)));
     if (spec.details) text.append(el("details", {}, el("summary", {}, "Details"), el("pre", {}, spec.details)));
+    if (spec.action) text.append(actionButton(spec.action, () => notice.remove()));
     const close = el("button", { type: "button", class: "dk-close", "aria-label": "Close" }, icon(ICONS.close));
     const notice = el("div", { class: "dk-notice", "data-level": level, role: level === "error" ? "alert" : "status" }, text, close);
     if (spec.id !== undefined) notice.dataset["notice"] = String(spec.id);
     close.addEventListener("click", () => notice.remove());
     return notice;
   }
+}
+
+function actionButton(action: NonNullable<NoticeSpec["action"]>, done: () => void): HTMLElement {
+  const button = el("button", { type: "button", class: "dk-button btn btn-secondary btn-sm" }, action.label);
+  button.addEventListener("click", () => {
+    action.act();
+    done();
+  });
+  return button;
 }

@@ -250,7 +250,9 @@ export class ScriptPage implements Page {
   private handleRest(dispatcher: Dispatcher): void {
     dispatcher.on("replay", (spec: { phase: "start" | "end" }) => (spec.phase === "start" ? this.replayStart() : this.replayEnd()));
     dispatcher.on("set_env", (spec: Record<string, unknown>) => this.environment.set(spec ?? {}));
-    dispatcher.on("notice", (spec: NoticeSpec) => this.notices.show(spec));
+    dispatcher.on("notice", ({ level, text, details, id }: NoticeSpec) =>
+      this.notices.show({ level, text, ...(details === undefined ? {} : { details }), ...(id === undefined ? {} : { id }) }),
+    );
     dispatcher.on("open_app", (spec: { app: string; new_window?: boolean }) => this.openApp(spec.app, spec.new_window !== false));
     dispatcher.on("close_session", () => this.options.finished());
     dispatcher.on("clients", (spec: { count: number; names?: readonly string[] }) => {

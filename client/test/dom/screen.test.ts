@@ -216,6 +216,15 @@ describe("the rest", () => {
     expect(document.querySelectorAll(".dk-notice")).toHaveLength(4);
   });
 
+  test("a notice of our own may offer to do something, one from the wire may not", () => {
+    const acted: string[] = [];
+    it.page.notice({ level: "info", text: "own", action: { label: "Do", act: () => acted.push("done") } });
+    it.command("notice", { level: "info", text: "theirs", action: { label: "Do" } });
+    const buttons = document.querySelectorAll<HTMLElement>(".dk-notice .dk-button");
+    buttons[0]!.click();
+    expect([buttons.length, acted, document.querySelectorAll(".dk-notice").length]).toEqual([1, ["done"], 1]);
+  });
+
   test("open_app, close_session, clients", () => {
     it.command("open_app", { app: "orders", new_window: false });
     it.page.receive({ command: "close_session" });
