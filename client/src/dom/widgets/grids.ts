@@ -35,6 +35,10 @@ class GridBox extends Container {
   protected override arrange(child: Widget, layout: Layout): void {
     child.element.style.gridRow = String(Number(layout["row"] ?? 0) + 1);
     child.element.style.gridColumn = String(Number(layout["column"] ?? 0) + 1);
+    const size: readonly unknown[] = child.state["size"] ?? [];
+    const expands: readonly unknown[] = child.state["expanding"] ?? [];
+    child.element.classList.toggle("dkw-fill-w", expands[0] === true && (size[0] ?? null) === null);
+    child.element.classList.toggle("dkw-fill-h", expands[1] === true && (size[1] ?? null) === null);
     this.changed();
   }
 
@@ -56,7 +60,7 @@ class GridBox extends Container {
   private tracks(count: number, place: "row" | "column", axis: 0 | 1): string {
     const expands = new Set<number>();
     for (const child of this.children) if (child.state["expanding"]?.[axis]) expands.add(Number(this.layoutOf(child)[place] ?? 0));
-    return Array.from({ length: count }, (_, track) => (expands.has(track) ? "minmax(0, 1fr)" : "auto")).join(" ");
+    return Array.from({ length: count }, (_, track) => (expands.has(track) ? "1fr" : "auto")).join(" ");
   }
 }
 
