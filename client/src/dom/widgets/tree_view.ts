@@ -13,19 +13,16 @@ import { Scrolling } from "./scrolling";
 import type { CellContent } from "./tree/cell";
 import { Clipboard } from "./tree/clipboard";
 import { Colors, type ColorSpec, type Look } from "./tree/colors";
-import { type Column, columnOf, growingColumn, isNumeric, shownText, widthsOf } from "./tree/columns";
-import { CellEditor, type EditEnd } from "./tree/editor";
+import { type Column, columnOf, isNumeric, shownText } from "./tree/columns";
+import { Editing } from "./tree/editing";
 import { type Handled, Hands } from "./tree/hands";
 import { Header } from "./tree/header";
-import { measureTexts } from "./tree/measure";
+import { ColumnLayout } from "./tree/layout";
 import { TreeModel } from "./tree/model";
 import { Pane, type PaneSource, type RowFacts } from "./tree/pane";
 import { type Expansion, type Path, pathKey, pathOf, type Row, type WireRow, type WireRows } from "./tree/rows";
 import { type CellPath, Selection, SELECTION_MODES } from "./tree/selection";
 import { number, oneOf } from "./values";
-
-const ROW_PX = 28;
-const TEXT_PX = 20;
 
 export class TreeView extends Widget implements PaneSource, Handled {
   readonly model = new TreeModel();
@@ -36,15 +33,15 @@ export class TreeView extends Widget implements PaneSource, Handled {
   readonly header: Header;
   readonly scrolling: Scrolling;
   readonly clipboard: Clipboard;
+  readonly editing = new Editing(this);
+  readonly layout = new ColumnLayout(this);
   columns: readonly Column[] = [];
   cursor: Row | null = null;
   cursorColumn = 0;
   anchor: Row | null = null;
   anchorColumn = 0;
-  private widths: number[] = [];
   private columnsStale = true;
   private sortStale = false;
-  private editor: CellEditor | null = null;
 
   constructor(make: Make) {
     const tree = make.name !== "TableView";
@@ -54,10 +51,10 @@ export class TreeView extends Widget implements PaneSource, Handled {
     this.pane = new Pane(this, `dkt-${make.wid}`);
     this.header = new Header({
       sortBy: (column) => this.sortBy(column),
-      resizing: (column, width) => this.resizing(column, width),
+      resizing: (column, width) => this.layout.resize(column, width),
       resized: () => this.report({ column_widths: { ...this.state.column_widths } }),
-      fit: (column) => this.fit([column]),
-      widthOf: (column) => this.widths[this.columns.indexOf(column)] ?? 0,
+      fit: (column) => this.layout.fit([column]),
+      widthOf: (column) => this.layout.widthOf(column),
       leave: () => this.element.focus(),
     });
     this.pane.scroll.prepend(this.header.element);
@@ -115,7 +112,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
   override render(): void {
     if (this.columnsStale) this.rebuild();
     if (this.sortStale) this.resort();
-    this.layColumns();
+    this.layout.update();
     this.markSort();
     const { element, pane } = this;
     element.setAttribute("aria-rowcount", String(this.visible.length + 1));
@@ -137,9 +134,14 @@ export class TreeView extends Widget implements PaneSource, Handled {
     this.changed();
   }
 
+  /** Draw what is put off now, before the reader's change comes on top of it. */
+  settle(): void {
+    if (this.columnsStale || this.sortStale) this.render();
+  }
+
   private rebuild(): void {
     this.columnsStale = false;
-    this.editor?.cancel();
+    this.editing.cancel();
     const { state } = this;
     this.columns = ((state.columns as unknown[] | null) ?? []).map(columnOf);
     this.cursorColumn = Math.min(this.cursorColumn, Math.max(0, this.columns.length - 1));
@@ -150,42 +152,8 @@ export class TreeView extends Widget implements PaneSource, Handled {
     this.element.classList.toggle("dkt-striped", state.alternate_row_colors === true);
     this.element.classList.toggle("dkt-grid", state.show_grid === true);
     this.element.classList.toggle("dkt-numbered", this.rowNumbers);
-    const column = number(state.column_spacing);
-    this.element.style.setProperty("--dkt-pad", column === null ? "" : `${column}px`);
-    this.setRowHeight();
+    this.layout.setRowHeight();
     this.pane.rebuild();
-  }
-
-  private setRowHeight(): void {
-    const { state } = this;
-    const size = Array.isArray(state.font) ? number(state.font[1]) : null;
-    const text = size === null ? TEXT_PX : Math.ceil(size * 1.45);
-    const spacing = number(state.row_spacing);
-    const icons = Math.max(0, ...this.columns.filter((column) => column.type === "icon").map((column) => column.iconSize));
-    const wanted = spacing === null ? text + (ROW_PX - TEXT_PX) : text + 2 * spacing;
-    this.pane.rowPx = Math.max(wanted, icons ? icons + 6 : 0);
-    this.pane.headPx = state.show_header === false ? 0 : 30;
-    this.element.style.setProperty("--dkt-row", `${this.pane.rowPx}px`);
-  }
-
-  private layColumns(): void {
-    const given = (this.state.column_widths ?? {}) as Record<string, number>;
-    this.widths = widthsOf(this.columns, this.model.rows.root.children ?? [], given, (row, column) => shownText(this.valueAt(row, column, this.columns.indexOf(column))), this.tree);
-    this.applyWidths();
-  }
-
-  private applyWidths(): void {
-    const growing = growingColumn(this.columns, this.state.column_widths ?? {});
-    const numbers = this.rowNumbers ? `${this.numbersWidth}px ` : "";
-    const template = numbers + this.widths.map((width, i) => (i === growing ? `minmax(${width}px, 1fr)` : `${width}px`)).join(" ");
-    const total = this.widths.reduce((sum, width) => sum + width, this.rowNumbers ? this.numbersWidth : 0);
-    const { style } = this.element;
-    if (style.getPropertyValue("--dkt-columns") !== template) style.setProperty("--dkt-columns", template);
-    style.setProperty("--dkt-width", `${total}px`);
-  }
-
-  private get numbersWidth(): number {
-    return Math.max(36, String(this.visible.length).length * 9 + 16);
   }
 
   private resort(): void {
@@ -219,7 +187,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
   // -- data ---------------------------------------------------------------------------
 
   load(rows: WireRows): void {
-    this.editor?.cancel();
+    this.editing.cancel();
     const [cursor, anchor] = [this.cursor, this.anchor].map((row) => (row ? pathOf(row) : null));
     this.model.load(rows);
     this.cursor = cursor ? (this.model.rows.find(cursor) ?? null) : null;
@@ -267,14 +235,9 @@ export class TreeView extends Widget implements PaneSource, Handled {
     this.cursor = this.visible[index] ?? null;
     this.cursorColumn = column;
     if (this.cursor) this.pane.showIndex(index);
-    if (this.cellCursor || this.selection.byCell) this.showColumn(column);
+    if (this.cellCursor || this.selection.byCell) this.pane.showStretch(...this.layout.stretchOf(column));
     this.pane.paint(true);
     this.pointOut();
-  }
-
-  private showColumn(column: number): void {
-    const left = this.widths.slice(0, column).reduce((sum, width) => sum + width, this.rowNumbers ? this.numbersWidth : 0);
-    this.pane.showStretch(column === 0 ? 0 : left, left + (this.widths[column] ?? 0));
   }
 
   selectRows(rows: readonly Row[]): void {
@@ -352,8 +315,12 @@ export class TreeView extends Widget implements PaneSource, Handled {
       this.fire("cell_action", pathOf(row), this.model.rows.valuesOf(row), column.key);
     } else if (column.widget === "checkbox" && target instanceof HTMLInputElement) {
       if (column.editable === false) this.pane.paint(true);
-      else this.changeCell(row, column, target.checked);
+      else this.editing.change(row, column, target.checked);
     } else if (column.widget === "combobox" && target.closest(".dkt-drop")) this.edit(row, place, null);
+  }
+
+  edit(row: Row, place: number, typed: string | null): boolean {
+    return this.editing.begin(row, place, typed);
   }
 
   find(prefix: string, from: number): number {
@@ -365,64 +332,6 @@ export class TreeView extends Widget implements PaneSource, Handled {
       if (shownText(this.valueAt(this.visible[index] as Row, column, 0)).toLowerCase().startsWith(lower)) return index;
     }
     return -1;
-  }
-
-  // -- editing ------------------------------------------------------------------------
-
-  canEdit(row: Row, column: Column): boolean {
-    if (!(column.editable ?? (this.state.editable === true || column.widget === "combobox"))) return false;
-    if (column.widget === "button" || column.widget === "progress" || column.type === "icon") return false;
-    const content = this.content(row, column, this.columns.indexOf(column));
-    return content.enabled && content.visible;
-  }
-
-  edit(row: Row, place: number, typed: string | null): boolean {
-    const column = this.columns[place];
-    if (!column || !this.canEdit(row, column)) return false;
-    const value = this.valueAt(row, column, place);
-    if (column.widget === "checkbox" || (column.type === "boolean" && !column.choices.length)) {
-      if (typed !== null && typed !== " ") return false;
-      return this.changeCell(row, column, !(value === true || value === 1)), true;
-    }
-    this.editor?.commit("STAY", false);
-    this.goTo(this.indexOf(row), place);
-    const view = this.pane.viewOf(row);
-    const cell = view?.cells[place];
-    if (!view || !cell) return false;
-    this.pane.held = view;
-    this.editor = new CellEditor(cell, value, typed, (end) => this.edited(row, column, end));
-    return true;
-  }
-
-  private edited(row: Row, column: Column, { value, after, byKey }: EditEnd): void {
-    this.editor = null;
-    this.pane.held = null;
-    if (byKey) this.element.focus({ preventScroll: true });
-    if (value !== undefined) this.changeCell(row, column, value);
-    else this.pane.paint(true);
-    if (value === undefined || after === "STAY") return;
-    const index = this.indexOf(row);
-    const place = this.columns.indexOf(column);
-    if (after === "DOWN") this.goTo(Math.min(index + 1, this.visible.length - 1), place);
-    else this.editNext(row, place, after === "NEXT" ? 1 : -1);
-  }
-
-  /** The next cell of the row that can be edited. */
-  private editNext(row: Row, from: number, step: number): void {
-    for (let place = from + step; this.columns[place]; place += step) {
-      if (this.canEdit(row, this.columns[place] as Column) && this.edit(row, place, null)) return;
-    }
-  }
-
-  /** The reader changed a cell; true when it is another value than before. */
-  changeCell(row: Row, column: Column, value: unknown): boolean {
-    const before = this.model.rows.value(row, column.key);
-    if (before === value || (value === "" && (before === null || before === undefined))) return this.pane.paint(true), false;
-    if (this.columnsStale || this.sortStale) this.render();
-    this.model.setValues(row, { [column.key]: value });
-    this.changed();
-    this.reportEdit({ op: "cell", path: pathOf(row), field: column.key, value });
-    return true;
   }
 
   // -- columns ------------------------------------------------------------------------
@@ -438,25 +347,6 @@ export class TreeView extends Widget implements PaneSource, Handled {
 
   resortSoon(): void {
     this.sortStale = true;
-    this.changed();
-  }
-
-  private resizing(column: Column, width: number): void {
-    this.state.column_widths = { ...this.state.column_widths, [column.key]: width };
-    this.widths[this.columns.indexOf(column)] = width;
-    this.applyWidths();
-  }
-
-  /** As wide as what they show. */
-  fit(columns: readonly Column[]): void {
-    const font = getComputedStyle(this.element).font;
-    const widths = { ...(this.state.column_widths as Record<string, number>) };
-    for (const column of columns) {
-      const place = this.columns.indexOf(column);
-      const rows = this.visible.map((row) => [shownText(this.valueAt(row, column, place)), this.tree && place === 0 ? row.depth : 0] as const);
-      widths[column.key] = measureTexts(font, column, rows);
-    }
-    this.report({ column_widths: widths });
     this.changed();
   }
 
@@ -533,7 +423,7 @@ const tabular: WidgetClass<TreeView> = {
   acts: {
     scroll_to_path: (view, path) => view.scrollToPath(path as Path),
     scroll_to_end: (view) => (view.render(), view.pane.showEnd()),
-    set_optimal_column_widths: (view) => (view.render(), view.fit(view.columns)),
+    set_optimal_column_widths: (view) => (view.render(), view.layout.fit(view.columns)),
     copy_selection: (view) => view.clipboard.copy(false),
     cut_selection: (view) => view.clipboard.copy(true),
     paste_selection: (view) => view.clipboard.read(),

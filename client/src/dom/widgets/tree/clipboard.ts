@@ -116,9 +116,9 @@ export class Clipboard {
   }
 
   private write(row: Row, column: Column, text: string): void {
-    if (!this.view.canEdit(row, column)) return;
+    if (!this.view.editing.canEdit(row, column)) return;
     const value = typedValue(text, column);
-    if (value !== undefined) this.view.changeCell(row, column, value);
+    if (value !== undefined) this.view.editing.change(row, column, value);
   }
 }
 
