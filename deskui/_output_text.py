@@ -101,6 +101,21 @@ def put_html(html: Any, sanitize: bool = False, scope: str | None = None, positi
 
 
 @put
+def put_frame(html: str, height: str | int = "auto", scope: str | None = None, position: int = BOTTOM) -> Output:
+    """Show foreign HTML with its scripts, in a frame that cannot reach the page, its session or the network.
+
+    Args:
+        html: A whole document or a part of one.
+        height: CSS height, or pixels; ``"auto"``: as high as what it shows.
+        scope: As in `put_text`.
+        position: As in `put_text`.
+
+    Wire: command ``output``, type ``frame``.
+    """
+    return Output("put_frame", outputs.Frame(html=str(html), height=_css_size(height) or "auto"), scope, position)
+
+
+@put
 def put_code(content: str, language: str = "", rows: int | None = None, scope: str | None = None, position: int = BOTTOM) -> Output:
     """Show program text with colours and a copy button.
 

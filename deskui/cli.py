@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import inspect
 import os
+import runpy
 import sys
 import types
 from collections.abc import Callable, Sequence
@@ -21,7 +22,7 @@ from typing import Any
 
 from ._version import __version__
 from .app import Launch, Options, launch, recording, with_overrides
-from .errors import DeskuiError, UsageError
+from .errors import DeskuiError, NoSession, UsageError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -171,12 +172,20 @@ def _demo(args: argparse.Namespace) -> int:
 def load(target: str) -> Launch:
     """The app a ``FILE[:NAME]`` means, with the options the file itself gives.
 
+    A file that asks and shows at its top level, outside any function, is an app as a whole.
+
     Raises:
         UsageError: There is no such file or function, or several and none is called ``main``.
     """
     path, name = split_target(target)
     with recording() as launches:
-        module = _run_file(path)
+        try:
+            module = _run_file(path)
+        except NoSession:
+            # It asks and shows at its top level: the file itself is the app, run anew for each session.
+            if name:
+                raise
+            return Launch(_script(path), Options(title=path.stem.replace("_", " ")))
     if name:
         app = getattr(module, name, None)
         if not callable(app) and not isinstance(app, list | dict):
@@ -208,6 +217,15 @@ def _run_file(path: Path) -> types.ModuleType:
     code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
     exec(code, module.__dict__)
     return module
+
+
+def _script(path: Path) -> Callable[[], None]:
+    """The whole file as a function."""
+
+    def script() -> None:
+        runpy.run_path(str(path), run_name="__main__")
+
+    return script
 
 
 def _functions(module: types.ModuleType) -> dict[str, Callable[..., Any]]:
@@ -252,8 +270,6 @@ def _load_auth(target: str) -> Callable[..., Any]:
 
 def _load_auth_function(target: str) -> Callable[..., Any]:
     """The function a ``--auth FILE:NAME`` means. It is loaded under its own name: it is not the program."""
-    import runpy
-
     path, name = split_target(target)
     function = runpy.run_path(str(path)).get(name or "auth")
     if not callable(function):

@@ -17,6 +17,7 @@ from serving import PATIENCE_S
 from deskui.app import Options, choose_mode, start_server, with_overrides
 from deskui.cli import load, main, split_target
 from deskui.errors import UsageError
+from deskui.testing import User
 
 HELLO = '''
 import deskui
@@ -284,3 +285,14 @@ def test_the_mode_is_chosen_by_argument_then_environment() -> None:
 def test_words_go_where_they_belong() -> None:
     options = with_overrides(Options(title="a", server={"auth": None}), title=None, port=5, auth="link", certfile=None)
     assert (options.title, options.port, dict(options.server)) == ("a", 5, {"auth": "link"})
+
+
+def test_a_file_that_asks_at_its_top_level_is_an_app_as_a_whole(tmp_path):
+    file = tmp_path / "plain_script.py"
+    file.write_text("from deskui.input import input\nfrom deskui.output import put_text\nname = input('Name')\nput_text(f'hello {name}')\n")
+    found = load(str(file))
+    assert found.options.title == "plain script"
+    for name in ("Ada", "Bob"):  # each session runs it anew
+        with User(found.app) as user:
+            user.answer(name)
+            user.see(f"hello {name}")

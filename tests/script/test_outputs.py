@@ -125,6 +125,7 @@ SAMPLES = {
         lambda: put_widget("<b>{{x}}</b>", {"x": 1, "contents": [put_text("a"), {"deep": put_text("b")}]}),
         spec("custom_widget", template="<b>{{x}}</b>", data={"x": 1, "contents": [text("a"), {"deep": text("b")}]}),
     ),
+    "frame": (lambda: put_frame("<p>x</p>", 120), spec("frame", html="<p>x</p>", height="120px")),
     "log": (lambda: put_log(["a"], keep=5), spec("log", contents=["a"], height=300, follow=True, keep=5)),
     "data table": (
         lambda: put_datatable(
