@@ -17,6 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 from .closing import Closing, OnClose
 from .desktop_files import ChosenFile
 from .desktop_session import DesktopState, known_state, sessions_in
+from .errors import SessionException
 from .protocol.catalog import commands
 from .runtime.host import Host
 from .runtime.session import Session
@@ -25,6 +26,7 @@ from .shell import PageSource, Shell, ShellWindow, UrlPage, WindowHandler, Windo
 if TYPE_CHECKING:
     from .app import Options
     from .runtime.apps import App
+    from .runtime.client import Client
 
 Pages = Callable[[str], PageSource]
 """Makes what a window shows from the name of an app; ``""`` is the first one."""
@@ -75,7 +77,9 @@ class Program(WindowHandler):
         self._options = options
         self._host = host
         self._closing = Closing(shell, host, on_close)
+        self._dark = False
         shell.open_app = self.open
+        host().on_session.append(lambda session: session.on_attach.append(lambda client: self._tell_theme(session, client)))
 
     def open(self, app: str = "", options: WindowOptions | None = None) -> ShellWindow:
         """Open a window. Any thread.
@@ -120,10 +124,20 @@ class Program(WindowHandler):
 
     def theme_changed(self, window: ShellWindow, dark: bool) -> None:
         """The page is told too: not every webview follows the system by itself."""
+        changed, self._dark = self._dark != dark, dark
         for session in sessions_in(self._host().sessions.values(), window.id):
-            if not session.closed:
-                session.send(commands.Desktop(spec={"op": "theme", "dark": dark}))
-            self._call(session, lambda state: state.on_theme, dark)
+            for client in session.attached_clients:
+                self._tell_theme(session, client)
+            if changed:
+                self._call(session, lambda state: state.on_theme, dark)
+
+    def _tell_theme(self, session: Session, client: Client) -> None:
+        if session.closed or self._shell.window(client.info.window) is None:
+            return
+        try:
+            session.send(commands.Desktop(spec={"op": "theme", "dark": self._dark}))
+        except SessionException:
+            pass  # it ended between the two lines
 
     def _call(self, session: Session, functions: Callable[[DesktopState], list[Any]], value: Any) -> None:
         state = known_state(session)
