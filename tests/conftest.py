@@ -11,6 +11,8 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # tests/serving.py and its like are imported by name
 
+from e2e_browser import chromium, chromium_path
+from playwright.sync_api import Browser
 from serving import Serving
 
 
@@ -26,3 +28,17 @@ def serve() -> Iterator[Callable[..., Serving]]:
     yield start
     for server in running:
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    if chromium_path() is None:
+        pytest.fail("Chromium is missing: scripts/setup test installs it")
+    with chromium() as running:
+        yield running
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)

@@ -7,18 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from e2e_browser import Complaints, chromium, chromium_path
+from e2e_browser import Complaints
 from playwright.sync_api import Browser, BrowserContext, Page
 from serving import PATIENCE_S, Serving
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all stories."""
-    if chromium_path() is None:
-        pytest.fail("Chromium is missing: scripts/setup installs it")
-    with chromium() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

@@ -5,15 +5,12 @@ from __future__ import annotations
 import subprocess
 import sys
 import venv
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))  # drive.py and strangers.py are imported by name
 
-from e2e_browser import chromium, chromium_path
-from playwright.sync_api import Browser
 from strangers import Stranger
 
 PYWEBIO = "pywebio==1.8.4"
@@ -32,12 +29,3 @@ def pywebio() -> Stranger:
         subprocess.run([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", PYWEBIO], check=True)
         found = subprocess.run(find, capture_output=True, text=True, check=True)
     return Stranger(python, Path(found.stdout.strip()))
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One Chromium for all interop tests."""
-    if chromium_path() is None:
-        pytest.fail("Chromium is missing: scripts/setup installs it")
-    with chromium() as running:
-        yield running
