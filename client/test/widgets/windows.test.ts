@@ -92,6 +92,18 @@ describe("TopLevel", () => {
   });
 });
 
+test("a Page covers the windows made before it, not those made later", async () => {
+  board.show(w("TopLevel", { title: "before", visible: true }));
+  board.show(w("Page", { visible: true }));
+  board.show(w("TopLevel", { title: "later", visible: true }));
+  await board.drawn();
+  const covered = (wid: number): boolean => board.widget(wid).element.classList.contains("dkw-covered");
+  expect([covered(1), covered(3)]).toEqual([true, false]);
+  board.receive({ type: "destroy", wid: 2 });
+  await board.drawn();
+  expect(covered(1)).toBe(false);
+});
+
 describe("Dialog", () => {
   const dialog = (state = {}): HTMLElement =>
     board.show(listen(w("Dialog", { title: "Sure?", buttons: [["Yes", 1], ["No", { a: 0 }]], visible: true, ...state }), "activated", "close")).element;

@@ -36,6 +36,7 @@ export class Roots {
     const mounted = roots.filter((root) => this.shown.includes(root)).map((root) => root.element);
     setNodes(this.host.layer, modal ? [...mounted, this.scrim] : mounted);
     this.fill(windows, pages);
+    this.cover(windows, pages.at(-1));
     this.stack(windows, modal);
     this.cascade(roots);
     this.block(modal);
@@ -84,6 +85,14 @@ export class Roots {
       setVariable(element, "--dkw-slot", small ? `${minimized++ * MINIMIZED_PX}px` : "");
       if (window === modal) this.scrim.style.zIndex = String((rank + 1) * Z_STEP - 1);
     });
+  }
+
+  /** A page stands in front of the windows that were there before it was made; later ones and dialogs stand on it. */
+  private cover(windows: readonly RootWindow[], page: Widget | undefined): void {
+    for (const window of windows) {
+      const covered = page !== undefined && window.name === "TopLevel" && window.wid < page.wid;
+      window.element.classList.toggle("dkw-covered", covered);
+    }
   }
 
   /** Windows without a place stand in the middle, each a little lower than the one made before it. */
