@@ -113,7 +113,7 @@ class Program:
 
     def xdo(self, *words: str) -> str:
         """Real input events."""
-        return subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True).stdout
+        return subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=30).stdout
 
     def to_front(self, title: str) -> str:
         """Give the window of this title the keyboard, as its title bar would; its X window number."""
