@@ -11,7 +11,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants, gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,7 +19,8 @@ const assets = join(here, "..", "deskui", "assets");
 
 /** Parts loaded on first use: name → source. A part that is not written yet is left out. */
 const PARTS = {
-  prose: "src/prose/index.ts",
+  markdown: "src/markdown/index.ts",
+  sanitizer: "src/sanitizer/index.ts",
   grid: "src/grid/index.ts",
   editor: "src/editor/index.ts",
   parser: "src/parser/index.ts",
@@ -72,6 +73,12 @@ function licences() {
   return Buffer.from(`Programs of others in deskui's page, with their licences.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`);
 }
 
+/** Files at least this long are also kept compressed by Brotli, which Python's standard library cannot do. */
+const WORTH_PACKING = 2048;
+
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+
 const shortHash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 12);
 
 async function build() {
@@ -99,10 +106,13 @@ async function build() {
     files: Object.fromEntries(
       files.map((file) => [
         file.name,
-        { hash: shortHash(file.bytes), bytes: file.bytes.length, gzip: gzipSync(file.bytes, { level: 9 }).length },
+        { hash: shortHash(file.bytes), bytes: file.bytes.length },
       ]),
     ),
   };
+  for (const file of [...files]) {
+    if (file.bytes.length >= WORTH_PACKING && file.name !== "index.html") files.push({ name: `${file.name}.br`, bytes: brotli(file.bytes) });
+  }
   files.push({ name: "manifest.json", bytes: Buffer.from(JSON.stringify(manifest, null, 2) + "\n") });
   return { files, manifest };
 }
@@ -117,7 +127,10 @@ function writeTo(directory, files) {
 function differences(directory, files) {
   const wanted = new Map(files.map((file) => [file.name, file.bytes]));
   const present = existsSync(directory) ? readdirSync(directory).filter((name) => !name.startsWith("__")) : [];
-  const stale = [...wanted].filter(([name, bytes]) => !present.includes(name) || !readFileSync(join(directory, name)).equals(bytes));
+  // Two versions of Brotli may pack differently: what counts is what comes out.
+  const content = (name, bytes) => (name.endsWith(".br") ? brotliDecompressSync(bytes) : bytes);
+  const same = (name, bytes) => content(name, readFileSync(join(directory, name))).equals(content(name, bytes));
+  const stale = [...wanted].filter(([name, bytes]) => !present.includes(name) || !same(name, bytes));
   return [...stale.map(([name]) => `differs: ${name}`), ...present.filter((name) => !wanted.has(name)).map((name) => `left over: ${name}`)];
 }
 
@@ -134,5 +147,9 @@ if (process.argv.includes("--check")) {
   console.log(`deskui/assets is fresh (build ${manifest.build})`);
 } else {
   writeTo(assets, files);
-  for (const [name, facts] of Object.entries(manifest.files)) console.log(`${name.padEnd(16)} ${String(facts.bytes).padStart(8)} B  ${String(facts.gzip).padStart(7)} B gzip`);
+  const packed = Object.fromEntries(files.map((file) => [file.name, file.bytes]));
+  for (const [name, facts] of Object.entries(manifest.files)) {
+    const sizes = [`${facts.bytes} B`, `${gzipSync(packed[name], { level: 9 }).length} B gzip`, packed[`${name}.br`] ? `${packed[`${name}.br`].length} B brotli` : ""];
+    console.log(name.padEnd(16) + sizes.map((size) => size.padStart(16)).join(""));
+  }
 }

@@ -54,12 +54,23 @@ class Asset:
     body: bytes
     type: str
     hash: str
+    brotli: bytes | None = None
+    """Compressed by the build; ``None`` where that does not pay."""
 
     @cached_property
     def gzipped(self) -> bytes | None:
         """Compressed once, at first use; ``None`` where it does not pay."""
         packed = gzip.compress(self.body, 9, mtime=0)
         return packed if len(packed) < 0.9 * len(self.body) else None
+
+    def packed_for(self, accepted: str) -> tuple[bytes, str]:
+        """The smallest form among those an ``Accept-Encoding`` header names, and its name; the empty string for the plain bytes."""
+        names = {part.partition(";")[0].strip() for part in accepted.split(",") if not part.replace(" ", "").endswith(";q=0")}
+        if "br" in names and self.brotli is not None:
+            return self.brotli, "br"
+        if "gzip" in names and self.gzipped is not None:
+            return self.gzipped, "gzip"
+        return self.body, ""
 
 
 class Assets:
@@ -89,7 +100,9 @@ class Assets:
         if asset is None:
             suffix = name[name.rfind(".") :]
             body = (self._folder / name).read_bytes()
-            asset = Asset(name, body, TYPES.get(suffix, "application/octet-stream"), self._hashes[name])
+            packed = self._folder / f"{name}.br"
+            brotli = packed.read_bytes() if packed.is_file() else None
+            asset = Asset(name, body, TYPES.get(suffix, "application/octet-stream"), self._hashes[name], brotli)
             self._loaded[name] = asset
         return asset
 

@@ -59,10 +59,9 @@ class AssetHandler(Door):
             return
         self.set_header("Content-Type", asset.type)
         self.set_header("Vary", "Accept-Encoding")
-        body = asset.body
-        if "gzip" in self.request.headers.get("Accept-Encoding", "") and asset.gzipped is not None:
-            body = asset.gzipped
-            self.set_header("Content-Encoding", "gzip")
+        body, encoding = asset.packed_for(self.request.headers.get("Accept-Encoding", ""))
+        if encoding:
+            self.set_header("Content-Encoding", encoding)
         self.set_header("Content-Length", str(len(body)))
         self.finish(body if self.request.method == "GET" else b"")
 

@@ -1,5 +1,5 @@
-var Gn={size:[null,null],actual_size:[0,0],min_size:[null,null],max_size:[null,null],expanding:[!1,!1],padding:null,border_width:null,border_color:null,bg:null,
-font:[null,null,null,null],enabled:!0,tooltip:null,allow_text_selection:null,visible:null,cursor:null,cursors:[]},Xn={Box:{spacing:0,align:null,orientation:"hor\
+var Xn={size:[null,null],actual_size:[0,0],min_size:[null,null],max_size:[null,null],expanding:[!1,!1],padding:null,border_width:null,border_color:null,bg:null,
+font:[null,null,null,null],enabled:!0,tooltip:null,allow_text_selection:null,visible:null,cursor:null,cursors:[]},Yn={Box:{spacing:0,align:null,orientation:"hor\
 izontal"},VBox:{spacing:0,align:null},HBox:{spacing:0,align:null},ButtonBox:{spacing:0,orientation:"horizontal",halign:"center",min_button_width:null},FixedLayout:{},
 GridBox:{rows:1,columns:1,row_spacing:0,column_spacing:0},Splitter:{orientation:"horizontal",sizes:null},Frame:{title:""},Separator:{orientation:null},Expander:{
 title:"",collapsible:!0,shadow:!1,bg_color:null,collapsed:null},AbstractScrollArea:{thickness:15,thumb_percent:[0,0],scroll_percent:[0,0],scroll_bar_visibility:[
@@ -29,11 +29,11 @@ moveable:!0}};function l(n,e={},...t){let i=document.createElement(n);for(let[r,
 void 0?n.removeAttribute(e):n.setAttribute(e,t===!0?"":String(t))}function b(n,e){n.textContent!==e&&(n.textContent=e)}function E(n,e="dk-icon"){let t="http://www.w3.org/2000/svg",i=document.createElementNS(t,"svg");for(let[o,
 s]of Object.entries({viewBox:"0 0 16 16",class:e,"aria-hidden":"true"}))i.setAttribute(o,s);let r=document.createElementNS(t,"path");return r.setAttribute("d",n),
 i.append(r),i}var F={close:"M4 4l8 8M12 4l-8 8",copy:"M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2",check:"M3.5 8.5l3 3 6-7",down:"M4 6l4 4 4-4",file:"M8 2.5v8m-3.5-3L8 \
-11l3.5-3.5M3 13.5h10"};var Rr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),Yn="input,textarea,select,[r\
-ole=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",qn="dkw-label-";function we(n,e){if(!n||!Rr.has(n.name))return;let t=n.
-element.matches(Yn)?n.element:n.element.querySelector(Yn);t&&(e?.name==="Label"?(e.element.id=`${qn}${e.wid}`,t.setAttribute("aria-labelledby",e.element.id)):t.
-getAttribute("aria-labelledby")?.startsWith(qn)&&t.removeAttribute("aria-labelledby"))}var P=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
-add("dkw"),Jn.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}dispose(){}get focusTarget(){let e=this.element;
+11l3.5-3.5M3 13.5h10"};var Rr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),qn="input,textarea,select,[r\
+ole=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",Jn="dkw-label-";function we(n,e){if(!n||!Rr.has(n.name))return;let t=n.
+element.matches(qn)?n.element:n.element.querySelector(qn);t&&(e?.name==="Label"?(e.element.id=`${Jn}${e.wid}`,t.setAttribute("aria-labelledby",e.element.id)):t.
+getAttribute("aria-labelledby")?.startsWith(Jn)&&t.removeAttribute("aria-labelledby"))}var P=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
+add("dkw"),Zn.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}dispose(){}get focusTarget(){let e=this.element;
 return e.tabIndex>=0?e:e.querySelector(Mr)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.removeAttribute("a\
 ria-disabled"):this.element.setAttribute("aria-disabled","true")}show(e){this.element.hidden=!e}changed(){this.host.renderSoon(this)}report(e){Object.assign(this.
 state,e),this.host.tell({type:"state",wid:this.wid,state:e})}reportSoon(e,t){Object.assign(this.state,e),this.host.tellSoon(this,e,t)}reportEdit(e){this.host.tell(
@@ -45,7 +45,7 @@ children.length));this.children.splice(r,0,e),this.layouts.set(e,i),e.parent=thi
 ll-w","dkw-fill-h"),we(e,void 0),this.nameFrom(t))}relayout(e,t){if(!this.layouts.has(e))return;let i={...this.layouts.get(e),...t};this.layouts.set(e,i),this.arrange(
 e,i)}nameFrom(e){for(let t of[e,e+1])we(this.children[t],this.children[t-1])}place(e,t,i){this.slot.insertBefore(e.element,this.children[t+1]?.element??null),this.
 arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this.arrange(e,this.layoutOf(e))}},Mr="a[href],button:not([disabled]),input:not([dis\
-abled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",Jn=new WeakMap;function z(n){for(let e=n;e;e=e.parentElement){let t=Jn.
+abled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",Zn=new WeakMap;function z(n){for(let e=n;e;e=e.parentElement){let t=Zn.
 get(e);if(t)return t}}function j(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
 o.remove()}};for(let o of e)r(),o===i?i=i.nextSibling:n.insertBefore(o,i);for(r();i;){let o=i;i=i.nextSibling,t.has(o)||o.remove()}}var Rt=new Map;function c(n,e,t={}){if(Rt.has(n))throw new Error(`two widgets of class "${n}"`);Rt.set(n,{make:e,state:t.state??{},acts:t.acts??{},questions:t.questions??
 {},edits:t.edits??{},raw:t.raw??[]})}function ce(n){return Rt.get(n)}function R(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new P(`${Le(n)} is not a colour`);return n}function p(n){if(n==null)
@@ -56,46 +56,46 @@ return n==null?"":String(n)}function y(n,e,t){return Math.max(e,Math.min(t,n))}f
 57)}...`:e}var U=["horizontal","vertical"];function ve(n,e,t){let i=e?1:0,r=n.state.size?.[i]??null,o=n.state.expanding?.[i]===!0&&r===null,s=e||r!==null||n instanceof v?0:
 1;n.element.style.flex=t>0?`${t} 1 auto`:o?"1 1 auto":`0 ${s} auto`,n.element.classList.toggle("dkw-stretched",t>0||o)}var be=class extends v{constructor(e){super(
 e,l("div",{class:`dkw-box ${e.name==="VBox"?"dkw-vertical":""}`}))}get vertical(){return this.element.classList.contains("dkw-vertical")}orient(e){this.element.
-classList.toggle("dkw-vertical",g(e,U)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},Zn={
-start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},_r=Object.keys(Zn),At={
-orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=q(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":Zn[g(e,_r)]}};c("Box",be,{state:At});
-c("VBox",be,{state:At});c("HBox",be,{state:At});var _t=class extends v{buttons=l("div",{class:"dkw-buttons",role:"group"});constructor(e){super(e,l("div",{class:"\
+classList.toggle("dkw-vertical",g(e,U)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},Qn={
+start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},_r=Object.keys(Qn),Wt={
+orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=q(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":Qn[g(e,_r)]}};c("Box",be,{state:Wt});
+c("VBox",be,{state:Wt});c("HBox",be,{state:Wt});var _t=class extends v{buttons=l("div",{class:"dkw-buttons",role:"group"});constructor(e){super(e,l("div",{class:"\
 dkw-buttonbox"})),this.element.append(this.buttons)}get slot(){return this.buttons}};c("ButtonBox",_t,{state:{orientation:(n,e)=>{n.element.classList.toggle("dk\
 w-vertical",g(e,U)==="vertical")},halign:(n,e)=>{n.element.style.justifyContent={left:"flex-start",center:"",right:"safe flex-end"}[g(e,["left","center","right"])]},
 min_button_width:(n,e)=>j(n.slot,"--dkw-least",k(e)),spacing:(n,e)=>{n.slot.style.gap=q(e)}}});var Tt=class extends m{constructor(e){super(e,l("div",{class:"dkw\
 -separator",role:"separator","aria-orientation":"horizontal"}))}};c("Separator",Tt,{state:{orientation:(n,e)=>n.element.setAttribute("aria-orientation",e===null?
-"horizontal":g(e,U))}});var Lt=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};c("Spacer",Lt);var Qn=new Map,ke;function ue(n){let e=Qn.get(n);return e===void 0&&Qn.set(n,e=Tr(n)),e}function Tr(n){if(ke??=document.createElement("canvas").getContext("2d"),
+"horizontal":g(e,U))}});var Lt=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};c("Spacer",Lt);var ei=new Map,ke;function ue(n){let e=ei.get(n);return e===void 0&&ei.set(n,e=Tr(n)),e}function Tr(n){if(ke??=document.createElement("canvas").getContext("2d"),
 !n||!ke)return"";ke.fillStyle="#000",ke.fillStyle=n;let e=/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(ke.fillStyle);if(!e)return"";let[t,i,r]=e.slice(1).map(
 o=>Lr(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Lr(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
-createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=Wt(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
+createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=At(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
 `${r}px`,e!==this.wanted){if(this.wanted=e,e==null||e===""){this.clear(),this.element.removeAttribute("src"),this.element.hidden=!0;return}this.widget.host.page.
 source(e).then(({url:o,release:s})=>{if(this.wanted!==e||this.widget.destroyed)return s();this.clear(),this.release=s,this.element.src=o,this.element.hidden=!1},
-o=>this.widget.host.page.reportError(o))}}dispose(){this.wanted=null,this.clear()}clear(){this.release?.(),this.release=null}};function Wt(n){let[e,t]=Array.isArray(
+o=>this.widget.host.page.reportError(o))}}dispose(){this.wanted=null,this.clear()}clear(){this.release?.(),this.release=null}};function At(n){let[e,t]=Array.isArray(
 n)?n:[n,n];return[p(e),p(t)]}var Ct=class extends m{caption=l("span",{class:"dkw-caption"});picture;constructor(e){super(e,l("button",{type:"button",class:"dkw-button"})),this.picture=new T(
 this,"dkw-icon"),this.element.append(this.caption),this.element.classList.add("dkw-no-text"),this.element.addEventListener("click",()=>this.fire("activated"))}setIcon(e,t){
 this.picture.set(e,t),e&&!this.picture.element.parentNode&&this.element.prepend(this.picture.element)}enable(e){this.element.disabled=!e}dispose(){this.picture.
-dispose()}};function ei(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||ue(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
+dispose()}};function ti(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||ue(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
 -${s}`,a):n.style.removeProperty(`--${e}-${s}`)}c("Button",Ct,{state:{text:(n,e)=>{b(n.caption,u(e)),n.element.classList.toggle("dkw-no-text",u(e)==="")},icon:(n,e)=>n.
-setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>ei(n.element,"own",e),hover:(n,e)=>ei(n.element,"hover",e)}});var ti={"pointer-down":"pointerdown","pointer-up":"pointerup","pointer-move":"pointermove",enter:"pointerenter",leave:"pointerleave",click:"click",dblclick:"dbl\
-click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Ar=new Set(
+setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>ti(n.element,"own",e),hover:(n,e)=>ti(n.element,"hover",e)}});var ni={"pointer-down":"pointerdown","pointer-up":"pointerup","pointer-move":"pointermove",enter:"pointerenter",leave:"pointerleave",click:"click",dblclick:"dbl\
+click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Wr=new Set(
 ["drop-start","drop-end","drag-over","drop-progress"]),J=class extends m{handlers=new Map;takesDrops=!1;constructor(e,t){super(e,t)}setInteractive(e){this.element.
 classList.toggle("dkw-interactive",e),e?this.element.tabIndex=0:this.element.removeAttribute("tabindex");for(let t of this.listened)e?this.attach(t):this.detach(
-t)}listen(e){super.listen(e),Ar.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=ti[e];
+t)}listen(e){super.listen(e),Wr.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=ni[e];
 if(!t||this.handlers.has(e))return;let i=r=>this.told(e,r);this.handlers.set(e,i),this.element.addEventListener(t,i,{passive:e!=="contextmenu"})}detach(e){let t=this.
-handlers.get(e);t&&(this.handlers.delete(e),this.element.removeEventListener(ti[e],t))}told(e,t){e==="contextmenu"&&t.preventDefault(),e==="pointer-down"&&this.
-element.focus({preventScroll:!0}),this.fire(e,zt(t,this.element))}takeDrops(){if(this.takesDrops)return;this.takesDrops=!0,Wr();let{element:e}=this,t=i=>e.classList.
+handlers.get(e);t&&(this.handlers.delete(e),this.element.removeEventListener(ni[e],t))}told(e,t){e==="contextmenu"&&t.preventDefault(),e==="pointer-down"&&this.
+element.focus({preventScroll:!0}),this.fire(e,zt(t,this.element))}takeDrops(){if(this.takesDrops)return;this.takesDrops=!0,Ar();let{element:e}=this,t=i=>e.classList.
 toggle("dkw-drop-target",i);e.addEventListener("dragover",i=>{i.preventDefault(),t(!0),this.fire("drag-over",{...zt(i,e),types:[...i.dataTransfer?.types??[]]})}),
 e.addEventListener("dragleave",()=>t(!1)),e.addEventListener("drop",i=>{i.preventDefault(),t(!1),this.dropped(i).catch(r=>this.host.page.reportError(r))})}async dropped(e){
 let t=e.dataTransfer,i=s=>t?.getData(s)||null,r={...zt(e,this.element),types:[...t?.types??[]],text:i("text/plain"),url:i("text/uri-list"),html:i("text/html")},
-o=[...t?.files??[]];this.fire("drop-start",{...r,files:o.map(ii)}),this.listens("drop-end")&&this.fire("drop-end",{...r,files:await Pt(this,o)})}},ni=!1;function Wr(){
-if(!ni){ni=!0;for(let n of["dragover","drop"])window.addEventListener(n,e=>{!e.defaultPrevented&&!Cr(e.target)&&e.preventDefault()})}}var Cr=n=>n instanceof HTMLInputElement||
-n instanceof HTMLTextAreaElement;function ii(n){return{name:n.name,size:n.size,type:n.type,encoding:"bytes"}}async function Pt(n,e){let t=[];for(let i of e){let r=null,
-o;try{r=await n.host.port.upload(i)}catch(s){o=s instanceof Error?s.message:String(s)}t.push({...ii(i),data:r,...o===void 0?{}:{error:o}})}return t}function zt(n,e){
+o=[...t?.files??[]];this.fire("drop-start",{...r,files:o.map(ri)}),this.listens("drop-end")&&this.fire("drop-end",{...r,files:await Pt(this,o)})}},ii=!1;function Ar(){
+if(!ii){ii=!0;for(let n of["dragover","drop"])window.addEventListener(n,e=>{!e.defaultPrevented&&!Cr(e.target)&&e.preventDefault()})}}var Cr=n=>n instanceof HTMLInputElement||
+n instanceof HTMLTextAreaElement;function ri(n){return{name:n.name,size:n.size,type:n.type,encoding:"bytes"}}async function Pt(n,e){let t=[];for(let i of e){let r=null,
+o;try{r=await n.host.port.upload(i)}catch(s){o=s instanceof Error?s.message:String(s)}t.push({...ri(i),data:r,...o===void 0?{}:{error:o}})}return t}function zt(n,e){
 let t={type:n.type,time_stamp:n.timeStamp};return n instanceof MouseEvent&&zr(t,n,e),n instanceof PointerEvent&&(t.pointer_id=n.pointerId,t.pointer_type=n.pointerType,
 t.pressure=n.pressure,t.is_primary=n.isPrimary),n instanceof WheelEvent&&(t.delta_x=n.deltaX,t.delta_y=n.deltaY,t.delta_z=n.deltaZ,t.delta_mode=n.deltaMode),n instanceof
-KeyboardEvent&&(t.key=n.key,t.keycode=n.code,t.repeat=n.repeat,t.modifiers=ri(n)),t}function zr(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=
-e.clientY-i.top,n.viewport_x=e.clientX,n.viewport_y=e.clientY,n.button_trigger=e.button+1,n.button_mask=Pr(e.buttons),n.modifiers=ri(e)}function Pr(n){return n&
--7|(n&2?4:0)|(n&4?2:0)}function ri(n){let e={alt:n.altKey,ctrl:n.ctrlKey,shift:n.shiftKey,meta:n.metaKey};return Object.entries(e).flatMap(([t,i])=>i?[t]:[])}var Ot=class extends J{surface=l("canvas");pictures=new Map;drawn=0;width=0;height=0;constructor(e){super(e,l("div",{class:"dkw-canvas"})),this.element.append(this.
+KeyboardEvent&&(t.key=n.key,t.keycode=n.code,t.repeat=n.repeat,t.modifiers=oi(n)),t}function zr(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=
+e.clientY-i.top,n.viewport_x=e.clientX,n.viewport_y=e.clientY,n.button_trigger=e.button+1,n.button_mask=Pr(e.buttons),n.modifiers=oi(e)}function Pr(n){return n&
+-7|(n&2?4:0)|(n&4?2:0)}function oi(n){let e={alt:n.altKey,ctrl:n.ctrlKey,shift:n.shiftKey,meta:n.metaKey};return Object.entries(e).flatMap(([t,i])=>i?[t]:[])}var Ot=class extends J{surface=l("canvas");pictures=new Map;drawn=0;width=0;height=0;constructor(e){super(e,l("div",{class:"dkw-canvas"})),this.element.append(this.
 surface)}redraw(){this.drawn=0,this.changed()}append({start:e,delete:t,insert:i}){let r=[...this.state.drawings??[]],o=Number(e)<0||Number(e)===r.length;r.splice(
 o?r.length:Number(e),Number(t??0),...i),this.state.drawings=r,o||(this.drawn=0),this.changed()}resized(){let e=this.element,[t,i]=[e.clientWidth,e.clientHeight];
 if(t===this.width&&i===this.height)return;[this.width,this.height]=[t,i];let r=window.devicePixelRatio||1;this.surface.width=Math.max(1,Math.round(t*r)),this.surface.
@@ -113,21 +113,21 @@ redraw(),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}}
 append(this.input,this.caption),this.input.addEventListener("change",()=>{this.report({state:this.input.checked}),this.fire("activated",this.input.checked)})}get focusTarget(){
 return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}};c("CheckBox",Bt,{state:{text:(n,e)=>b(n.caption,u(e)),state:(n,e)=>{
 n.input.checked=e===!0}}});function N(n,e){n.addEventListener("pointerdown",t=>{if(t.button!==0||!t.isPrimary)return;let i=e(t);i&&Or(n,t,i)})}function Or(n,e,t){let i=0,r=e,o=()=>{i=0,t.
-move(r.clientX-e.clientX,r.clientY-e.clientY)},s=d=>{d.pointerId===e.pointerId&&(r=d,i||=requestAnimationFrame(o))},a=d=>{if(d.pointerId===e.pointerId){for(let h of oi)
-n.removeEventListener(h,a);n.removeEventListener("pointermove",s),i&&(cancelAnimationFrame(i),o()),t.end()}};n.addEventListener("pointermove",s);for(let d of oi)
-n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var oi=["pointerup","pointercancel","lostpointercapture"];function si({h:n,s:e,v:t}){let i=r=>{let o=(r+n/60)%6;return Math.round(255*(t-t*e*Math.max(0,Math.min(o,4-o,1)))).toString(16).padStart(2,"0")};return`#${i(5)}${i(
+move(r.clientX-e.clientX,r.clientY-e.clientY)},s=d=>{d.pointerId===e.pointerId&&(r=d,i||=requestAnimationFrame(o))},a=d=>{if(d.pointerId===e.pointerId){for(let h of si)
+n.removeEventListener(h,a);n.removeEventListener("pointermove",s),i&&(cancelAnimationFrame(i),o()),t.end()}};n.addEventListener("pointermove",s);for(let d of si)
+n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var si=["pointerup","pointercancel","lostpointercapture"];function ai({h:n,s:e,v:t}){let i=r=>{let o=(r+n/60)%6;return Math.round(255*(t-t*e*Math.max(0,Math.min(o,4-o,1)))).toString(16).padStart(2,"0")};return`#${i(5)}${i(
 3)}${i(1)}`}function Ht(n,e=0){let t=/^#?([\da-f])([\da-f])([\da-f])$/i.exec(n.trim()),i=/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(n.trim()),r=t?.slice(1).
 map(x=>x+x)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(x=>Number.parseInt(x,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
 (d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Br="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
-#7b3fb5".split(" "),Hr=.02,Dr=.1,Ae=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Br)
+#7b3fb5".split(" "),Hr=.02,Dr=.1,We=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Br)
 t.append(this.swatch(i));this.element.append(this.plane,this.hue,l("div",{class:"dkw-color-row"},this.sample,this.entry),t),N(this.plane,i=>this.press(i)),this.
 plane.addEventListener("keydown",i=>this.key(i)),this.hue.addEventListener("input",()=>this.take({...this.hsv,h:Number(this.hue.value)},!1)),this.hue.addEventListener(
 "change",()=>this.picked(this.hex,!0)),this.entry.addEventListener("change",()=>this.typed())}picked;element=l("div",{class:"dkw-colorpicker"});plane=l("div",{class:"\
 dkw-color-plane",role:"slider",tabindex:0,"aria-label":"Shade and brightness"},l("i"));hue=l("input",{class:"dkw-color-hue",type:"range",min:0,max:360,step:1,"a\
 ria-label":"Hue"});entry=l("input",{class:"dkw-color-entry",type:"text",spellcheck:"false",autocomplete:"off","aria-label":"Colour, #rrggbb",maxlength:7});sample=l(
-"span",{class:"dkw-color-sample","aria-hidden":"true"});hsv={h:0,s:1,v:1};get hex(){return si(this.hsv)}set(e){let t=Ht(e,this.hsv.h);return t?(this.hsv=t,this.
+"span",{class:"dkw-color-sample","aria-hidden":"true"});hsv={h:0,s:1,v:1};get hex(){return ai(this.hsv)}set(e){let t=Ht(e,this.hsv.h);return t?(this.hsv=t,this.
 show(),!0):!1}take(e,t){this.hsv=e,this.show(),this.picked(this.hex,t)}show(){let{h:e,s:t,v:i}=this.hsv,r=this.plane.firstElementChild;r.style.left=`${100*t}%`,
-r.style.top=`${100*(1-i)}%`,this.element.style.setProperty("--dkw-hue",si({h:e,s:1,v:1})),this.element.style.setProperty("--dkw-color",this.hex),this.hue.value=
+r.style.top=`${100*(1-i)}%`,this.element.style.setProperty("--dkw-hue",ai({h:e,s:1,v:1})),this.element.style.setProperty("--dkw-color",this.hex),this.hue.value=
 String(Math.round(e)),this.entry.value=this.hex,M(this.plane,"aria-valuenow",Math.round(100*t)),M(this.plane,"aria-valuetext",`saturation ${Math.round(100*t)} %\
 , brightness ${Math.round(100*i)} %`)}press(e){let t=this.plane.getBoundingClientRect(),i=(s,a)=>this.take({...this.hsv,s:y((s-t.left)/t.width,0,1),v:y(1-(a-t.top)/
 t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a),end:()=>this.picked(this.hex,!0)}}key(e){let t=e.shiftKey?Dr:Hr,i={ArrowLeft:[-t,
@@ -135,7 +135,7 @@ t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a)
 1)},!0)}typed(){let e=Ht(this.entry.value,this.hsv.h);e?this.take(e,!0):this.show()}swatch(e){let t=l("button",{type:"button",class:"dkw-color-swatch","aria-lab\
 el":e,title:e});return t.style.backgroundColor=e,t.addEventListener("click",()=>this.take(Ht(e,this.hsv.h),!0)),t}};var O=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var B=class extends v{arrange(e,t){ye(e)}get content(){return this.children[0]??null}};function ye(n){let[e,t]=n.state.size??[null,null];n.element.classList.toggle(
-"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var li=["normal","shaded","minimized","maximized"],di=120,ci=64,Dt=48,We=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
+"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var di=["normal","shaded","minimized","maximized"],ci=120,ui=64,Dt=48,Ae=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
  5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Nr=["n","s","e","w","ne","nw","se","sw"],Ir=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
 picture=new T(e,"dkw-icon"),this.icon(null);let{lower:i,minimize:r,maximize:o,close:s}=this.buttons;this.bar.append(this.picture.element,this.titleText,l("span",
 {class:"dkw-window-buttons"},i,r,o,s)),t.classList.add("dkw-window"),t.setAttribute("role","dialog"),t.setAttribute("aria-labelledby",this.titleText.id),t.append(
@@ -154,35 +154,35 @@ t&&(e.title=t,e.setAttribute("aria-label",t),e.replaceChildren(E(i)))}toggle(e){
 "button")!==null}doubleClicked(e){this.onButton(e)||(this.state==="minimized"?this.toggle("minimized"):this.window.can.shade?this.toggle("shaded"):this.window.can.
 maximize&&this.toggle("maximized"))}place(){let{element:e}=this.window;return{x:e.offsetLeft,y:e.offsetTop,width:e.offsetWidth,height:e.offsetHeight}}dragBar(e){
 if(this.onButton(e)||!this.window.can.move||this.state==="maximized"||this.state==="minimized")return null;let t=this.place(),i=this.window.area(),r=!1,o=[t.x,t.
-y];return{move:(s,a)=>{r||=Math.abs(s)>4||Math.abs(a)>4,r&&(this.window.element.classList.add("dkw-dragging"),o=ai(t.x+s,t.y+a,t.width,i),this.window.userMoved(
+y];return{move:(s,a)=>{r||=Math.abs(s)>4||Math.abs(a)>4,r&&(this.window.element.classList.add("dkw-dragging"),o=li(t.x+s,t.y+a,t.width,i),this.window.userMoved(
 o,!1))},end:()=>{this.window.element.classList.remove("dkw-dragging"),r&&this.window.userMoved(o,!0)}}}edge(e){let t=l("div",{class:`dkw-edge dkw-edge-${e}`,"ar\
 ia-hidden":"true"});return N(t,()=>{if(!this.window.can.resize||this.state!=="normal")return null;let i=this.place(),r={size:[i.width,i.height],position:null},o=!1;
 return{move:(s,a)=>{o=!0,r=$r(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
 this.bar)return;let[t,i]=Fr[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
-width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(di,s+t),Math.max(ci,a+i)],null,!0):!e.shiftKey&&this.window.can.
-move&&this.window.userMoved(ai(r+t,o+i,s,this.window.area()),!0)}},Fr={ArrowLeft:[-We,0],ArrowRight:[We,0],ArrowUp:[0,-We],ArrowDown:[0,We]};function ai(n,e,t,i){
+width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(ci,s+t),Math.max(ui,a+i)],null,!0):!e.shiftKey&&this.window.can.
+move&&this.window.userMoved(li(r+t,o+i,s,this.window.area()),!0)}},Fr={ArrowLeft:[-Ae,0],ArrowRight:[Ae,0],ArrowUp:[0,-Ae],ArrowDown:[0,Ae]};function li(n,e,t,i){
 return[Math.round(y(n,Dt-t,Math.max(0,i.width-Dt))),Math.round(y(e,0,Math.max(0,i.height-Dt/2)))]}function $r(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
-max(di,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(ci,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
+max(ci,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(ui,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
 h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Kr=100,he=class extends B{frame;pace=new O(Kr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new ze(this),this.frame.title(
 null),this.changed()}get slot(){return this.frame.body}get windowState(){return this.state.window_state??"normal"}render(){this.frame.show(this.windowState),this.
 placeFrame()}placeFrame(){let[e,t]=D(this.state.position),[i,r]=D(this.state.size),{style:o}=this.element,s=this.windowState==="normal"||this.windowState==="sha\
 ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?k(i):"",o.height=this.windowState==="normal"?k(r):"",this.element.toggleAttribute(
-"data-placed",a)}dispose(){this.pace.stop(),this.frame.dispose()}showAnew(){this.changed()}checkState(e){g(e,li),this.changed(),this.restacked()}entitle(e){this.
+"data-placed",a)}dispose(){this.pace.stop(),this.frame.dispose()}showAnew(){this.changed()}checkState(e){g(e,di),this.changed(),this.restacked()}entitle(e){this.
 frame.title(e===null?null:u(e)),this.host.arrangeRoots()}userMoved(e,t){this.changePlace({position:e},t)}userSized(e,t,i){this.changePlace(t?{size:e,position:t}:
 {size:e},i)}changePlace(e,t){Object.assign(this.state,e),Object.assign(this.untold,e),this.placeFrame(),t?this.pace.now():this.pace.soon()}tellPlace(){let{untold:e}=this;
 this.untold={},!(this.destroyed||Object.keys(e).length===0)&&(this.report(e),e.position&&this.fire("move",...e.position))}userChose(e){this.report({window_state:e}),
-this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(W),-1/0);e.length===0||W(this)>
-t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(W));this.report({z:e-1}),this.restacked()}};function W(n){return Number(
+this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>
+t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.restacked()}};function A(n){return Number(
 n.state.z??0)}var Z={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.restacked(),
-window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var ui=48,Q=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
+window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var hi=48,Q=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
 host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
-""),e.left&&(e.left=`min(${e.left}, calc(100% - ${ui}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${ui}px))`)}restacked(){this.host.arrangeRoots()}userCloses(){
+""),e.left&&(e.left=`min(${e.left}, calc(100% - ${hi}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${hi}px))`)}restacked(){this.host.arrangeRoots()}userCloses(){
 this.fire("close")}peers(){return this.host.roots().filter(e=>e instanceof n&&e.state.visible===!0)}userRaises(){this.filling||super.userRaises()}fillPage(e){this.
 filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?this.element.removeAttribute("role"):this.element.setAttribute("role","dialog"),this.
 changed())}},Nt=class extends Q{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
 minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},re=n=>n.showAnew();c("TopLevel",Nt,{state:{...Z,resizable:re,moveable:re,
 closeable:re,minimizable:re,maximizable:re,lowerable:re,shadeable:re,native:()=>{}}});var Pe=class extends B{constructor(e){super(e,l("main",{class:"dkw-page dk\
-w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function It(n){return n instanceof Q}function hi(n){return n instanceof Pe}var Vr=80,Oe=class{constructor(e){this.widget=e;this.picker=new Ae((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(Vr,()=>this.tell());set(e){
+w-root"}))}show(e){this.host.arrangeRoots()}};c("Page",Pe);function It(n){return n instanceof Q}function pi(n){return n instanceof Pe}var Vr=80,Oe=class{constructor(e){this.widget=e;this.picker=new We((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(Vr,()=>this.tell());set(e){
 if(!this.picker.set(u(e)))throw new P(`${u(e)} is not a colour like #rrggbb`)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.
 widget.report({color:e}),this.widget.fire("pick",e))}},Ft=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new Oe(this),
 this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){return this.picking.picker.plane}};c("ColorWidg\
@@ -235,19 +235,19 @@ let r=Number(e)<0?this.items.length:Number(e);this.items.splice(r,Number(t??0),.
 t!==void 0&&!this.state.text&&G(this.input,t)}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.arrow.disabled=!e}dispose(){this.close(),
 this.typing.dispose()}};c("ComboBox",Kt,{state:{items:(n,e)=>n.setItems(e??[]),text:(n,e)=>G(n.input,u(e)),index:(n,e)=>n.setIndex(p(e)??-1),editable:(n,e)=>{n.
 input.readOnly=e!==!0,n.element.classList.toggle("dkw-editable",e===!0)},dropdown_limit:(n,e)=>{p(e)},length:(n,e)=>{n.input.style.setProperty("--chars",p(e)===
-null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function A(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
+null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function W(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
 decimals??null,whole:t}}function $(n,e){let t=Math.min(e.max,Math.max(e.min,n));if(t===e.max)return t;let i=e.min+Math.round((t-e.min)/e.step)*e.step;return Math.
-min(e.max,Xr(i,mi(e)))}function mi(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(pi(n.step),pi(n.min))}function K(n,e){return n.
-toFixed(mi(e))}function xe(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
+min(e.max,Xr(i,fi(e)))}function fi(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(mi(n.step),mi(n.min))}function K(n,e){return n.
+toFixed(fi(e))}function xe(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
 ArrowDown":case"ArrowLeft":return $(e-t.step,t);case"PageUp":return $(e+i,t);case"PageDown":return $(e-i,t);case"Home":return t.min;case"End":return t.max;default:
-return null}}function De(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function pi(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
+return null}}function De(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function mi(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
 split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function Xr(n,e){return Number(n.toFixed(Math.max(e,0)))}var Vt=class extends m{input=l("input",{type:"range",class:"dkw-range","aria-label":"Slider"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){
 super(e,l("div",{class:"dkw-slider"})),this.element.append(l("div",{class:"dkw-track"},this.input)),this.input.addEventListener("input",()=>this.moved(this.state.
-tracking===!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),A(this.state));this.paint(t),!(!e||
-t===this.state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=A(e),i=e.orientation==="vertical";this.element.classList.toggle(
+tracking===!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),W(this.state));this.paint(t),!(!e||
+t===this.state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=W(e),i=e.orientation==="vertical";this.element.classList.toggle(
 "dkw-vertical",i),this.input.setAttribute("aria-orientation",i?"vertical":"horizontal"),this.input.min=String(t.min),this.input.max=String(t.max);let r=(t.max-t.
 min)/t.step;this.input.step=Math.abs(r-Math.round(r))<1e-9?String(t.step):"any",this.element.dataset.value=e.show_value===!0?u(e.show_value_position)[0]||"r":"n\
-one",e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=A(this.
+one",e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=W(this.
 state);this.input.style.setProperty("--share",String(De(e,t)));let i=K(e,t);this.input.setAttribute("aria-valuetext",i),b(this.output,i),this.output.style.minWidth=
 `${Math.max(K(t.min,t).length,K(t.max,t).length)}ch`}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.element.
 toggleAttribute("data-disabled",!e)}},jt={value:(n,e)=>(p(e),n.refresh()),min:(n,e)=>(p(e),n.refresh()),max:(n,e)=>(p(e),n.refresh()),step:(n,e)=>(p(e),n.refresh()),
@@ -258,22 +258,22 @@ super(e,l("div",{class:"dkw-dial"})),this.picture=new T(this,"dkw-knob-picture")
 this.knob),this.knob.addEventListener("pointerdown",t=>this.grab(t)),this.knob.addEventListener("pointermove",t=>this.turn(t));for(let t of["pointerup","pointer\
 cancel"])this.knob.addEventListener(t,()=>this.release());this.knob.addEventListener("wheel",t=>this.wheel(t),{passive:!1}),this.knob.addEventListener("keydown",
 t=>this.keyDown(t)),this.changed()}scale(){let e=document.createElementNS(Gt,"svg");e.setAttribute("viewBox","0 0 100 100"),e.setAttribute("aria-hidden","true");
-let t=document.createElementNS(Gt,"path");return t.setAttribute("d",fi(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
+let t=document.createElementNS(Gt,"path");return t.setAttribute("d",gi(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
 t,this.arc),e}grab(e){e.button!==0||this.disabled||(e.preventDefault(),this.knob.focus(),this.knob.setPointerCapture(e.pointerId),this.turning={value:this.shown,
-angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=A(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
+angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=W(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
 max-t.min);this.turning={value:Math.min(t.max,Math.max(t.min,o)),angle:i},this.choose($(this.turning.value,t),this.state.tracking===!0)}release(){this.turning&&
 (this.turning=null,this.choose(this.shown,!0))}angleAt(e){let t=this.knob.getBoundingClientRect();return Math.atan2(e.clientY-t.top-t.height/2,e.clientX-t.left-
 t.width/2)*180/Math.PI}wheel(e){document.activeElement!==this.knob||this.disabled||e.deltaY===0||(e.preventDefault(),this.choose(xe(e.deltaY<0?"ArrowUp":"ArrowD\
-own",this.shown,A(this.state)),!0))}keyDown(e){let t=this.disabled?null:xe(e.key,this.shown,A(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
+own",this.shown,W(this.state)),!0))}keyDown(e){let t=this.disabled?null:xe(e.key,this.shown,W(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
 this.paint(e),!(!t||e===this.state.value)&&(this.report({value:e}),this.fire("activated",e))}get disabled(){return this.knob.getAttribute("aria-disabled")==="tr\
-ue"}render(){let{state:e}=this,t=A(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
+ue"}render(){let{state:e}=this,t=W(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
 width=this.knob.style.height=k(p(e.knob_diameter)??Yr),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
 value=e.show_value===!0?u(e.show_value_position)[0]||"b":"none",e.show_value===!0?this.element.append(this.output):this.output.remove(),this.turning||this.paint(
-p(e.value)??t.min)}paint(e){this.shown=e;let t=A(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Xt+i*Ne}deg`),this.arc.setAttribute("d",fi(i)),this.
+p(e.value)??t.min)}paint(e){this.shown=e;let t=W(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Xt+i*Ne}deg`),this.arc.setAttribute("d",gi(i)),this.
 knob.setAttribute("aria-valuenow",String(e));let r=K(e,t);this.knob.setAttribute("aria-valuetext",r),b(this.output,r)}refresh(){this.changed()}get focusTarget(){
 return this.knob}enable(e){this.knob.tabIndex=e?0:-1,M(this.knob,"aria-disabled",e?null:"true"),this.element.toggleAttribute("data-disabled",!e)}dispose(){this.
-picture.dispose()}};function fi(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Xt+Math.max(
-n,1e-4)*Ne;return`M ${e(Xt)} A 45 45 0 ${n*Ne>180?1:0} 1 ${e(t)}`}c("Dial",Yt,{state:{...Ut,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(Wt(
+picture.dispose()}};function gi(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Xt+Math.max(
+n,1e-4)*Ne;return`M ${e(Xt)} A 45 45 0 ${n*Ne>180?1:0} 1 ${e(t)}`}c("Dial",Yt,{state:{...Ut,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(At(
 e),n.refresh())}});var Zt=class extends Q{stage=l("div",{class:"dkw-dialog-content dkw-box dkw-vertical"});row=l("div",{class:"dkw-dialog-buttons"});constructor(e){super(e),this.element.
 classList.add("dkw-dialog"),this.frame.body.append(this.stage,this.row),this.row.addEventListener("click",t=>this.pressed(t)),this.element.addEventListener("key\
 down",t=>this.key(t))}get can(){let{state:e}=this;return{move:e.moveable!==!1,resize:e.resizable!==!1,close:!0,minimize:!1,maximize:!1,shade:!1,lower:!1}}get slot(){
@@ -323,13 +323,13 @@ expanding?.[i]&&r.add(Number(this.layoutOf(o)[t]??0));return Array.from({length:
 columns:n=>n.resize(),row_spacing:(n,e)=>{n.element.style.rowGap=q(e)},column_spacing:(n,e)=>{n.element.style.columnGap=q(e)}}});var rn=class extends v{constructor(e){
 super(e,l("div",{class:"dkw-fixed"}))}arrange(e,t){e.element.style.marginLeft=`${p(t.x)??0}px`,e.element.style.marginTop=`${p(t.y)??0}px`}displace(e){e.element.
 style.marginLeft=e.element.style.marginTop="",e.element.remove()}};c("FixedLayout",rn);var X=class{constructor(e,t){this.page=e;this.slot=t}page;slot;pieces=[];show(e,t){this.clear(),this.append(e,t)}append(e,t){if(e==="")return;let i=this.page.render(
-{type:"html",content:e,sanitize:!t});this.pieces.push(i),this.slot.append(i)}clear(){for(let e of this.pieces)this.page.discard(e);this.pieces=[],this.slot.replaceChildren()}};var gi=150,C=class{constructor(e,t,i="scroll_position"){this.widget=e;this.element=t;this.key=i;t.addEventListener("scroll",()=>this.scrolled(),{passive:!0})}widget;element;key;wanted=null;own=null;timer;planned=!1;set(e){
+{type:"html",content:e,sanitize:!t});this.pieces.push(i),this.slot.append(i)}clear(){for(let e of this.pieces)this.page.discard(e);this.pieces=[],this.slot.replaceChildren()}};var wi=150,C=class{constructor(e,t,i="scroll_position"){this.widget=e;this.element=t;this.key=i;t.addEventListener("scroll",()=>this.scrolled(),{passive:!0})}widget;element;key;wanted=null;own=null;timer;planned=!1;set(e){
 let[t,i]=Array.isArray(e)?e:[0,0];this.wanted=[y(p(t)??0,0,1),y(p(i)??0,0,1)],!this.planned&&(this.planned=!0,queueMicrotask(()=>{this.planned=!1,this.apply()}))}apply(){
 let{element:e,widget:t}=this;if(!this.wanted||t.destroyed||!e.isConnected)return;let[i,r]=this.room(),[o,s]=this.wanted;o>0&&i<=0||s>0&&r<=0||(e.scrollTo({left:o*
-i,top:s*r,behavior:"instant"}),this.own=[e.scrollLeft,e.scrollTop])}get parts(){let[e,t]=this.room();return[wi(this.element.scrollLeft,e),wi(this.element.scrollTop,
+i,top:s*r,behavior:"instant"}),this.own=[e.scrollLeft,e.scrollTop])}get parts(){let[e,t]=this.room();return[bi(this.element.scrollLeft,e),bi(this.element.scrollTop,
 t)]}dispose(){clearTimeout(this.timer)}room(){let{scrollWidth:e,scrollHeight:t,clientWidth:i,clientHeight:r}=this.element;return[e-i,t-r]}scrolled(){let{scrollLeft:e,
 scrollTop:t}=this.element;this.own&&Math.abs(this.own[0]-e)<=1&&Math.abs(this.own[1]-t)<=1||(this.own=null,this.wanted=null,this.widget.reportSoon({[this.key]:this.
-parts},gi),this.timer??=setTimeout(()=>{this.timer=void 0,this.widget.destroyed||this.widget.fire("scrolled",...this.parts)},gi))}};function wi(n,e){return e>0?
+parts},wi),this.timer??=setTimeout(()=>{this.timer=void 0,this.widget.destroyed||this.widget.fire("scrolled",...this.parts)},wi))}};function bi(n,e){return e>0?
 Math.round(y(n/e,0,1)*1e7)/1e7:0}var on=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new X(
 this.host.page,this.element),this.scrolling=new C(this,this.element)}refresh(){this.stale=!0,this.changed()}render(){this.stale&&(this.stale=!1,this.html.show(u(
 this.state.html),this.state.trusted===!0),this.scrolling.apply())}splice({start:e,delete:t,insert:i}){let r=u(this.state.html),o=Number(e)<0||Number(e)===r.length,
@@ -340,62 +340,62 @@ e)},raw:["html"]});var sn=class extends m{html;constructor(e){super(e,l("div",{c
 changed()}render(){this.html.show(u(this.state.content),this.state.trusted===!0)}dispose(){this.html.clear()}};c("ExternalWidget",sn,{state:{content:n=>n.refresh(),
 trusted:n=>n.refresh()},raw:["content"]});var an=class extends J{picture;constructor(e){super(e,l("div",{class:"dkw-image"})),this.picture=new T(this,"dkw-picture"),this.element.append(this.picture.element)}dispose(){
 this.picture.dispose()}};c("Image",an,{state:{image:(n,e)=>n.picture.set(e),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:()=>{}},
-raw:["image"]});function bi(n,e){n.element.addEventListener("contextmenu",t=>{let i=e();!i||typeof i.popupAt!="function"||(t.preventDefault(),t.stopPropagation(),i.popupAt(t.clientX,
+raw:["image"]});function vi(n,e){n.element.addEventListener("contextmenu",t=>{let i=e();!i||typeof i.popupAt!="function"||(t.preventDefault(),t.stopPropagation(),i.popupAt(t.clientX,
 t.clientY,n))})}var ln=class extends J{html=null;hasMenu=!1;constructor(e){super(e,document.createElement("div")),this.element.classList.add("dkw-label")}render(){this.state.html===
 !0?(this.html??=new X(this.host.page,this.element),this.html.show(u(this.state.text),this.state.trusted===!0)):(this.html?.clear(),this.html=null,this.element.textContent=
 u(this.state.text))}setText(e){this.html||this.state.html===!0?this.changed():this.element.textContent=e}setHtml(){this.changed()}paint(e,t){let[i,r]=Array.isArray(
 e)?e:[null,null],[o,s,a]=[R(i),R(t),R(r)];this.element.style.backgroundColor=o||s,this.element.style.color=a||ue(o)}setMenu(e){!e||this.hasMenu||(this.hasMenu=!0,
-this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),bi(this,()=>this.state.menu))}dispose(){this.html?.clear()}},Qr={left:"flex-start",center:"\
+this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),vi(this,()=>this.state.menu))}dispose(){this.html?.clear()}},Qr={left:"flex-start",center:"\
 center",right:"flex-end",top:"flex-start",bottom:"flex-end"};c("Label",ln,{state:{text:(n,e)=>n.setText(u(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
 setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{n.element.style.textAlign=e===null?"":g(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{
 let t=e===null?null:g(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?Qr[t]:""},color:(n,e)=>n.paint(
 e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var dn=28,cn=8,un=12,eo=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
 resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Fe?this.parent:null}area(){let e=this.
 workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}restacked(){this.workspace?.
-restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=W(this);super.userRaises(),W(this)!==e&&this.content&&this.workspace?.
+restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=A(this);super.userRaises(),A(this)!==e&&this.content&&this.workspace?.
 fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("page-close",this.content)}peers(){return this.workspace?.windows??[]}},Fe=class extends v{scrolling;placed=0;constructor(e){
 super(e,l("div",{class:"dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.element),this.element.addEventListener("keydown",t=>this.key(t))}get windows(){return this.
-children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>W(o)-W(s)),t=e.filter(
+children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),t=e.filter(
 o=>o.windowState==="maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{
 let{style:a}=o.element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*eo}px`)});
 for(let o of this.windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(
 e,t,{}),this.changed()}displace(e,t){super.displace(e,t),this.changed()}childChanged(){}resist([e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,
 t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){
-let e=[...this.windows].sort((o,s)=>W(o)-W(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
+let e=[...this.windows].sort((o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
 (o,s)=>this.put(o,[un+s%cn*dn,un+s%cn*dn],r))}tile(){let{windows:e}=this,t=Math.ceil(Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.
 element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[f,x]=[Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*f,d*x],[f,x])})}put(e,t,i){
 e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%cn*dn+
-un;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>W(r)-W(o)),i=e.key==="F\
+un;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F\
 6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}};c("MDISubWindow",Ie,{state:{
 ...Z,shadeable:n=>n.showAnew()}});c("MDIWidget",Fe,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.
-tile()}});var H=[],Ee=null,Se=null,pn=[0,0],hn=null,w={open(n,e,t,i=null,r=null){w.close(),Ee=r,Se=t,vi(n,e,i),io(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
-w.closeBelow(n),H.some(r=>r.menu===n)&&vi(e,i,t)},closeBelow(n){let e=H.findIndex(t=>t.menu===n);if(e<0||e===H.length-1)return!1;for(let t of H.splice(e+1).reverse())
-ki(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?w.close():e>0&&w.closeBelow(H[e-1].menu)},close(n=!1){if(!H.length)return;let e=H.some(i=>i.
-menu.element.contains(document.activeElement));hn?.abort();for(let i of H.splice(0).reverse())ki(i);let t=Ee;Ee=null,(n||e)&&Se instanceof HTMLElement&&Se.isConnected&&
+tile()}});var H=[],Ee=null,Se=null,pn=[0,0],hn=null,w={open(n,e,t,i=null,r=null){w.close(),Ee=r,Se=t,ki(n,e,i),io(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
+w.closeBelow(n),H.some(r=>r.menu===n)&&ki(e,i,t)},closeBelow(n){let e=H.findIndex(t=>t.menu===n);if(e<0||e===H.length-1)return!1;for(let t of H.splice(e+1).reverse())
+yi(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?w.close():e>0&&w.closeBelow(H[e-1].menu)},close(n=!1){if(!H.length)return;let e=H.some(i=>i.
+menu.element.contains(document.activeElement));hn?.abort();for(let i of H.splice(0).reverse())yi(i);let t=Ee;Ee=null,(n||e)&&Se instanceof HTMLElement&&Se.isConnected&&
 Se.focus({preventScroll:!0}),t?.closed()},aside(n){Ee?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return pn}};document.addEventListener("pointe\
-rmove",n=>{pn=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{pn=[n.clientX,n.clientY]},{passive:!0,capture:!0});function vi(n,e,t){
-H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),((t??Se)?.closest("dialog[open]")??n.host.popups).append(n.element),to(n.element,e)}function ki({
+rmove",n=>{pn=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{pn=[n.clientX,n.clientY]},{passive:!0,capture:!0});function ki(n,e,t){
+H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),((t??Se)?.closest("dialog[open]")??n.host.popups).append(n.element),to(n.element,e)}function yi({
 menu:n,opener:e}){e?.setAttribute("aria-expanded","false"),n.element.remove()}function to(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,
 offsetHeight:r}=n,o={width:e.width??0,height:e.height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.
 innerWidth-i-4),a+r>window.innerHeight-4&&(a=e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function no(n){return n instanceof
 Node?H.some(e=>e.menu.element.contains(n))||Ee?.element.contains(n)===!0:!1}function io(){hn=new AbortController;let{signal:n}=hn,e=t=>{no(t.target)||w.close()};
 document.addEventListener("pointerdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>w.close(),
-{signal:n}),window.addEventListener("resize",()=>w.close(),{signal:n})}var pe=new Map;function xi(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Ei(n,e){pe.delete(n);let t=ro(e);t&&(pe.size||document.addEventListener(
-"keydown",Mi),pe.set(n,t))}function Si(n){pe.delete(n)&&!pe.size&&document.removeEventListener("keydown",Mi)}function ro(n){let e=n.split("+").map(r=>r.trim()).
+{signal:n}),window.addEventListener("resize",()=>w.close(),{signal:n})}var pe=new Map;function Ei(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Si(n,e){pe.delete(n);let t=ro(e);t&&(pe.size||document.addEventListener(
+"keydown",_i),pe.set(n,t))}function Ri(n){pe.delete(n)&&!pe.size&&document.removeEventListener("keydown",_i)}function ro(n){let e=n.split("+").map(r=>r.trim()).
 filter(Boolean),t=n.endsWith("+")?"+":e.pop()??"",i=new Set(e.map(r=>oo[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("alt")&&
-!i.has("meta")?"":Ri(i,t)}var oo={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
-win:"meta"},so={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function Ri(n,e){
-let t=e.toLowerCase();return["ctrl","alt","shift","meta"].filter(i=>n.has(i)).join("+")+`+${so[t]??t}`}var yi=/Mac/i.test(navigator.platform);function Mi(n){if(n.
-defaultPrevented||n.isComposing)return;let e=new Set;(yi?n.metaKey:n.ctrlKey)&&e.add("ctrl"),(yi?n.ctrlKey:n.metaKey)&&e.add("meta"),n.altKey&&e.add("alt"),n.shiftKey&&
-e.add("shift");let t=Ri(e,n.key),i=[...pe].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&ao(r))?.[0];i&&(n.preventDefault(),i.choose())}function ao(n){let e=n.
+!i.has("meta")?"":Mi(i,t)}var oo={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
+win:"meta"},so={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function Mi(n,e){
+let t=e.toLowerCase();return["ctrl","alt","shift","meta"].filter(i=>n.has(i)).join("+")+`+${so[t]??t}`}var xi=/Mac/i.test(navigator.platform);function _i(n){if(n.
+defaultPrevented||n.isComposing)return;let e=new Set;(xi?n.metaKey:n.ctrlKey)&&e.add("ctrl"),(xi?n.ctrlKey:n.metaKey)&&e.add("meta"),n.altKey&&e.add("alt"),n.shiftKey&&
+e.add("shift");let t=Mi(e,n.key),i=[...pe].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&ao(r))?.[0];i&&(n.preventDefault(),i.choose())}function ao(n){let e=n.
 parent;for(;e&&e.name==="Menu";)e=e.parent;return e?e.element.isConnected&&e.element.closest("[inert]")===null:n.parent!==null}var lo="M6 4l4 4-4 4",se=class extends m{picture;caption=l("span",{class:"dkw-menu-text"});keys=l("span",{class:"dkw-menu-keys"});constructor(e){super(e,l("div",
 {class:"dkw-menuitem",role:"menuitem",tabindex:-1})),this.picture=new T(this,"dkw-icon"),this.element.append(l("span",{class:"dkw-menu-mark"},E(F.check),this.picture.
-element),this.caption,this.keys),this.changed()}showAnew(){this.changed()}render(){let{state:e}=this,{name:t,shortcut:i}=xi(u(e.text??e.name));b(this.caption,t),
-b(this.keys,i),M(this.keys,"aria-hidden","true"),M(this.element,"aria-keyshortcuts",i?i.replace(/Ctrl/i,"Control"):null),Ei(this,i);let r=e.checkable===!0;this.
+element),this.caption,this.keys),this.changed()}showAnew(){this.changed()}render(){let{state:e}=this,{name:t,shortcut:i}=Ei(u(e.text??e.name));b(this.caption,t),
+b(this.keys,i),M(this.keys,"aria-hidden","true"),M(this.element,"aria-keyshortcuts",i?i.replace(/Ctrl/i,"Control"):null),Si(this,i);let r=e.checkable===!0;this.
 element.setAttribute("role",r?"menuitemcheckbox":"menuitem"),M(this.element,"aria-checked",r?String(e.checked===!0):null),this.element.classList.toggle("dkw-che\
 cked",r&&e.checked===!0),this.picture.set(e.icon_url,e.iconsize??16);let o=e.icon_only===!0&&!!e.icon_url;this.caption.classList.toggle("visually-hidden",o)}enable(e){
 M(this.element,"aria-disabled",e?null:"true")}choose(){if(this.state.enabled===!1)return;if(this.state.checkable!==!0)return this.fire("activated");let e=this.state.
-checked!==!0;this.report({checked:e}),this.render(),this.fire("activated",e)}dispose(){Si(this),this.picture.dispose()}},oe=n=>n.showAnew();c("MenuAction",se,{state:{
+checked!==!0;this.report({checked:e}),this.render(),this.fire("activated",e)}dispose(){Ri(this),this.picture.dispose()}},oe=n=>n.showAnew();c("MenuAction",se,{state:{
 text:oe,name:oe,icon_url:oe,iconsize:oe,icon_only:oe,checkable:oe,checked:oe}});var V=class n extends v{lines=new Map;typed="";typedAtMs=0;constructor(e){super(
 e,l("div",{class:"dkw-menu",role:"menu",tabindex:-1})),this.element.addEventListener("click",t=>this.clicked(t)),this.element.addEventListener("keydown",t=>this.
 key(t)),this.element.addEventListener("pointermove",t=>this.pointed(t)),this.element.addEventListener("contextmenu",t=>t.preventDefault())}show(e){}place(e,t,i){
@@ -446,54 +446,56 @@ report({state:!1});this.report({state:!0}),this.fire("activated",!0)}join(e){if(
 for(let i of t.members)i.input.name=`dkw-group-${t.id}`;for(let i of t.members)i.state.state===!0&&(i.input.checked=!0)}get focusTarget(){return this.input}enable(e){
 this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){$e.leave(this)}};c("RadioButton",wn,{state:{text:(n,e)=>b(n.caption,u(e)),group:(n,e)=>n.
 join(e),state:(n,e)=>{n.input.checked=e===!0}}});var bn=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
-"id")}dispose(){this.host.page.fill(this.element,[])}};c("ScriptArea",bn,{state:{dom_id:(n,e)=>n.bind(u(e))}});var _i=.2,co=.05,Ti=.1,uo=15,kn=50;function Ke(n,e){let t=e===null||p(e)===uo;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
+"id")}dispose(){this.host.page.fill(this.element,[])}};c("ScriptArea",bn,{state:{dom_id:(n,e)=>n.bind(u(e))}});var Ti=.2,co=.05,Li=.1,uo=15,kn=50;function Ke(n,e){let t=e===null||p(e)===uo;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
 append(this.thumb),this.orient("horizontal"),N(this.element,t=>this.press(t)),this.element.addEventListener("keydown",t=>this.key(t)),this.element.addEventListener(
 "wheel",t=>this.wheel(t),{passive:!1})}moved;element=l("div",{class:"dkw-bar",role:"scrollbar",tabindex:0,"aria-valuemin":0,"aria-valuemax":100,"aria-label":"Sc\
-roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=_i;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
-this.show()}set(e,t){this.at=y(e,0,1),this.length=t>0?y(t,co,1):_i,this.show()}show(){let{style:e}=this.thumb,t=`${100*this.length}%`,i=`${100*this.at*(1-this.length)}\
+roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=Ti;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
+this.show()}set(e,t){this.at=y(e,0,1),this.length=t>0?y(t,co,1):Ti,this.show()}show(){let{style:e}=this.thumb,t=`${100*this.length}%`,i=`${100*this.at*(1-this.length)}\
 %`,r=this.orientation==="vertical";e.width=r?"":t,e.height=r?t:"",e.left=r?"":i,e.top=r?i:"",this.element.setAttribute("aria-valuenow",String(Math.round(100*this.
 at)))}go(e){let t=y(e,0,1);t!==this.at&&(this.at=t,this.show(),this.moved(t))}press(e){let t=this.orientation==="vertical",i=t?this.element.clientHeight:this.element.
 clientWidth;if(e.target!==this.thumb){let s=this.thumb.getBoundingClientRect(),a=t?e.clientY<s.top:e.clientX<s.left;return this.go(this.at+(a?-1:1)*this.page),null}
 let r=this.at,o=i*(1-this.length);return{move:(s,a)=>o>0&&this.go(r+(t?a:s)/o),end:()=>{}}}get page(){return this.length<1?y(this.length/(1-this.length),.02,1):
-1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*Ti,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
+1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*Li,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
 this.page,PageDown:this.at+this.page,Home:0,End:1}[e.key];o!==void 0&&(e.preventDefault(),this.go(o))}wheel(e){e.preventDefault(),this.go(this.at+Math.sign(e.deltaY||
-e.deltaX)*this.page*Ti)}},vn=class extends m{bar;pace=new O(kn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
+e.deltaX)*this.page*Li)}},vn=class extends m{bar;pace=new O(kn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
 let t=new me(i=>{this.state.scroll_percent=i,this.pace.soon()});super(e,t.element),this.bar=t,this.element.classList.add("dkw-scrollbar")}orient(e){this.bar.orient(
 g(e,U))}showAnew(e){p(e),this.changed()}dispose(){this.pace.stop()}render(){this.bar.set(this.state.scroll_percent??0,this.state.thumb_percent??0)}};c("ScrollBa\
 r",vn,{state:{orientation:(n,e)=>n.orient(e),thickness:(n,e)=>Ke(n.element,e),scroll_percent:(n,e)=>n.showAnew(e),thumb_percent:(n,e)=>n.showAnew(e)}});function ae(n){let e=g(n,["auto","on","off","always","overflow","scroll","hidden"]);return{auto:"auto",overflow:"auto",on:"on",always:"on",scroll:"on",off:"off",
 hidden:"off"}[e]}var Ve=class{told="";tell(e,t,i){let r=[t.clientWidth,t.clientHeight,...i];r.join()!==this.told&&(this.told=r.join(),e.fire("area-resize",...r))}},
 yn=class extends B{scrolling;area=new Ve;constructor(e){super(e,l("div",{class:"dkw-scrollarea",tabindex:0})),this.scrolling=new C(this,this.element,"scroll_per\
 cent"),this.changed()}showBars(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=Object.hasOwn(this.state,"scroll_bar_visibility")?this.state.scroll_bar_visibility:
-void 0,t=ae(e?.[0]??this.state.hscrollbar??"auto"),i=ae(e?.[1]??this.state.vscrollbar??this.state.hscrollbar??"auto");this.element.style.overflowX=Li[t],this.element.
-style.overflowY=Li[i]}resized(){this.scrolling.apply();let{element:e}=this;this.area.tell(this,e,[e.offsetWidth-e.clientWidth,e.offsetHeight-e.clientHeight])}dispose(){
-this.scrolling.dispose()}},Li={auto:"auto",on:"scroll",off:"hidden"},xn=n=>{for(let e of n)p(e)};c("ScrollArea",yn,{state:{hscrollbar:(n,e)=>(ae(e),n.showBars()),
+void 0,t=ae(e?.[0]??this.state.hscrollbar??"auto"),i=ae(e?.[1]??this.state.vscrollbar??this.state.hscrollbar??"auto");this.element.style.overflowX=xn[t],this.element.
+style.overflowY=xn[i]}resized(){this.scrolling.apply();let{element:e}=this;this.area.tell(this,e,[e.offsetWidth-e.clientWidth,e.offsetHeight-e.clientHeight])}dispose(){
+this.scrolling.dispose()}},xn={auto:"auto",on:"scroll",off:"hidden"},Sn=n=>{for(let e of n)p(e)};c("ScrollArea",yn,{state:{hscrollbar:(n,e)=>(ae(e),n.showBars()),
 vscrollbar:(n,e)=>(e!==null&&ae(e),n.showBars()),scroll_bar_visibility:(n,e)=>(e?.forEach(ae),n.showBars()),thickness:(n,e)=>Ke(n.element,e),scroll_percent:(n,e)=>n.
-scrollTo(e),thumb_percent:(n,e)=>xn(e)}});var En=class extends B{view=l("div",{class:"dkw-scrollpane-view"});bars=[new me(e=>this.moved(0,e)),new me(e=>this.moved(
-1,e))];area=new Ve;pace=new O(kn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("scrolled",...e)});constructor(e){super(e,l("div",
-{class:"dkw-scrollpane"}));let[t,i]=this.bars;i.orient("vertical"),t.element.classList.add("dkw-scrollpane-h"),i.element.classList.add("dkw-scrollpane-v"),this.
-element.append(this.view,i.element,t.element),this.view.addEventListener("wheel",r=>this.wheel(r),{passive:!1}),this.changed()}get slot(){return this.view}showAnew(){
-this.changed()}render(){let e=this.state.scroll_percent??[0,0],t=this.state.thumb_percent??[0,0],i=this.state.scroll_bar_visibility??["auto","auto"];this.bars.forEach(
-(r,o)=>{let s=t[o]??0,a=ae(i[o]??"auto");r.element.hidden=a==="off"||a==="auto"&&(s<=0||s>=1),r.set(e[o]??0,s)})}resized(){let[e,t]=this.bars;this.area.tell(this,
-this.view,[t.element.offsetWidth,e.element.offsetHeight])}dispose(){this.pace.stop()}moved(e,t){let i=[...this.state.scroll_percent??[0,0]];i[e]=t,this.state.scroll_percent=
-i,this.pace.soon()}wheel(e){let t=e.shiftKey||Math.abs(e.deltaX)>Math.abs(e.deltaY)?0:1,i=this.state.thumb_percent?.[t]??0;if(i<=0||i>=1)return;e.preventDefault();
-let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),o=this.state.scroll_percent?.[t]??0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.
-changed()}};c("AbstractScrollArea",En,{state:{thickness:(n,e)=>Ke(n.element,e),thumb_percent:(n,e)=>(xn(e),n.showAnew()),scroll_percent:(n,e)=>(xn(e),n.showAnew()),
-scroll_bar_visibility:(n,e)=>(e.forEach(ae),n.showAnew())}});var ho=400,po=60,Sn=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
+scrollTo(e),thumb_percent:(n,e)=>Sn(e)}});var En=class extends B{view=l("div",{class:"dkw-scrollpane-view"});bars=[new me(e=>this.moved(0,e)),new me(e=>this.moved(
+1,e))];area=new Ve;scrolling;pace=new O(kn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("scrolled",...e)});constructor(e){super(
+e,l("div",{class:"dkw-scrollpane"}));let[t,i]=this.bars;i.orient("vertical"),t.element.classList.add("dkw-scrollpane-h"),i.element.classList.add("dkw-scrollpane\
+-v"),this.element.append(this.view,i.element,t.element),this.view.addEventListener("wheel",r=>this.wheel(r),{passive:!1}),this.scrolling=new C(this,this.view,"s\
+croll_percent"),this.changed()}get slot(){return this.view}showAnew(){this.changed()}scrollTo(e){Sn(e),this.scrolling.set(e),this.changed()}render(){let e=this.
+state.scroll_percent??[0,0],t=this.state.thumb_percent??[0,0],i=this.state.scroll_bar_visibility??["auto","auto"],r=this.programScrolls;this.bars.forEach((o,s)=>{
+let a=t[s]??0,d=ae(i[s]??"auto");o.element.hidden=!r||d==="off"||d==="auto"&&(a<=0||a>=1),o.set(e[s]??0,a),this.view.style[s?"overflowY":"overflowX"]=r?"hidden":
+xn[d]})}get programScrolls(){return(this.state.thumb_percent??[]).some(e=>e>0)}resized(){this.scrolling.apply();let{view:e}=this,[t,i]=this.bars,r=[e.offsetWidth-
+e.clientWidth,e.offsetHeight-e.clientHeight];this.area.tell(this,e,[i.element.offsetWidth+r[0],t.element.offsetHeight+r[1]])}dispose(){this.pace.stop(),this.scrolling.
+dispose()}moved(e,t){let i=[...this.state.scroll_percent??[0,0]];i[e]=t,this.state.scroll_percent=i,this.pace.soon()}wheel(e){let t=e.shiftKey||Math.abs(e.deltaX)>
+Math.abs(e.deltaY)?0:1,i=this.state.thumb_percent?.[t]??0;if(i<=0||i>=1)return;e.preventDefault();let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),
+o=this.state.scroll_percent?.[t]??0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.changed()}};c("AbstractScrollArea",En,{state:{thickness:(n,e)=>Ke(
+n.element,e),thumb_percent:(n,e)=>(Sn(e),n.showAnew()),scroll_percent:(n,e)=>n.scrollTo(e),scroll_bar_visibility:(n,e)=>(e.forEach(ae),n.showAnew())}});var ho=400,po=60,Rn=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
 super(e,l("div",{class:"dkw-spin"}));let{input:t}=this;this.buttons=[this.button("ArrowUp","More","M4 10l4-4 4 4"),this.button("ArrowDown","Less","M4 6l4 4 4-4")],
 this.element.append(t,l("div",{class:"dkw-spin-buttons"},...this.buttons)),t.addEventListener("keydown",i=>this.keyDown(i)),t.addEventListener("change",()=>this.
-typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??A(this.state).min}button(e,t,i){let r=l(
+typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??W(this.state).min}button(e,t,i){let r=l(
 "button",{type:"button",tabindex:-1,"aria-hidden":"true",title:t},E(i,"dkw-glyph"));return r.addEventListener("pointerdown",o=>{o.preventDefault(),this.input.focus(),
 this.step(e),this.repeat=setTimeout(()=>this.goOn(e),ho);let s=()=>clearTimeout(this.repeat);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener(
 "pointercancel",s,{once:!0})}),r}goOn(e){this.step(e),this.repeat=setTimeout(()=>this.goOn(e),po)}keyDown(e){(/^(Arrow(Up|Down)|Page(Up|Down))$/.test(e.key)||(e.
 key==="Home"||e.key==="End")&&e.ctrlKey)&&!e.altKey?(e.preventDefault(),this.step(e.key)):e.key==="Enter"?this.typed():e.key==="Escape"&&this.changed()}wheel(e){
-document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=A(this.state),i=Number(
+document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=W(this.state),i=Number(
 this.input.value.replace(",",".")),r=this.input.value.trim()===""||Number.isNaN(i)?this.value:i;this.choose(xe(e,r,t)??r)}typed(){let e=Number(this.input.value.
-replace(",","."));this.input.value.trim()===""||Number.isNaN(e)?this.changed():this.choose($(e,A(this.state)))}choose(e){if(this.input.readOnly||this.input.disabled)
-return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),this.fire("activated",e))}render(){let e=A(this.state);this.input.setAttribute("\
+replace(",","."));this.input.value.trim()===""||Number.isNaN(e)?this.changed():this.choose($(e,W(this.state)))}choose(e){if(this.input.readOnly||this.input.disabled)
+return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),this.fire("activated",e))}render(){let e=W(this.state);this.input.setAttribute("\
 aria-valuemin",String(e.min)),this.input.setAttribute("aria-valuemax",String(e.max));let t=Math.max(K(e.min,e).length,K(e.max,e).length,2);this.element.style.setProperty(
-"--chars",String(t)),this.display(this.value)}display(e){let t=K(e,A(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
+"--chars",String(t)),this.display(this.value)}display(e){let t=K(e,W(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
 setAttribute("aria-valuetext",t)}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e;for(let t of this.buttons)t.disabled=
-!e}dispose(){clearTimeout(this.repeat)}};c("SpinBox",Sn,{state:jt});var mo=10,Ai=50,Rn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
+!e}dispose(){clearTimeout(this.repeat)}};c("SpinBox",Rn,{state:jt});var mo=10,Wi=50,Mn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
 classList.toggle("dkw-vertical",g(e,U)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
 element,this.children.flatMap((i,r)=>r?[this.handle(r-1),this.pane(i)]:[this.pane(i)])),this.children.forEach((i,r)=>{let o=this.pane(i);o.style.flexGrow=String(
 e?.[r]??(e?fo(e):1)),o.style[this.vertical?"minHeight":"minWidth"]=`${this.least(r)}px`,o.style[this.vertical?"minWidth":"minHeight"]="0"});let t=e??this.children.
@@ -504,17 +506,17 @@ return this.children.map(e=>this.pane(e)[this.vertical?"offsetHeight":"offsetWid
 "aria-orientation",this.vertical?"horizontal":"vertical"),t}newHandle(e){let t=l("div",{class:"dkw-handle",role:"separator",tabindex:0,"aria-label":"Resize"});return N(
 t,()=>this.drag(t,e)),t.addEventListener("keydown",i=>this.key(i,t,e)),t.addEventListener("focus",()=>this.tellShare(t,e,this.measure())),t}drag(e,t){let i=this.
 measure(),r=i;return this.element.classList.add("dkw-dragging"),{move:(o,s)=>{r=this.moved(i,t,this.vertical?s:o),this.apply(r)},end:()=>{this.element.classList.
-remove("dkw-dragging"),r!==i&&this.settle(e,t,r)}}}key(e,t,i){let r=this.measure(),o=e.shiftKey?Ai:mo,[s,a]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","\
+remove("dkw-dragging"),r!==i&&this.settle(e,t,r)}}}key(e,t,i){let r=this.measure(),o=e.shiftKey?Wi:mo,[s,a]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","\
 ArrowRight"],d=(r[i]??0)+(r[i+1]??0),h={[s]:-o,[a]:o,Home:-d,End:d,Enter:this.foldBy(i,r)}[e.key];if(h===void 0)return;e.preventDefault();let f=this.moved(r,i,h);
-this.apply(f),this.settle(t,i,f)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Ai*4)-r}moved(e,t,i){
+this.apply(f),this.settle(t,i,f)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Wi*4)-r}moved(e,t,i){
 let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=y(r+i,Math.min(this.least(t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach(
 (t,i)=>this.pane(t).style.flexGrow=String(e[i]))}settle(e,t,i){this.tellShare(e,t,i),this.report({sizes:i}),this.fire("sizing",i)}tellShare(e,t,i){let r=(i[t]??
 0)+(i[t+1]??0);e.setAttribute("aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function fo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}c("Sp\
-litter",Rn,{state:{orientation:(n,e)=>n.orient(e),sizes:(n,e)=>n.weigh(e)}});var _n=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
+litter",Mn,{state:{orientation:(n,e)=>n.orient(e),sizes:(n,e)=>n.weigh(e)}});var Tn=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
 this.line)}showAnew(){this.changed()}render(){let e=u(this.state.message);this.state.html===!0?(this.html??=new X(this.host.page,this.line)).show(e,this.state.trusted===
-!0):(this.html?.clear(),this.html=null,this.line.textContent=e)}dispose(){this.html?.clear()}},Mn=n=>n.showAnew();c("StatusBar",_n,{state:{message:Mn,html:Mn,trusted:Mn,
+!0):(this.html?.clear(),this.html=null,this.line.textContent=e)}dispose(){this.html?.clear()}},_n=n=>n.showAnew();c("StatusBar",Tn,{state:{message:_n,html:_n,trusted:_n,
 halign:(n,e)=>{n.element.style.textAlign=g(e,["left","center","right"]).replace("left","")},color:(n,e)=>{let[t,i]=Array.isArray(e)?e:[null,null];n.element.style.
-backgroundColor=R(t),n.element.style.color=R(i)}}});var Tn=class{picture;caption=l("span",{class:"dkw-tab-text"});close=l("span",{class:"dkw-tab-close",title:"Close","aria-hidden":"true"},E(F.close));tab=l("div",
+backgroundColor=R(t),n.element.style.color=R(i)}}});var Ln=class{picture;caption=l("span",{class:"dkw-tab-text"});close=l("span",{class:"dkw-tab-close",title:"Close","aria-hidden":"true"},E(F.close));tab=l("div",
 {class:"dkw-tab",role:"tab",tabindex:-1});panel=l("div",{class:"dkw-tabpanel",role:"tabpanel"});constructor(e,t){this.picture=new T(e,"dkw-icon"),this.tab.id=`d\
 kw-tab-${t.wid}`,this.panel.id=`dkw-page-${t.wid}`,this.tab.setAttribute("aria-controls",this.panel.id),this.panel.setAttribute("aria-labelledby",this.tab.id),this.
 tab.append(this.picture.element,this.caption,this.close),this.panel.append(t.element)}},Ue=class extends v{list=l("div",{class:"dkw-tablist",role:"tablist"});panels=l(
@@ -523,7 +525,7 @@ list.addEventListener("click",t=>this.clicked(t)),this.list.addEventListener("au
 "keydown",t=>this.key(t)),this.element.addEventListener("keydown",t=>this.turn(t))}get focusTarget(){let e=this.front;return(e&&this.tabs.get(e)?.tab)??this.list}showAnew(){
 this.changed()}position(e){let t=g(e,["top","bottom","left","right","none"]);this.element.dataset.position=t,this.list.hidden=t==="none",M(this.list,"aria-orien\
 tation",t==="left"||t==="right"?"vertical":null)}render(){let e=this.children.map(i=>this.tabs.get(i));ne(this.list,e.map(({tab:i})=>i)),ne(this.panels,e.map(({
-panel:i})=>i));let{front:t}=this;for(let i of this.children)this.showTab(i,i===t)}place(e,t,i){let r=new Tn(this,e);N(r.tab,o=>this.drag(e,o)),this.tabs.set(e,r),
+panel:i})=>i));let{front:t}=this;for(let i of this.children)this.showTab(i,i===t)}place(e,t,i){let r=new Ln(this,e);N(r.tab,o=>this.drag(e,o)),this.tabs.set(e,r),
 this.arrange(e,i)}displace(e){let t=this.tabs.get(e),i=t?.tab===document.activeElement;this.tabs.delete(e),t?.picture.dispose(),t?.tab.remove(),t?.panel.remove(),
 e.element.remove(),i&&queueMicrotask(()=>this.focusTarget.focus()),this.changed()}arrange(e,t){let i=this.tabs.get(e);i&&(ye(e),b(i.caption,u(t.title)),i.picture.
 set(t.icon??null,16),j(i.tab,"--dkw-tab",R(t.highlight)),i.tab.classList.toggle("dkw-highlight",R(t.highlight)!==""),this.changed())}dispose(){for(let e of this.
@@ -543,9 +545,9 @@ o=this.children.map(d=>go(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a
 "style"),i.classList.remove("dkw-dragging"),a!==s&&this.moveTab(e,a)}}}moveTab(e,t){let{front:i}=this;this.putChild(e,t),this.reportEdit({op:"move_child",child:e.
 wid,index:t});let r=i?this.children.indexOf(i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.
 children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function go(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
-n.offsetWidth/2}var je=n=>n.showAnew(),Wi={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};c("TabWidget",Ue,{state:{index:je,closable:je,
-reorderable:je,tab_position:(n,e)=>n.position(e)},edits:Wi});var Ln=class extends Ue{constructor(e){super(e),this.position("none")}};c("StackWidget",Ln,{state:{
-index:je},edits:Wi});var An=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
+n.offsetWidth/2}var je=n=>n.showAnew(),Ai={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};c("TabWidget",Ue,{state:{index:je,closable:je,
+reorderable:je,tab_position:(n,e)=>n.position(e)},edits:Ai});var Wn=class extends Ue{constructor(e){super(e),this.position("none")}};c("StackWidget",Wn,{state:{
+index:je},edits:Ai});var An=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
 new C(this,this.element),this.element.addEventListener("input",()=>{G(this.element,Ci(this.element.value,p(this.state.limit))),this.typing.typed(this.element.value)})}splice({
 start:e,delete:t,insert:i}){let{element:r}=this,o=r.value,s=Number(e)<0?o.length:Number(e),a=Ci(o.slice(0,s)+u(i)+o.slice(s+Number(t??0)),p(this.state.limit));G(
 r,a),this.state.text=a}scrollToLine(e,t){let{element:i}=this,r=Number.parseFloat(getComputedStyle(i).lineHeight)||20,o=Math.max(1,i.value.split(`
@@ -562,13 +564,13 @@ owUp"&&this.recall(this.at-1)||t.key==="ArrowDown"&&this.recall(this.at+1))&&t.p
 entered.push(t);let i=Math.max(1,p(this.state.linehistory)??1);this.entered.splice(0,Math.max(0,this.entered.length-i)),this.at=this.entered.length}recall(t){return(p(
 this.state.linehistory)??1)<=1||this.input.readOnly||t<0||t>this.entered.length?!1:(this.at===this.entered.length&&(this.draft=this.input.value),this.at=t,this.
 input.value=this.entered[t]??this.draft,this.input.setSelectionRange(this.input.value.length,this.input.value.length),this.typing.typed(this.input.value),!0)}get focusTarget(){
-return this.input}enable(t){this.input.disabled=!t}dispose(){this.typing.dispose()}},Wn=class extends Ge{button=l("button",{type:"button",class:"dkw-button"},"S\
+return this.input}enable(t){this.input.disabled=!t}dispose(){this.typing.dispose()}},Cn=class extends Ge{button=l("button",{type:"button",class:"dkw-button"},"S\
 et");constructor(e){let t=l("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"});super(e,t,l("div",{class:"dkw-entry-set"})),this.element.
 append(t,this.button),this.button.addEventListener("click",()=>this.enter())}enable(e){super.enable(e),this.button.disabled=!e}},zi={state:{text:(n,e)=>G(n.input,
 u(e)),length:(n,e)=>{let t=p(e);n.input.style.setProperty("--chars",t===null?"":String(t)),n.input.classList.toggle("dkw-counted",t!==null)},editable:(n,e)=>{n.
 input.readOnly=e===!1},linehistory:(n,e)=>{p(e)}}};c("TextEntry",Ge,{state:{...zi.state,password:(n,e)=>{n.input.type=e===!0?"password":"text"}}});c("TextEntryS\
-et",Wn,{state:{...zi.state,button_text:(n,e)=>b(n.button,u(e))}});var Re=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Xe(n,e,t){n.querySelector(
-":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Pi=80,bo=["nearest","start","center","end"],Oi="var(--mono)",Cn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
+et",Cn,{state:{...zi.state,button_text:(n,e)=>b(n.button,u(e))}});var Re=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Xe(n,e,t){n.querySelector(
+":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Pi=80,bo=["nearest","start","center","end"],Oi="var(--mono)",zn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
 super(e,l("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.setProperty("--dks-font",Oi),this.host.page.load("source").then(t=>this.ready(t),t=>{
 Xe(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=l("div",{class:"dkw-s\
 ource-body"});this.element.append(t);let i=e(t,{spliced:(r,o,s)=>this.typed(r,o,s),moved:(r,o)=>this.caretMoved(r,o),undo:()=>this.reportEdit({op:"undo"}),redo:()=>this.
@@ -587,24 +589,24 @@ for(let s of["mouseleave","keydown","pointerdown","wheel"])this.element.addEvent
 null}typed(e,t,i){this.reportEdit({op:"splice",key:"text",start:e,delete:t,insert:i,rev:this.rev}),this.rev++}caretMoved(e,t){this.state.caret=e,this.state.selection=
 t,this.reportSoon({caret:e,selection:t},Pi),clearTimeout(this.moved),this.moved=setTimeout(()=>this.fire("cursor_moved",e),Pi)}get focusTarget(){return this.source?.
 view.contentDOM??this.element}resized(){this.source?.view.requestMeasure(),this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.dispose(),
-this.source?.destroy()}};c("TextSource",Cn,{state:{text:(n,e)=>n.setText(u(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.whenReady(
+this.source?.destroy()}};c("TextSource",zn,{state:{text:(n,e)=>n.setText(u(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.whenReady(
 t=>t.setLooks(e??{})),icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(g(e,["none","char","wor\
 d"]),n.refresh()),line_numbers:n=>n.refresh(),icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(R(Array.isArray(
 e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.element.style.setProperty("--dks-font",!e||e==="monospace"?Oi:u(e)),font_size:(n,e)=>{n.element.style.fontSize=k(
 e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),g(t??"nearest",bo))),scroll_to_cursor:n=>n.whenReady(
 e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.showTooltip(u(e),Number(t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.
-edit(e)},raw:["text","intervals","tags","icons"]});var Ye=new te,zn=class n extends m{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(
+edit(e)},raw:["text","intervals","tags","icons"]});var Ye=new te,Pn=class n extends m{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(
 "click",()=>this.press())}press(){let e=Ye.others(this),t=e.length>0||this.state.state!==!0;for(let i of e)i.state.state===!0&&(i.display(!1),i.report({state:!1}));
 this.display(t),this.report({state:t}),this.fire("activated",t)}display(e){this.element.setAttribute("aria-pressed",String(e))}join(e){e instanceof n?Ye.join(this,
-e):Ye.leave(this)}enable(e){this.element.disabled=!e}dispose(){Ye.leave(this)}};c("ToggleButton",zn,{state:{text:(n,e)=>b(n.element,u(e)),group:(n,e)=>n.join(e),
-state:(n,e)=>n.display(e===!0)}});var Pn=class extends v{constructor(e){super(e,l("div",{class:"dkw-toolbar",role:"toolbar","aria-orientation":"horizontal"})),this.element.addEventListener("keyd\
+e):Ye.leave(this)}enable(e){this.element.disabled=!e}dispose(){Ye.leave(this)}};c("ToggleButton",Pn,{state:{text:(n,e)=>b(n.element,u(e)),group:(n,e)=>n.join(e),
+state:(n,e)=>n.display(e===!0)}});var On=class extends v{constructor(e){super(e,l("div",{class:"dkw-toolbar",role:"toolbar","aria-orientation":"horizontal"})),this.element.addEventListener("keyd\
 own",t=>this.key(t)),this.element.addEventListener("focusin",t=>this.rove(t.target))}orient(e){let t=g(e,U);this.element.setAttribute("aria-orientation",t),this.
 element.classList.toggle("dkw-vertical",t==="vertical")}render(){let e=this.buttons(),t=e.find(i=>i.getAttribute("tabindex")==="0")??e.find(i=>!i.disabled);for(let i of e)
 i.tabIndex=i===t?0:-1}arrange(e,t){e.name==="Spacer"?e.element.style.flex="1 1 auto":ve(e,this.element.classList.contains("dkw-vertical"),0),this.changed()}displace(e){
 e.element.remove(),this.changed()}buttons(){return this.children.flatMap(e=>e instanceof qe&&!e.element.hidden?[e.button]:[])}rove(e){let t=this.buttons();if(t.
 includes(e))for(let i of t)i.tabIndex=i===e?0:-1}key(e){let t=this.buttons().filter(d=>!d.disabled),i=t.indexOf(e.target);if(i<0)return;let r=this.element.classList.
 contains("dkw-vertical"),[o,s]=r?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],a={[o]:i-1,[s]:i+1,Home:0,End:t.length-1}[e.key];a!==void 0&&(e.preventDefault(),
-t[(a+t.length)%t.length]?.focus())}};c("ToolBar",Pn,{state:{orientation:(n,e)=>n.orient(e)}});var fe=new te,qe=class n extends m{button;picture;caption=l("span",
+t[(a+t.length)%t.length]?.focus())}};c("ToolBar",On,{state:{orientation:(n,e)=>n.orient(e)}});var fe=new te,qe=class n extends m{button;picture;caption=l("span",
 {class:"dkw-caption"});more=E(F.down,"dk-icon dkw-tool-more");constructor(e){let t=l("button",{type:"button",class:"dkw-tool"});super(e,t),this.button=t,this.picture=
 new T(this,"dkw-icon"),t.append(this.picture.element,this.caption,this.more),t.addEventListener("click",()=>this.pressed()),t.addEventListener("keydown",i=>{i.key!==
 "ArrowDown"||!(this.state.menu instanceof V)||(i.preventDefault(),this.openMenu(!0))}),this.changed()}showAnew(){this.changed()}join(e){e instanceof n?fe.join(this,
@@ -657,8 +659,8 @@ this.block():null;if(i.length===1&&i[0]?.length===1&&r)for(let o of r.rows)for(l
 "paste",e)}pasteFrom(e){let{view:t}=this;if(!t.cursor)return;let i=t.indexOf(t.cursor),r=t.visible.slice(i,i+e.length),o=t.columns.slice(t.cellCursor||t.selection.
 byCell?t.cursorColumn:0);r.forEach((s,a)=>e[a]?.forEach((d,h)=>o[h]&&this.write(s,o[h],d)))}write(e,t,i){if(!this.view.editing.canEdit(e,t))return;let r=Ze(i,t);
 r!==void 0&&this.view.editing.change(e,t,r)}},qi=n=>n instanceof HTMLInputElement||n instanceof HTMLSelectElement;var _=n=>n.join("\0");function tt(n,e){if(e.has(n))return!0;for(let t=n.lastIndexOf("\0");t>0;t=n.lastIndexOf("\0",t-1))if(e.has(n.slice(0,t)))return!0;return!1}
-var et=class{fields=[];root=On("",null,[],[]);places=new Map;openByDefault=!1;exceptions=new Map;load(e){this.fields.length=0,this.places.clear();for(let t of e.
-fields)this.place(t);this.root=On("",null,[],[]),this.root.open=!0,this.root.children=this.build(e.rows,this.root,"",null)}place(e){let t=this.places.get(e);return t===
+var et=class{fields=[];root=Bn("",null,[],[]);places=new Map;openByDefault=!1;exceptions=new Map;load(e){this.fields.length=0,this.places.clear();for(let t of e.
+fields)this.place(t);this.root=Bn("",null,[],[]),this.root.open=!0,this.root.children=this.build(e.rows,this.root,"",null)}place(e){let t=this.places.get(e);return t===
 void 0&&(t=this.fields.length,this.places.set(e,t),this.fields.push(e)),t}value(e,t){let i=this.places.get(t);return i===void 0?void 0:e.values[i]}valuesOf(e){let t={};
 return this.fields.forEach((i,r)=>{let o=e.values[r];o!=null&&(t[i]=o)}),t}find(e){let t=this.root;for(let i of e)if(t=t&&Mo(t,i),!t)return;return t===this.root?
 void 0:t}set(e,t,i){e.values[this.place(t)]=i}insert(e,t,i,r){let o=i.map(x=>this.place(x)),s=o.every((x,I)=>x===I),a=e===this.root?"":_(S(e)),d=this.build(r,e,
@@ -670,18 +672,18 @@ except??[])this.exceptions.set(_(t),t);this.reopen(this.root,""),this.root.open=
 t===this.openByDefault?this.exceptions.delete(i):this.exceptions.set(i,e);let r=this.find(e);return r?.children&&(r.open=t),r}get expansion(){return{default:this.
 openByDefault,except:[...this.exceptions.values()]}}*all(){let e=[...this.root.children??[]].reverse();for(let t=e.pop();t;t=e.pop())if(yield t,t.children)for(let i=t.
 children.length-1;i>=0;i--)e.push(t.children[i])}isOpen(e){return this.openByDefault!==this.exceptions.has(e)}build(e,t,i,r){let o=new Array(e.length),s=i&&i+"\0";
-for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=On(String(d),t,To(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
+for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=Bn(String(d),t,To(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
 I)}return o}reopen(e,t){if(e.children){e.open=this.isOpen(t);for(let i of e.children)i.children&&this.reopen(i,t?`${t}\0${i.key}`:i.key)}}};function S(n){let e=new Array(
-n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Bn(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
-!0),n.rank}function On(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function Mo(n,e){
+n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Hn(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
+!0),n.rank}function Bn(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function Mo(n,e){
 if(n.children){if(!n.index&&n.asked++<_o)return n.children.find(t=>t.key===e);if(!n.index){n.index=new Map;for(let t of n.children)n.index.set(t.key,t)}return n.
-index.get(e)}}var _o=8;function To(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var Ji=(n,e)=>`${n}${e}`,nt=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])Hn(this.cells,Ji(
-_(t.path),t.col_key),t);for(let t of e.rows??[])Hn(this.rows,_(t.path),t);for(let t of e.columns??[])Hn(this.columns,t.col_key,t);e.table&&(this.table=Zi(e.table)?
+index.get(e)}}var _o=8;function To(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var Ji=(n,e)=>`${n}${e}`,nt=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])Dn(this.cells,Ji(
+_(t.path),t.col_key),t);for(let t of e.rows??[])Dn(this.rows,_(t.path),t);for(let t of e.columns??[])Dn(this.columns,t.col_key,t);e.table&&(this.table=Zi(e.table)?
 e.table:null)}forget(e){if(!this.rows.size&&!this.cells.size)return;let t=new Set(e.map(_));for(let i of this.rows.keys())tt(i,t)&&this.rows.delete(i);for(let i of this.
 cells.keys())tt(i.split("")[0],t)&&this.cells.delete(i)}clear(){this.cells.clear(),this.rows.clear(),this.columns.clear(),this.table=null}get empty(){return!this.
 table&&!this.cells.size&&!this.rows.size&&!this.columns.size}of(e,t){let r=[this.cells.size?this.cells.get(Ji(e,t)):void 0,this.rows.get(e),this.columns.get(t),
-this.table].filter(o=>o!=null);return r.length<2?r[0]:{fg:Dn(r,"fg"),bg:Dn(r,"bg"),bold:Dn(r,"bold")}}};function Hn(n,e,t){Zi(t)?n.set(e,t):n.delete(e)}function Zi(n){
-return n!=null&&(n.fg!=null||n.bg!=null||n.bold!=null)}function Dn(n,e){return n.find(t=>t[e]!=null)?.[e]}var it=class{constructor(e,t,i,r){this.cell=e;this.before=t;this.done=r;let{column:o}=e;this.field=o.choices.length?this.choices():l("input",{type:"text",class:"\
+this.table].filter(o=>o!=null);return r.length<2?r[0]:{fg:Nn(r,"fg"),bg:Nn(r,"bg"),bold:Nn(r,"bold")}}};function Dn(n,e,t){Zi(t)?n.set(e,t):n.delete(e)}function Zi(n){
+return n!=null&&(n.fg!=null||n.bg!=null||n.bold!=null)}function Nn(n,e){return n.find(t=>t[e]!=null)?.[e]}var it=class{constructor(e,t,i,r){this.cell=e;this.before=t;this.done=r;let{column:o}=e;this.field=o.choices.length?this.choices():l("input",{type:"text",class:"\
 dkt-editor",autocomplete:"off",spellcheck:"false"}),this.field.setAttribute("aria-label",o.label),this.field instanceof HTMLInputElement&&(this.field.value=i??L(
 t)),e.locked=!0,e.slot.replaceChildren(this.field),e.element.classList.add("dkt-editing"),this.field.addEventListener("keydown",s=>this.keyDown(s)),this.field.addEventListener(
 "blur",()=>this.commit("STAY",!1)),this.field instanceof HTMLSelectElement&&this.field.addEventListener("change",()=>this.commit("STAY",!0)),this.field.focus({preventScroll:!0}),
@@ -713,7 +715,7 @@ a}move(e){let{on:t}=this;if(!this.dragging||!(e.buttons&1)||!t.anchor)return;let
 let r=t.indexOf(i.row);i.row===t.cursor&&i.place===t.cursorColumn||(t.selectBlock(t.indexOf(t.anchor),t.anchorColumn,r,i.place),t.goTo(r,i.place))}click(e){let t=this.
 on.pane.hit(e.target);t&&t.place>=0&&e.target instanceof Element&&!ot(e.target)&&this.on.press(t.row,t.place,e.target)}doubleClick(e){let t=this.on.pane.hit(e.target);
 !t||ot(e.target)||er(e.target)||Co(e.target)||this.on.activate(t.row,Math.max(0,t.place))}key(e){if(e.isComposing||ot(e.target)||e.target.closest(".dkt-head"))return;
-(Ao[e.key]??(e.key.length===1?Wo:void 0))?.(this,this.on,e)&&e.preventDefault()}get index(){let{cursor:e}=this.on;return e?this.on.indexOf(e):-1}goRow(e,t){let{
+(Wo[e.key]??(e.key.length===1?Ao:void 0))?.(this,this.on,e)&&e.preventDefault()}get index(){let{cursor:e}=this.on;return e?this.on.indexOf(e):-1}goRow(e,t){let{
 on:i}=this,r=i.visible.length-1;if(r<0)return!1;let o=Math.max(0,Math.min(r,e)),s=i.visible[o];if(i.selection.byCell)return this.goCell(o,i.cursorColumn,t);let a=t.
 shiftKey&&i.selection.many;return a&&this.selectRange(i.anchor?i.indexOf(i.anchor):o,o),i.goTo(o,i.cursorColumn),a||(t.ctrlKey||t.metaKey)&&i.selection.many||(i.
 anchor=s,i.selection.mode!=="none"&&i.selectRows([s])),!0}goCell(e,t,i){let{on:r}=this,o=Math.max(0,Math.min(r.columns.length-1,t)),s=r.visible[e];return s?(i.shiftKey&&
@@ -723,13 +725,13 @@ many?t.toggleRow(e):t.selectRows(t.selection.has(e)?[]:[e])}search(e){let t=perf
 ...this.typed].every(o=>o===e),r=this.on.find(i?e:this.typed,this.index+(i?1:0));return r>=0&&this.goRow(r,new KeyboardEvent("keydown"))}},Qi=n=>(e,t,i)=>{let r=t.
 cursor;if(!r)return!1;let o=t.cellCursor||t.selection.byCell,s=t.tree&&(!o||t.cursorColumn===0)&&!i.shiftKey;return s&&n>0&&r.children&&!r.open?(t.setOpen(r,!0),
 !0):s&&n<0&&r.children&&r.open?(t.setOpen(r,!1),!0):o&&t.cursorColumn+n>=0?e.goCell(e.index,t.cursorColumn+n,i):s&&n>0&&r.children?.length?e.goRow(e.index+1,i):
-s&&n<0&&r.parent&&r.parent.depth>0?e.goRow(t.indexOf(r.parent),i):!1},Ao={ArrowDown:(n,e,t)=>n.goRow(n.index+1,t),ArrowUp:(n,e,t)=>n.goRow(Math.max(0,n.index-1),
+s&&n<0&&r.parent&&r.parent.depth>0?e.goRow(t.indexOf(r.parent),i):!1},Wo={ArrowDown:(n,e,t)=>n.goRow(n.index+1,t),ArrowUp:(n,e,t)=>n.goRow(Math.max(0,n.index-1),
 t),ArrowRight:Qi(1),ArrowLeft:Qi(-1),PageDown:(n,e,t)=>n.goRow(n.index+e.pane.pageRows,t),PageUp:(n,e,t)=>n.goRow(n.index-e.pane.pageRows,t),Home:(n,e,t)=>e.selection.
 byCell&&!t.ctrlKey?n.goCell(Math.max(0,n.index),0,t):n.goRow(0,t),End:(n,e,t)=>e.selection.byCell&&!t.ctrlKey?n.goCell(Math.max(0,n.index),e.columns.length-1,t):
 n.goRow(e.visible.length-1,t),Enter:(n,e)=>e.cursor!==null&&(e.activate(e.cursor,e.cursorColumn),!0),F2:(n,e)=>e.cursor!==null&&e.edit(e.cursor,e.cursorColumn,null),
 " ":(n,e,t)=>{let i=e.cursor;return i?e.selection.byCell?(e.toggleCell(i,e.cursorColumn),!0):e.selection.mode==="none"?!1:((t.ctrlKey||!e.selection.has(i))&&n.toggle(
 i),!0):!1},Escape:(n,e)=>e.selection.empty?!1:(e.selection.byCell?e.selectBlock(-1,0,-1,0):e.selectRows([]),!0),"*":(n,e)=>{let t=e.tree?e.cursor?.parent?.children:
-void 0;for(let i of t??[])i.children&&!i.open&&e.setOpen(i,!0);return t!=null}};function Wo(n,e,t){return t.ctrlKey||t.metaKey?t.key.toLowerCase()!=="a"||!e.selection.
+void 0;for(let i of t??[])i.children&&!i.open&&e.setOpen(i,!0);return t!=null}};function Ao(n,e,t){return t.ctrlKey||t.metaKey?t.key.toLowerCase()!=="a"||!e.selection.
 many||t.altKey?!1:(e.selectAll(),!0):t.altKey?!1:(e.cellCursor||e.selection.byCell)&&e.cursor&&e.edit(e.cursor,e.cursorColumn,t.key)?!0:n.search(t.key)}var ot=n=>n instanceof
 Element&&n.closest(".dkt-editor")!==null,er=n=>n instanceof Element&&n.closest(".dkt-expander:not([data-state=none])")!==null,Co=n=>n instanceof Element&&n.closest(
 "input,button,select")!==null;var zo=16,at=class{constructor(e){this.events=e;this.element.addEventListener("click",t=>this.clicked(t)),this.element.addEventListener("dblclick",t=>this.doubleClicked(
@@ -761,19 +763,19 @@ widths.slice(0,e).reduce((i,r)=>i+r,this.numbersWidth);return[t,t+(this.widths[e
 t?`minmax(${s}px, 1fr)`:`${s}px`);e.rowNumbers&&i.unshift(`${this.numbersWidth}px`);let{style:r}=e.element,o=i.join(" ");r.getPropertyValue("--dkt-columns")!==o&&
 r.setProperty("--dkt-columns",o),r.setProperty("--dkt-width",`${this.widths.reduce((s,a)=>s+a,this.numbersWidth)}px`)}get given(){return this.view.state.column_widths??
 {}}get numbersWidth(){return this.view.rowNumbers?Math.max(36,String(this.view.visible.length).length*9+16):0}};var ar=new Intl.Collator(void 0,{numeric:!0}),No=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Io=No.has(ar.resolvedOptions().locale.split("-")[0]??
-""),rr=32,Fo=126,_e=48,Nn=57,In=$o();function $o(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Fo-rr+1},(r,o)=>String.
-fromCharCode(rr+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Fn(n,e){return Io&&Ko(n,e)||
-ar.compare(n,e)}function Ko(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=_e&&r<=Nn&&o>=_e&&o<=Nn){let[d,h]=[sr(n,
-t),sr(e,i)],f=Vo(n,t,d,e,i,h);if(f)return f;t=d,i=h;continue}let s=r<128?In[r]:0,a=o<128?In[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return or(
-n,t)-or(e,i)}function or(n,e){return e<n.length&&n.charCodeAt(e)<128&&In[n.charCodeAt(e)]?1:0}function sr(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=_e&&n.charCodeAt(
-t)<=Nn;)t++;return t}function Vo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===_e;)e++;for(;r<o&&i.charCodeAt(r)===_e;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
-t-e;s++){let a=n.charCodeAt(e+s)-i.charCodeAt(r+s);if(a)return a}return 0}var ct=2,lr=1,dt=0;function $n(n,e){let t=e.value(n);if(t==null||t==="")return{row:n,kind:ct,number:0,text:""};if(typeof t=="number")return{row:n,kind:Number.isNaN(
+""),rr=32,Fo=126,_e=48,In=57,Fn=$o();function $o(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Fo-rr+1},(r,o)=>String.
+fromCharCode(rr+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function $n(n,e){return Io&&Ko(n,e)||
+ar.compare(n,e)}function Ko(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=_e&&r<=In&&o>=_e&&o<=In){let[d,h]=[sr(n,
+t),sr(e,i)],f=Vo(n,t,d,e,i,h);if(f)return f;t=d,i=h;continue}let s=r<128?Fn[r]:0,a=o<128?Fn[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return or(
+n,t)-or(e,i)}function or(n,e){return e<n.length&&n.charCodeAt(e)<128&&Fn[n.charCodeAt(e)]?1:0}function sr(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=_e&&n.charCodeAt(
+t)<=In;)t++;return t}function Vo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===_e;)e++;for(;r<o&&i.charCodeAt(r)===_e;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
+t-e;s++){let a=n.charCodeAt(e+s)-i.charCodeAt(r+s);if(a)return a}return 0}var ct=2,lr=1,dt=0;function Kn(n,e){let t=e.value(n);if(t==null||t==="")return{row:n,kind:ct,number:0,text:""};if(typeof t=="number")return{row:n,kind:Number.isNaN(
 t)?ct:dt,number:t,text:""};if(typeof t=="boolean")return{row:n,kind:dt,number:Number(t),text:""};let i=String(t);if(e.numeric&&i.trim()!==""){let r=Number(i);if(!Number.
 isNaN(r))return{row:n,kind:dt,number:r,text:""}}return{row:n,kind:lr,number:0,text:i}}function jo(n,e,t){return n.kind!==e.kind?n.kind===ct?1:e.kind===ct?-1:t*(n.
-kind-e.kind):n.kind===dt?t*(n.number-e.number):n.kind===lr?t*Fn(n.text,e.text):0}function dr(n,e){if(!e||n.length<2)return e?[...n]:n;let t=e.ascending?1:-1,i=[
-[],[],[]];for(let d of n){let h=$n(d,e);i[h.kind].push(h)}let[r,o,s]=i;return r.sort((d,h)=>t*(d.number-h.number)),o.sort((d,h)=>t*Fn(d.text,h.text)),(e.ascending?
-[r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function cr(n,e,t){let i=t.ascending?1:-1,r=$n(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(jo(r,$n(d,t),i)||
-Bn(n)-Bn(d))<0?s=a:o=a+1}return o}var ut=class{rows=new et;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
+kind-e.kind):n.kind===dt?t*(n.number-e.number):n.kind===lr?t*$n(n.text,e.text):0}function dr(n,e){if(!e||n.length<2)return e?[...n]:n;let t=e.ascending?1:-1,i=[
+[],[],[]];for(let d of n){let h=Kn(d,e);i[h.kind].push(h)}let[r,o,s]=i;return r.sort((d,h)=>t*(d.number-h.number)),o.sort((d,h)=>t*$n(d.text,h.text)),(e.ascending?
+[r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function cr(n,e,t){let i=t.ascending?1:-1,r=Kn(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(jo(r,Kn(d,t),i)||
+Hn(n)-Hn(d))<0?s=a:o=a+1}return o}var ut=class{rows=new et;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
 numbers&&t.length>2e3&&(this.numbers=new Map(t.map((i,r)=>[i,r]))),this.numbers?this.numbers.get(e)??-1:t.indexOf(e)}get hasChildren(){return(this.rows.root.children??
 []).some(e=>e.children!==null)}load(e){this.rows.load(e),this.stale()}setExpansion(e){this.rows.setExpansion(e),this.stale()}expandAll(e){this.rows.expandAll(e),
 this.stale()}expand(e,t){return this.stale(),this.rows.expand(e,t)}sort(e,t){this.sortField=e,this.sorting=t,this.unsort(this.rows.root),this.stale()}setValues(e,t){
@@ -802,7 +804,7 @@ ckbox":return[l("input",{type:"checkbox",tabindex:-1,class:"dkt-box"})];case"com
 dden":"true"},E("M4 6l4 4 4-4","dkw-glyph"))];case"progress":return[l("span",{class:"dkt-progress",role:"progressbar"},l("span",{class:"dkt-progress-fill"}))];case"\
 button":return[l("button",{type:"button",tabindex:-1,class:"dkt-button"})];default:return[]}}function Xo(n,e,t){let i=typeof e=="string"?e:"";n.hidden=i==="",n.
 width=n.height=t,i?n.src=i:n.removeAttribute("src")}function Yo(n,e,t){let i=Number(e??t.min),r=t.max>t.min?Math.min(1,Math.max(0,(i-t.min)/(t.max-t.min))):0;n.
-firstChild.style.transform=`scaleX(${r})`,n.setAttribute("aria-valuenow",String(Math.round(r*100))),n.title=L(e)}var ur=8,hr=640,Kn=class{element=l("div",{role:"row",class:"dkt-row"});cells;number;row=null;index=-1;facts="";constructor(e,t){this.element.id=t,this.number=e.
+firstChild.style.transform=`scaleX(${r})`,n.setAttribute("aria-valuenow",String(Math.round(r*100))),n.title=L(e)}var ur=8,hr=640,Vn=class{element=l("div",{role:"row",class:"dkt-row"});cells;number;row=null;index=-1;facts="";constructor(e,t){this.element.id=t,this.number=e.
 rowNumbers?l("div",{role:"rowheader",class:"dkt-number"}):null,this.cells=e.columns.map((i,r)=>new ht(i,r,e.tree&&r===0)),this.cells.forEach(i=>i.element.id=`${t}\
 -${i.place}`),this.element.append(...this.number?[this.number]:[],...this.cells.map(i=>i.element))}fill(e,t,i,r){t!==this.index&&this.move(t,i),this.row=e;let o=r.
 facts(e),s=`${o.selected}${o.cursor}${o.open}${e.depth}${t&1}`;s!==this.facts&&this.say(s,o,e,t,r);for(let a of this.cells)a.fill(r.content(e,a.column,a.place))}move(e,t){
@@ -825,7 +827,7 @@ r=i.scrollLeft;e<r?i.scrollLeft=e:t>r+this.widthPx&&(i.scrollLeft=t-this.widthPx
 paint(!1)}release(e,t,i){let{visible:r}=this.source;for(let[o,s]of this.shown)o>=e&&o<=t&&(!i||r[o]===s.row)||s===this.held||(this.shown.delete(o),this.spare.push(
 s));this.held&&this.held.row&&this.follow(this.held)}follow(e){let t=this.source.visible.indexOf(e.row);if(t===e.index||(this.shown.get(e.index)===e&&this.shown.
 delete(e.index),t<0))return;let i=this.shown.get(t);i&&this.spare.push(i),this.shown.set(t,e),e.move(t,this.rowPx)}take(e){let t=this.spare.findIndex(r=>r.row===
-e),i=t>=0?this.spare.splice(t,1)[0]:this.spare.pop();return i||new Kn(this.source,`${this.name}-r${++this.made}`)}fill(e,t,i){this.shown.set(i,e),e.fill(t,i,this.
+e),i=t>=0?this.spare.splice(t,1)[0]:this.spare.pop();return i||new Vn(this.source,`${this.name}-r${++this.made}`)}fill(e,t,i){this.shown.set(i,e),e.fill(t,i,this.
 rowPx,this.source)}park(e){e.row=null,e.index=-1,e.element.remove()}};var pr=["none","single","multiple","single-cell","multiple-cell"],mt=(n,e)=>`${n}${e}`,ft=class{mode="single";rows=new Map;all=!1;cells=new Map;get byCell(){return this.
 mode==="single-cell"||this.mode==="multiple-cell"}get many(){return this.mode==="multiple"||this.mode==="multiple-cell"}get empty(){return!this.all&&!this.rows.
 size&&!this.cells.size}has(e){return this.all||this.rows.size>0&&this.rows.has(_(S(e)))}hasCell(e,t){return this.cells.size>0&&this.cells.has(mt(e,t))}set(e){this.
@@ -888,7 +890,7 @@ cell:(n,{path:e,field:t,value:i})=>n.setValues(e,{[String(t)]:i}),values:(n,{pat
 paths:e})=>n.removeRows(e),expand:(n,{path:e,open:t})=>n.expand(e,t===!0),expand_all:(n,{open:e})=>{n.model.expandAll(e===!0),n.refresh()},colors:(n,{spec:e})=>{
 n.colors.merge(e),n.refresh()}},acts:{scroll_to_path:(n,e)=>n.scrollToPath(e),scroll_to_end:n=>(n.render(),n.pane.showEnd()),set_optimal_column_widths:n=>(n.render(),
 n.layout.fit(n.columns)),copy_selection:n=>n.clipboard.copy(!1),cut_selection:n=>n.clipboard.copy(!0),paste_selection:n=>n.clipboard.read()},questions:{get_column_widths:n=>n.
-header.measured()},raw:["rows","colors","selected","selected_cells","expanded","columns"]};c("TreeView",gt,mr);c("TableView",gt,mr);var qo=5e3,Jo=1.5,Vn=class extends m{video=l("video",{class:"dkw-film",playsinline:!0,preload:"metadata"});release=null;wanted=null;constructor(e){super(e,l("di\
+header.measured()},raw:["rows","colors","selected","selected_cells","expanded","columns"]};c("TreeView",gt,mr);c("TableView",gt,mr);var qo=5e3,Jo=1.5,jn=class extends m{video=l("video",{class:"dkw-film",playsinline:!0,preload:"metadata"});release=null;wanted=null;constructor(e){super(e,l("di\
 v",{class:"dkw-video"})),this.element.append(this.video);let{video:t}=this;t.addEventListener("play",()=>this.runs(!0)),t.addEventListener("pause",()=>this.runs(
 !1)),t.addEventListener("ended",()=>this.fire("ended")),t.addEventListener("error",()=>this.fire("error",t.error?.message||(t.error?.code??0))),t.addEventListener(
 "timeupdate",()=>this.timeGoes()),t.addEventListener("seeked",()=>this.reportSoon({current_time:t.currentTime},200)),t.addEventListener("volumechange",()=>this.
@@ -901,7 +903,7 @@ i=>this.refusedToPlay(i))}refusedToPlay(e){e instanceof DOMException&&e.name==="
 controls===!0),this.state.playing!==e&&!this.host.replaying&&this.report({playing:e,current_time:this.video.currentTime}),this.fire(e?"play":"pause")}timeGoes(){
 let{video:e}=this;this.fire("timeupdate",e.currentTime,Number.isFinite(e.duration)?e.duration:0),e.paused||this.reportSoon({current_time:e.currentTime},qo)}soundChanged(){
 let{volume:e,muted:t}=this.video;e===(p(this.state.volume)??1)&&t===(this.state.muted===!0)||(this.report({volume:e,muted:t}),this.fire("volumechange",e,t))}clear(){
-this.release?.(),this.release=null}dispose(){this.wanted=null,this.video.pause(),this.clear()}};c("VideoWidget",Vn,{state:{url:(n,e)=>n.setSource(e),autoplay:(n,e)=>{
+this.release?.(),this.release=null}dispose(){this.wanted=null,this.video.pause(),this.clear()}};c("VideoWidget",jn,{state:{url:(n,e)=>n.setSource(e),autoplay:(n,e)=>{
 n.video.autoplay=e===!0},controls:(n,e)=>{n.video.controls=e===!0},loop:(n,e)=>{n.video.loop=e===!0},muted:(n,e)=>{n.video.muted=n.state.muted=e===!0},volume:(n,e)=>{
 n.video.volume=n.state.volume=y(p(e)??1,0,1)},playing:(n,e)=>{n.state.playing=e,n.setPlaying(e)},current_time:(n,e)=>n.setTime(p(e)??0),duration:()=>{}},acts:{fullscreen:n=>{
 n.video.requestFullscreen().catch(e=>n.host.page.reportError(e))}},raw:["url"]});var fr=65536;function le(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}var wt=class{constructor(e){this.host=e}host;kept;keep(){let e=document.activeElement,t=z(e);!e||!t||(this.kept={wid:t.wid,way:Zo(e,t.element),selection:Qo(e)})}restore(){
@@ -913,24 +915,25 @@ selectionEnd:t}=n;return e===null||t===null?null:[e,t]}function bt(n){return le(
 ts(n,e).catch(t=>e.page.reportError(t,n))}async function ts(n,e){let{source:t}=n,i=u(n.family),r=u(n.weight).toLowerCase().replace(/[\s_-]/g,""),o=es[r]??(r||"n\
 ormal"),s=u(n.style).toLowerCase().replace("slanted","italic")||"normal",a=bt(t)?await e.bytes(t):`url(${JSON.stringify(u(t))})`,d=await new FontFace(i,a,{weight:o,
 style:s}).load(),h=[i,o,s].join(`
-`),f=gr.get(h);f&&document.fonts.delete(f),gr.set(h,d),document.fonts.add(d)}function jn(n){let{style:e}=document.documentElement,t=typeof n=="object"&&n!==null?
+`),f=gr.get(h);f&&document.fonts.delete(f),gr.set(h,d),document.fonts.add(d)}function Un(n){let{style:e}=document.documentElement,t=typeof n=="object"&&n!==null?
 n:{},i=(r,o)=>{o?e.setProperty(r,o):e.removeProperty(r)};i("--dkw-font-family",u(t.family)),i("--dkw-font-size",k(p(t.size))),i("--dkw-font-weight",u(t.weight)),
 i("--dkw-font-style",u(t.style))}function Te(n,e,t=!1){if(vr(n))return e.json(n);if(t||typeof n!="object"||n===null)return n;let i=[],r=kr(n,e,i);return i.length?Promise.all(i).then(()=>r):r}function br(n,e){
 let t=Object.entries(n).map(([i,r])=>[i,e(r)]);return t.some(([,i])=>i instanceof Promise)?Promise.all(t.map(async([i,r])=>[i,await r])).then(Object.fromEntries):
 n}function vt(n,e){return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>vt(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[
 t,vt(i,e)]))}function vr(n){return bt(n)&&n.inline===!0}function kr(n,e,t){if(le(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(
 n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(vr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=kr(o,e,t))}return i}var yr=2,ns=208,xr=6,kt=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
-let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(hi),r=t.filter(It).sort((d,h)=>W(d)-W(h)),o=new Set(this.shown);this.shown=[...i,
+let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(pi),r=t.filter(It).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
 ...r];let s=r.filter(d=>d.state.modal===!0).at(-1),a=e.filter(d=>this.shown.includes(d)).map(d=>d.element);ne(this.host.layer,s?[...a,this.scrim]:a),this.fill(r,
-i),this.stack(r,s),this.cascade(e),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.wid===t:!(i&&e.state.native===
-!0)}fill(e,t){let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();for(let a of e)a.fillPage(
-o&&a===r[0]);let{classList:s}=document.documentElement;s.toggle("dkw-full",o||t.length>0),s.toggle("dkw-only",i.only!==null),this.entitle(o?r[0]:void 0)}entitle(e){
-let t=e?.state.title;typeof t=="string"&&t?(this.titleBefore??=document.title,document.title=t):this.titleBefore!==void 0&&(document.title=this.titleBefore,this.
-titleBefore=void 0)}stack(e,t){let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{element:a}=o;a.style.zIndex=String((s+1)*yr),a.toggleAttribute(
-"data-active",o===r);let d=o.windowState==="minimized";j(a,"--dkw-slot",d?`${i++*ns}px`:""),o===t&&(this.scrim.style.zIndex=String((s+1)*yr-1))})}cascade(e){e.filter(
-t=>t.name==="TopLevel").forEach((t,i)=>j(t.element,"--dkw-step",i%xr?String(i%xr):""))}block(e){for(let r of this.blocked)r.inert=!1;if(this.blocked.clear(),!e)
-return;let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(r=>r!==e&&!is(r,e)).map(r=>r.element);for(let r of[
-...t,...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){for(let[i,r]of this.focusBefore){if(e.includes(
+i),this.cover(r,i.at(-1)),this.stack(r,s),this.cascade(e),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.
+wid===t:!(i&&e.state.native===!0)}fill(e,t){let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();
+for(let a of e)a.fillPage(o&&a===r[0]);let{classList:s}=document.documentElement;s.toggle("dkw-full",o||t.length>0),s.toggle("dkw-only",i.only!==null),this.entitle(
+o?r[0]:void 0)}entitle(e){let t=e?.state.title;typeof t=="string"&&t?(this.titleBefore??=document.title,document.title=t):this.titleBefore!==void 0&&(document.title=
+this.titleBefore,this.titleBefore=void 0)}stack(e,t){let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{element:a}=o;a.style.zIndex=String(
+(s+1)*yr),a.toggleAttribute("data-active",o===r);let d=o.windowState==="minimized";j(a,"--dkw-slot",d?`${i++*ns}px`:""),o===t&&(this.scrim.style.zIndex=String((s+
+1)*yr-1))})}cover(e,t){for(let i of e){let r=t!==void 0&&i.name==="TopLevel"&&i.wid<t.wid;i.element.classList.toggle("dkw-covered",r)}}cascade(e){e.filter(t=>t.
+name==="TopLevel").forEach((t,i)=>j(t.element,"--dkw-step",i%xr?String(i%xr):""))}block(e){for(let r of this.blocked)r.inert=!1;if(this.blocked.clear(),!e)return;
+let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(r=>r!==e&&!is(r,e)).map(r=>r.element);for(let r of[...t,
+...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){for(let[i,r]of this.focusBefore){if(e.includes(
 i))continue;this.focusBefore.delete(i),(document.activeElement===null||document.activeElement===document.body)&&r instanceof HTMLElement&&r.isConnected&&r.focus(
 {preventScroll:!0})}for(let i of e)i.name==="TopLevel"||t.has(i)||(this.focusBefore.set(i,document.activeElement),this.host.replaying||i.focusTarget.focus({preventScroll:!0}))}};
 function is(n,e){return It(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var rs=100,os=1e3,yt=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new O(
@@ -939,7 +942,7 @@ known.get(e)}measured(e){for(let t of e){let i=z(t.target),r=t.borderBoxSize[0];
 t.target.isConnected)}this.untold.size&&this.pace.soon()}one(e,t,i,r){let o=this.known.get(e);if(!r||t===0&&i===0){this.known.delete(e);return}if(!(o&&o[0]===t&&
 o[1]===i)){this.known.set(e,[t,i]),this.untold.set(e,[t,i]);try{e.resized(t,i),o||this.mapped(e)}catch(s){e.host.page.reportError(s)}}}say(){let e=[...this.untold].
 slice(0,os);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)t.fire("resize",{width:i,
-height:r});this.untold.size&&this.pace.soon()}};function Un(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();return{x:Math.
+height:r});this.untold.size&&this.pace.soon()}};function Gn(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();return{x:Math.
 round(e.left-(t?.left??0)),y:Math.round(e.top-(t?.top??0)),viewport_x:Math.round(e.left),viewport_y:Math.round(e.top),width:Math.round(e.width),height:Math.round(
 e.height)}}var xt=class{constructor(e){this.port=e}port;silent=!1;untold=new Map;tell(e){this.silent&&e.type!=="error"||(this.flush(),this.port.send(Et(e)))}tellSoon(e,t,i){
 if(this.silent)return;let r=this.untold.get(e);r?Object.assign(r.state,t):this.untold.set(e,{state:{...t},timer:setTimeout(()=>this.flush(),i)})}flush(){if(!this.
@@ -947,15 +950,15 @@ untold.size)return;let e=[...this.untold];this.forgetAll();for(let[t,{state:i}]o
 this.untold.get(e)?.timer),this.untold.delete(e)}forgetAll(){for(let{timer:e}of this.untold.values())clearTimeout(e);this.untold.clear()}};function Et(n){return vt(
 n,e=>e instanceof m)}var St=class{constructor(e,t){this.port=e;this.defaults=t;this.page=e.page,this.telling=new xt(e),this.layer=document.createElement("div"),this.layer.className=
 "dkw-layer",this.popups=document.createElement("div"),this.popups.className="dkw-layer dkw-popups",document.body.append(this.layer,this.popups),this.rootsOnPage=
-new kt(this),this.sizes=new yt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Un(i)))}port;defaults;page;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;telling;places=new Map;sizes;focus=new wt(
+new kt(this),this.sizes=new yt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Gn(i)))}port;defaults;page;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;telling;places=new Map;sizes;focus=new wt(
 this);inBatch=0;flushPlanned=!1;rootsChanged=!1;rootsOnPage;receive(e){this.route(e),this.flushSoon()}replay(e){e==="start"?this.replayStart():this.replayEnd()}replayStart(){
 this.focus.keep(),this.telling.silent=!0;for(let e of[...this.widgets.values()])e.parent||this.destroy(e);this.widgets.clear(),this.waiting.clear(),this.telling.
-forgetAll(),jn(null)}replayEnd(){this.flush(),this.telling.silent=!1,this.focus.restore()}route(e){let t=this.handlers[String(e.type)];if(!t)return this.page.reportError(
+forgetAll(),Un(null)}replayEnd(){this.flush(),this.telling.silent=!1,this.focus.restore()}route(e){let t=this.handlers[String(e.type)];if(!t)return this.page.reportError(
 new Error(`unknown widget message "${String(e.type)}"`),e);try{t(e)}catch(i){this.refuse(e,i)}}handlers={batch:({messages:e})=>this.batch(e),create:e=>this.create(
 e),state:e=>this.inOrder(e,t=>this.applyState(t,e.state)),edit:e=>this.inOrder(e,t=>this.applyEdit(t,e)),insert:e=>this.insert(e),layout:e=>this.container(e.wid).
 relayout(this.existing(e.child),this.layoutIn(e)),remove:e=>this.container(e.wid).remove(this.existing(e.child)),destroy:({wid:e})=>{let t=this.widgets.get(e);t&&
 this.destroy(t)},call:e=>this.inOrder(e,t=>this.call(t,e)),listen:({wid:e,action:t})=>{let i=this.existing(e);i.listen(t),t==="map"&&this.sizes.of(i)&&i.fire("m\
-ap",Un(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>wr(e,this.port),"set-default-font":({font:e})=>jn(e),"open-url":({url:e})=>ss(
+ap",Gn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>wr(e,this.port),"set-default-font":({font:e})=>Un(e),"open-url":({url:e})=>ss(
 String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){let t=e.wid,i=String(e.class),r=this.widgets.
 get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(t)??[])s.replaceChildren(o.element);le(e.state)&&
 this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??{}},r=ce(t);try{if(!r)throw new Error("this pa\
@@ -986,4 +989,4 @@ values()].filter(e=>!e.parent)}widgetOf(e){return z(e)}mount(e,t){let i=this.pla
 port.json(e)}};function de(n){return n instanceof Error?n.message:String(n)}function ss(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(n,"_blank","noopen\
 er");else throw new Error(`${n} is no web address`)}var as=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],ls=new Set(["Tab","PageUp","PageDown","\
 F5"]);function Er(){for(let n of as)document.addEventListener(n,ds,{capture:!0})}function ds(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
-Element)||!z(n.target)||n instanceof KeyboardEvent&&ls.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Hp(n){return Er(),new St(n,cs(Xn))}function cs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Gn,...t}]))}export{Hp as createWidgets};
+Element)||!z(n.target)||n instanceof KeyboardEvent&&ls.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Hp(n){return Er(),new St(n,cs(Yn))}function cs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Xn,...t}]))}export{Hp as createWidgets};

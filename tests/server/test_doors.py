@@ -205,9 +205,15 @@ def test_files_are_compressed_for_who_can_read_it(server: Serving) -> None:
     import gzip
 
     plain = server.request(path="/-/assets/main.css")
-    packed = server.request(path="/-/assets/main.css", headers={"Accept-Encoding": "br, gzip"})
+    packed = server.request(path="/-/assets/main.css", headers={"Accept-Encoding": "gzip, deflate"})
     assert packed.headers["content-encoding"] == "gzip"
     assert gzip.decompress(packed.body) == plain.body
+    smallest = server.request(path="/-/assets/main.css", headers={"Accept-Encoding": "gzip, deflate, br"})
+    assert smallest.headers["content-encoding"] == "br"  # that it unpacks to the same is proved by `scripts/client --check`
+    assert len(smallest.body) < len(packed.body)
+    refused = server.request(path="/-/assets/main.css", headers={"Accept-Encoding": "gzip;q=0, br;q=0"})
+    assert refused.body == plain.body
+    assert server.request(path="/-/assets/main.css.br").status == 404
     assert len(packed.body) < len(plain.body)
 
 

@@ -5,14 +5,16 @@
 
 import "../../src/dom/outputs";
 import "../../src/dom/commands";
-import { provideProse } from "../../src/dom/prose";
+import { provideTools } from "../../src/dom/prose";
 import { commandHandlers, type CommandEnvelope, type OutputSpec, type Page } from "../../src/dom/registry";
 import { Screen } from "../../src/dom/screen";
 import { ScriptRunner } from "../../src/dom/scripts";
 
-import * as tools from "../../src/prose";
+import * as markdown from "../../src/markdown";
+import * as sanitizer from "../../src/sanitizer";
 
-provideProse(tools);
+provideTools("markdown", markdown);
+provideTools("sanitizer", sanitizer);
 
 export class FakePage implements Page {
   readonly nonce: string;

@@ -7,7 +7,7 @@
  */
 
 import type { Tokens } from "marked";
-import { prose } from "../prose";
+import { marked } from "../prose";
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asText, el, same } from "./build";
 import { addCopyButtons } from "./copying";
@@ -73,7 +73,7 @@ function toHtml(source: string, options: unknown): string {
       if (typeof value === "boolean") chosen[name] = value;
     }
   }
-  const { Marked } = prose();
+  const Marked = marked();
   return new Marked(chosen, { renderer: { checkbox, heading: headingWithId() } }).parse(source, { async: false });
 }
 

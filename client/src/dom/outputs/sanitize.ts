@@ -7,7 +7,7 @@
  */
 
 import type { Config } from "dompurify";
-import { prose } from "../prose";
+import { purifier } from "../prose";
 import { tameLinks } from "./links";
 
 /** Characters of HTML or Markdown source; RELIABILITY A11. */
@@ -28,7 +28,7 @@ const RULES: Config & { RETURN_DOM_FRAGMENT: true } = {
 /** HTML as a harmless fragment, or null when it is over a limit. */
 export function sanitize(html: string): DocumentFragment | null {
   if (html.length > MAX_CHARS || depthOf(html) > MAX_DEPTH) return null;
-  const fragment = prose().DOMPurify.sanitize(unreported(html), RULES);
+  const fragment = purifier().sanitize(unreported(html), RULES);
   tameLinks(fragment);
   return fragment;
 }

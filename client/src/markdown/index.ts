@@ -1,0 +1,2 @@
+/** The part `markdown`: Markdown to HTML. It comes when there is some to show. */
+export { Marked } from "marked";
