@@ -66,3 +66,11 @@ export async function trade(base: string, code: string | undefined): Promise<str
   if (!response.ok) return undefined;
   return ((await response.json()) as { secret?: string }).secret;
 }
+
+/** The log-in has ended: the server would ask for a name and password before it showed this page. */
+export function mustLogIn(): Promise<boolean> {
+  return fetch(location.pathname + location.search, { method: "HEAD", cache: "no-store", credentials: "same-origin" }).then(
+    ({ status }) => status === 401,
+    () => false,
+  );
+}

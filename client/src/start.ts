@@ -4,7 +4,7 @@
  *
  * The one rule: whatever fails here ends in a sentence on the screen.
  */
-import { type Boot, inNativeWindow, readBoot, takeTicket, type Ticket, trade } from "./boot";
+import { type Boot, inNativeWindow, mustLogIn, readBoot, takeTicket, type Ticket, trade } from "./boot";
 import { pageInfo, watchCircumstances } from "./circumstances";
 import { browserClock } from "./clock";
 import { SessionCounterpart } from "./core/deskui";
@@ -29,7 +29,7 @@ export class App {
   private readonly boot: Boot = readBoot();
   private readonly outbox = new Outbox(browserClock);
   private readonly bar = new ConnectionBar(
-    { retry: () => this.session?.retryNow(), startAgain: () => void this.startAgain(), takeOver: () => this.takeOver() },
+    { retry: () => this.session?.retryNow(), startAgain: () => void this.startAgain(), load: () => location.reload() },
     browserClock,
   );
   private readonly page: ScriptPage;
@@ -151,11 +151,11 @@ export class App {
     this.page.notice({ level: "info", text: `The program opens “${app}” in a window of its own.`, id: `open-${app}`, action });
   }
 
+  /** The finished screen belongs to the session too: a reload shows it again, only the button starts a new run. */
   private finished(): void {
     this.bar.finished();
     this.hideSkeleton();
-    this.session?.close();
-    this.tab.forget();
+    this.session?.rest();
   }
 
   // -- the session ----------------------------------------------------------------
@@ -206,6 +206,7 @@ export class App {
 
   private welcomed(welcome: Welcome): void {
     this.triedAgain = false;
+    if (!welcome.resume) this.bar.running();
     this.tab.belong(welcome.session);
     this.page.watchOnly(welcome.role === "view");
     this.hideSkeleton();
@@ -220,6 +221,7 @@ export class App {
       if (status.code === 4426 && this.reloadOnce()) return;
       this.hideSkeleton();
     }
+    if (status.state === "WAITING" && status.attempt > 1) void this.askForLogIn();
     this.bar.set(status);
   }
 
@@ -229,10 +231,19 @@ export class App {
     const secret = await trade(this.boot.base, this.ticket.code).catch(() => undefined);
     if (secret === undefined || secret === this.secret) {
       this.hideSkeleton();
+      if (await mustLogIn()) return this.bar.loggedOut();
       return this.bar.set({ state: "ENDED", code: 4401, reason: "" });
     }
     this.tab.secret = this.secret = secret;
     if (this.session) this.session.open(this.session.id === null ? undefined : { session: this.session.id });
+  }
+
+  /** A WebSocket that is refused says no reason; a request does. */
+  private async askForLogIn(): Promise<void> {
+    const { session } = this;
+    if (this.boot.link === "bridge" || !(await mustLogIn()) || session !== this.session) return;
+    this.bar.loggedOut();
+    session?.close(4401, "logged out");
   }
 
   /** The page is older than the server: load it again, but not in a circle. */
@@ -250,10 +261,6 @@ export class App {
     }
     this.tab.forget();
     this.session = undefined; // what pagehide would park is over
-    location.reload();
-  }
-
-  private takeOver(): void {
     location.reload();
   }
 

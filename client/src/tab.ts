@@ -61,7 +61,7 @@ export class Tab {
   belong(session: string): void {
     if (session === this.session) return;
     this.session = session;
-    this.save({ memory: { session, client: "", nextBlob: 1, channel: null }, inUse: true });
+    this.save({ memory: { session, client: "", pages: [], nextBlob: 1, channel: null }, inUse: true });
   }
 
   /** The page had left but was brought back as it was. */

@@ -51,6 +51,8 @@ class Hello(msgspec.Struct, kw_only=True):
     app: str = "index"
     session: str | None = None
     client: str | None = None
+    page: str = ""
+    after: list[str] = []
     last: int = 0
     info: PageInfo = msgspec.field(default_factory=PageInfo)
 

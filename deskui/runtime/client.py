@@ -26,6 +26,7 @@ class Client:
         invited: It came by a share link.
         user: What the ``auth=`` hook said, or ``None``.
         info: What the page tells about itself.
+        page: The mark of the page that is this client now; its reload names it.
         connection: What carries its frames now, or ``None`` while it is away.
         acted: When it last did something, as a running number of the session.
     """
@@ -38,6 +39,7 @@ class Client:
         self.channel = Channel()
         self.inbox = inbox
         self.invited = invited
+        self.page = ""
         self.connection: Connection | None = None
         self.acted = 0
         self.left_at: float | None = None

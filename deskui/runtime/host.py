@@ -200,7 +200,8 @@ class Host:
             raise RemoteProtocolError("this page speaks another protocol version", 4426)
         session, fresh = self._session_for(hello, peer, grant)
         client = session.clients.get(hello.client or "")
-        known = client is not None and not (hello.last == 0 and client.attached)
+        # A blank page on an attached client: the reload of a page whose leaving was not noticed yet, or a copy of its tab.
+        known = client is not None and (hello.last > 0 or not client.attached or client.page in hello.after)
         if client is None or not known:
             if len(session.clients) >= self.limits.max_clients:
                 raise RemoteProtocolError("too many pages in this session", 4429)
@@ -237,6 +238,7 @@ class Host:
             else:
                 channel.restart()
             client.info = hello.info
+            client.page = hello.page
             client.connection = connection
             connection.open(session, client)
             connection.say(

@@ -119,6 +119,43 @@ def test_a_second_tab_with_a_copied_id_becomes_a_client_of_its_own(host_of, page
     run(story())
 
 
+def test_a_reload_before_its_leaving_was_noticed_is_the_same_client_and_a_copy_is_not(host_of, page_of):
+    """A polling page, or one behind a dead network, goes without a word: only the mark tells its reload from a copy of its tab."""
+
+    async def story():
+        host = host_of(greeter)
+        one = page_of(host).hello(page="p1")
+        known = {"session": one.welcome["session"], "client": one.welcome["client"], "last": 0}
+        reload = page_of(host).hello(page="p2", after=["p1"], **known)
+        copy = page_of(host).hello(page="p3", after=["p1"], **known)
+        assert reload.welcome["client"] == one.welcome["client"] != copy.welcome["client"]
+        await one.until(lambda page: page.goodbye)
+        assert (one.goodbye["code"], reload.goodbye, copy.goodbye) == (4409, None, None)
+        again = page_of(host).hello(page="p5", after=["p4", "p2"], **known)  # the page between was never welcomed
+        assert again.welcome["client"] == one.welcome["client"]
+
+    run(story())
+
+
+def test_a_page_of_an_ended_program_is_shown_its_last_screen(host_of, page_of):
+    runs = []
+
+    def app():
+        runs.append(1)
+        put("the last words")
+
+    async def story():
+        host = host_of(app)
+        page = page_of(host).hello()
+        await page.command("close_session")
+        page.leave()
+        again = page_of(host).hello(session=page.welcome["session"], client=page.welcome["client"])
+        await again.command("close_session")
+        assert (again.welcome["fresh"], again.texts, runs) == (False, ["the last words"], [1])
+
+    run(story())
+
+
 def test_a_connection_that_takes_over_closes_the_older_one(host_of, page_of):
     async def story():
         host = host_of(greeter)

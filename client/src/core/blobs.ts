@@ -70,6 +70,11 @@ export class IncomingBlobs {
     return () => watchers.delete(told);
   }
 
+  /** Some bytes are still to come. */
+  get pending(): boolean {
+    return Array.from(this.blobs.values()).some((blob) => blob.state === "COMING");
+  }
+
   /** Nobody needs this blob any more. */
   forget(id: number): void {
     if (this.blobs.get(id)?.state !== "COMING") this.blobs.delete(id);

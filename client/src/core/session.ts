@@ -46,6 +46,8 @@ export interface HelloFacts {
 export interface Memory {
   readonly session: string;
   readonly client: string;
+  /** Marks of the pages that were this client and that the server may know, the newest first. */
+  readonly pages: readonly string[];
   readonly nextBlob: number;
   readonly channel: Parked;
 }
@@ -57,6 +59,9 @@ export interface SessionOwner {
   welcomed(welcome: Welcome): void;
   status(status: Status): void;
 }
+
+/** Reloads before the first welcome that are remembered. */
+const PAGES_KEPT = 8;
 
 /** Codes after which trying again by itself would not help. */
 const FINAL_CODES: ReadonlySet<number> = new Set([4400, 4401, 4403, 4404, 4409, 4413, 4426]);
@@ -70,6 +75,9 @@ export class Session {
   private hasBeenOpen = false;
   private session: string | null = null;
   private client: string | null = null;
+  /** This page among all that were this client; tells a reload from a copy of the tab. */
+  private mark = "";
+  private before: readonly string[] = [];
   private nextBlob = 1;
   private uploads = new Set<Upload>();
   /** Messages wait here behind one that is being sent in parts. */
@@ -86,6 +94,7 @@ export class Session {
   private cancelRetry: Cancel | undefined;
   private cancelTick: Cancel | undefined;
   private wakePending = false;
+  private resting = false;
   private status: Status = { state: "CONNECTING", first: true };
 
   /** `random` gives numbers in 0…1 for the jitter of the back-off. */
@@ -115,6 +124,9 @@ export class Session {
   open(memory?: Partial<Memory>): void {
     this.session = memory?.session ?? null;
     this.client = memory?.client ?? null;
+    this.mark = this.random().toString(36).slice(2);
+    this.before = memory?.pages ?? [];
+    this.resting = false;
     if (memory?.client && memory.channel) {
       this.channel.unpark(memory.channel);
       this.nextBlob = memory.nextBlob ?? 1;
@@ -127,7 +139,7 @@ export class Session {
 
   /** Send a message; it leaves with the next frame. A very long one goes in parts first, and those behind it wait. */
   send(message: object): void {
-    if (this.status.state === "ENDED") return;
+    if (this.over) return;
     const text = JSON.stringify(message);
     if (text.length <= MESSAGE_CHARS && !this.line) return this.queue(text);
     const before = this.line ?? Promise.resolve();
@@ -170,7 +182,13 @@ export class Session {
     this.cancelUploads("the page was left");
     this.channel.drainBlobs();
     if (!this.session || !this.client) return undefined;
-    return { session: this.session, client: this.client, nextBlob: this.nextBlob, channel: this.channel.park() };
+    const pages = [this.mark, ...this.before].slice(0, PAGES_KEPT);
+    return { session: this.session, client: this.client, pages, nextBlob: this.nextBlob, channel: this.channel.park() };
+  }
+
+  /** The program is through: a carrier that breaks is opened again only for bytes that are still to come. */
+  rest(): void {
+    this.resting = true;
   }
 
   /** The page sleeps (back/forward cache): close the carrier without a word. `retryNow` wakes it. */
@@ -186,8 +204,13 @@ export class Session {
     this.end(code, reason);
   }
 
+  /** Nothing that is said now will be heard; without a log-in the page after this one still says it. */
+  private get over(): boolean {
+    return this.status.state === "ENDED" && this.status.code !== 4401;
+  }
+
   private queue(text: string): void {
-    if (this.status.state === "ENDED") return;
+    if (this.over) return;
     this.channel.send(text);
     this.unconfirmedSinceMs ??= this.clock.now();
     this.wakeSoon();
@@ -245,6 +268,8 @@ export class Session {
       session: this.session,
       invite,
       client: this.client,
+      page: this.mark,
+      after: this.before,
       last: this.channel.received,
       info,
     });
@@ -319,6 +344,7 @@ export class Session {
     }
     this.session = welcome.session;
     this.client = welcome.client;
+    this.before = [];
     this.unconfirmedSinceMs = this.channel.idle ? undefined : this.clock.now();
     this.say({ state: "OPEN", slow: false });
     this.owner.welcomed(welcome);
@@ -331,7 +357,7 @@ export class Session {
   }
 
   private lost(code: number, reason: string): void {
-    if (FINAL_CODES.has(code)) return this.end(code, reason);
+    if (FINAL_CODES.has(code) || (this.resting && !this.blobs.pending)) return this.end(code, reason);
     this.dropCarrier(reason);
     const delayMs = code === 4429 ? BUSY_DELAY_MS * (0.5 + this.random() / 2) : this.backOff();
     this.attempt++;

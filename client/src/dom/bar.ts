@@ -16,7 +16,8 @@ const GONE_MS = 30_000;
 export interface BarActions {
   retry(): void;
   startAgain(): void;
-  takeOver(): void;
+  /** Load the page again: to log in, to take the session over. */
+  load(): void;
 }
 
 interface Saying {
@@ -32,6 +33,7 @@ export class ConnectionBar {
   private status: Status = { state: "CONNECTING", first: true };
   private troubleSinceMs: number | undefined;
   private ended = false;
+  private outside = false;
   private cancel: Cancel = () => undefined;
   private act: () => void = () => undefined;
 
@@ -48,10 +50,22 @@ export class ConnectionBar {
     this.show();
   }
 
+  /** The screen that comes now is that of a program that may go on. */
+  running(): void {
+    this.ended = this.outside = false;
+    this.show();
+  }
+
+  /** Nobody is logged in any more: whoever is here has to log in again. */
+  loggedOut(): void {
+    this.outside = true;
+    this.show();
+  }
+
   set(status: Status): void {
     if (status.state === "OPEN" && !status.slow) {
       this.troubleSinceMs = undefined;
-      this.ended = false;
+      this.outside = false;
     } else this.troubleSinceMs ??= this.clock.now();
     this.status = status;
     this.show();
@@ -80,6 +94,7 @@ export class ConnectionBar {
   private saying(): Saying | undefined {
     const { status } = this;
     const again: Saying["button"] = ["Start again", this.actions.startAgain];
+    if (this.outside) return { text: "You have been logged out. Your screen stays as it is.", level: "warning", button: ["Log in", this.actions.load] };
     if (this.ended) return { text: "The program has ended.", level: "info", button: again };
     if (status.state === "ENDED") return this.ending(status.code, status.reason, again);
     if (status.state === "OPEN") return status.slow ? { text: "The program is slow to answer …", level: "warning" } : undefined;
@@ -109,7 +124,7 @@ export class ConnectionBar {
       case 4404:
         return { text: "This session has ended.", level: "info", ...(again ? { button: again } : {}) };
       case 4409:
-        return { text: "This session is open in another window.", level: "info", button: ["Use it here", this.actions.takeOver] };
+        return { text: "This session is open in another window.", level: "info", button: ["Use it here", this.actions.load] };
       case 4413:
         return { text: `That was more than the program accepts${why}.`, level: "error", ...(again ? { button: again } : {}) };
       case 4426:

@@ -82,7 +82,7 @@ describe("opening", () => {
   test("the hello carries the secret and says that the page is blank", () => {
     server.accept();
     expect(server.hellos).toEqual([
-      { proto: 1, build: "b", secret: "s3cret", app: "index", session: null, invite: null, client: null, last: 0, info: {} },
+      { proto: 1, build: "b", secret: "s3cret", app: "index", session: null, invite: null, client: null, page: "i", after: [], last: 0, info: {} },
     ]);
     expect(state()).toBe("OPEN");
     expect([session.id, session.clientId]).toEqual(["S", "C"]);
@@ -255,6 +255,33 @@ describe("endings", () => {
     expect(server.opened).toBe(2);
   });
 
+  test("after the program's end a lost carrier is not opened again", async () => {
+    server.accept();
+    session.rest();
+    server.owner!.closed(1006, "");
+    await clock.pass(60_000);
+    expect([server.opened, state()]).toEqual([1, "ENDED"]);
+  });
+
+  test("… unless bytes are still to come", async () => {
+    server.accept();
+    void session.blobs.whole(7);
+    session.rest();
+    server.owner!.closed(1006, "");
+    await clock.pass(1000);
+    expect(server.opened).toBe(2);
+  });
+
+  test("without a log-in what is said is kept for the page that comes after it", async () => {
+    server.accept();
+    server.owner!.received(JSON.stringify({ goodbye: { code: 4401, reason: "", retry: false } }));
+    session.send({ x: 1 });
+    expect(session.unacknowledged).toEqual(['{"x":1}']);
+    session.close(4404, "");
+    session.send({ x: 2 });
+    expect(session.unacknowledged).toEqual(['{"x":1}']);
+  });
+
   test("a server that breaks the rules is left, with the reason", () => {
     server.accept();
     server.owner!.received("{");
@@ -273,8 +300,18 @@ describe("reload", () => {
     make(memory);
     server.accept({ last: 1 });
     await settle();
-    expect(server.hellos.at(-1)).toMatchObject({ session: "S", client: "C", last: 0 });
+    expect(server.hellos.at(-1)).toMatchObject({ session: "S", client: "C", after: [server.hellos[0].page], last: 0 });
     expect(server.got).toEqual([{ x: 1 }, { x: 2 }]);
+  });
+
+  test("a page that was never welcomed names those before it, one that was only itself", () => {
+    server.accept();
+    make(session.park());
+    expect(session.park()!.pages).toHaveLength(2);
+    make(session.park());
+    expect(session.park()!.pages).toHaveLength(3);
+    server.accept();
+    expect(session.park()!.pages).toHaveLength(1);
   });
 
   test("a file on its way is given up, and its number is not missing", async () => {

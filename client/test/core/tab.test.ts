@@ -6,6 +6,7 @@ import { Tab } from "../../src/tab";
 const memory: Memory = {
   session: "S",
   client: "C",
+  pages: ["p"],
   nextBlob: 4,
   channel: {
     next: 3,
