@@ -80,7 +80,7 @@ class Gallery:
         view = bar.add_name("View")
         grid = view.add_name("Lines in the table", checkable=True)
         grid.set_checked(True)
-        grid.on("activated", self.table.set_show_grid)
+        grid.on("activated", self.show_lines)
         self.about = W.Dialog("About", [["OK", True]], autoclose=True, modal=True)
         self.about.add_widget(W.Label("Every class of widget, on one screen.", padding=16))
         bar.add_name("Help").add_name("About").on("activated", self.about.popup)
@@ -104,6 +104,9 @@ class Gallery:
         menu.add_widget(self.W.MenuAction(text="Two", icon_url=ICON.format("e76f51")))
         bar.add_widget(self.W.ToolBarAction(text="Menu", menu=menu))
         return bar
+
+    def show_lines(self, on):
+        self.table.set_show_grid(on)
 
     def browse(self):
         browser = FileBrowser(self.session)
