@@ -67,6 +67,8 @@ def notify(app_icon: Any, title: str, text: str, done: Callable[[ShellError | No
     if not QtWidgets.QSystemTrayIcon.isSystemTrayAvailable() or not QtWidgets.QSystemTrayIcon.supportsMessages():
         done(ShellError("this desktop shows no notifications without a tray"))
         return
+    if app_icon.isNull():
+        app_icon = QtWidgets.QApplication.style().standardIcon(QtWidgets.QStyle.StandardPixmap.SP_MessageBoxInformation)
     icon = QtWidgets.QSystemTrayIcon(app_icon)
     icon.show()
     icon.messageClicked.connect(icon.hide)

@@ -27,6 +27,8 @@ SETTINGS = """<node><interface name="org.freedesktop.portal.Settings">
 
 bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
 item = ""
+menu = ""
+numbers: list[int] = []
 
 
 def say(**facts: object) -> None:
@@ -43,11 +45,15 @@ def look() -> None:
     """Tell what the icon says of itself."""
 
     def properties(answer) -> None:
+        global menu
         facts = answer[0]
-        layout_of = lambda layout: say(  # noqa: E731
-            tray={"id": facts["Id"], "tip": facts["ToolTip"][2], "pixels": len(facts["IconPixmap"]), "menu": layout[1][2]}
-        )
-        ask(facts["Menu"], "com.canonical.dbusmenu", "GetLayout", GLib.Variant("(iias)", (0, -1, [])), layout_of)
+        menu = facts["Menu"]
+
+        def laid_out(layout) -> None:
+            numbers[:] = [number for number, _properties, _children in layout[1][2]]
+            say(tray={"tip": facts["ToolTip"][2], "pixels": len(facts["IconPixmap"]), "menu": layout[1][2]})
+
+        ask(menu, "com.canonical.dbusmenu", "GetLayout", GLib.Variant("(iias)", (0, -1, [])), laid_out)
 
     ask(
         "/StatusNotifierItem", "org.freedesktop.DBus.Properties", "GetAll", GLib.Variant("(s)", ("org.kde.StatusNotifierItem",)), properties
@@ -80,8 +86,8 @@ def obey(line: str) -> bool:
     if order[0] == "look":
         look()
     elif order[0] == "choose":
-        event = GLib.Variant("(isvu)", (int(order[1]), "clicked", GLib.Variant("s", ""), 0))
-        ask("/StatusNotifierItem/Menu", "com.canonical.dbusmenu", "Event", event, lambda _answer: None)
+        event = GLib.Variant("(isvu)", (numbers[int(order[1]) - 1], "clicked", GLib.Variant("s", ""), 0))
+        ask(menu, "com.canonical.dbusmenu", "Event", event, lambda _answer: None)
     elif order[0] == "click":
         ask("/StatusNotifierItem", "org.kde.StatusNotifierItem", "Activate", GLib.Variant("(ii)", (0, 0)), lambda _answer: None)
     elif order[0] == "dark":
