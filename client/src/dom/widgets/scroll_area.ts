@@ -1,6 +1,6 @@
 /**
  * `ScrollArea`: one widget seen through a window that the browser scrolls.
- * `AbstractScrollArea`: the same with bars whose meaning the program decides.
+ * `AbstractScrollArea`: the same, until the program gives its bars a length and decides what they mean.
  *
  * The one rule: what the program scrolls is not told back to it.
  */
@@ -91,6 +91,7 @@ class AbstractScrollArea extends Single {
   private readonly view = el("div", { class: "dkw-scrollpane-view" });
   private readonly bars = [new Bar((at) => this.moved(0, at)), new Bar((at) => this.moved(1, at))] as const;
   private readonly area = new AreaSize();
+  private readonly scrolling: Scrolling;
   private readonly pace = new Pace(TELL_MS, () => {
     const at = this.state["scroll_percent"] as readonly number[];
     this.report({ scroll_percent: at });
@@ -105,6 +106,7 @@ class AbstractScrollArea extends Single {
     vertical.element.classList.add("dkw-scrollpane-v");
     this.element.append(this.view, vertical.element, horizontal.element);
     this.view.addEventListener("wheel", (event) => this.wheel(event), { passive: false });
+    this.scrolling = new Scrolling(this, this.view, "scroll_percent");
     this.changed();
   }
 
@@ -116,25 +118,42 @@ class AbstractScrollArea extends Single {
     this.changed();
   }
 
+  scrollTo(value: unknown): void {
+    checkPair(value);
+    this.scrolling.set(value);
+    this.changed();
+  }
+
   override render(): void {
     const at: readonly number[] = this.state["scroll_percent"] ?? [0, 0];
     const length: readonly number[] = this.state["thumb_percent"] ?? [0, 0];
     const shown: readonly unknown[] = this.state["scroll_bar_visibility"] ?? ["auto", "auto"];
+    const theirs = this.programScrolls;
     this.bars.forEach((bar, axis) => {
       const thumb = length[axis] ?? 0;
       const how = visibility(shown[axis] ?? "auto");
-      bar.element.hidden = how === "off" || (how === "auto" && (thumb <= 0 || thumb >= 1));
+      bar.element.hidden = !theirs || how === "off" || (how === "auto" && (thumb <= 0 || thumb >= 1));
       bar.set(at[axis] ?? 0, thumb);
+      this.view.style[axis ? "overflowY" : "overflowX"] = theirs ? "hidden" : OVERFLOW[how];
     });
   }
 
+  /** The bars have a length: what lies outside the view is known to the program alone. */
+  private get programScrolls(): boolean {
+    return ((this.state["thumb_percent"] as readonly number[] | undefined) ?? []).some((length) => length > 0);
+  }
+
   override resized(): void {
+    this.scrolling.apply();
+    const { view } = this;
     const [horizontal, vertical] = this.bars;
-    this.area.tell(this, this.view, [vertical.element.offsetWidth, horizontal.element.offsetHeight]);
+    const own = [view.offsetWidth - view.clientWidth, view.offsetHeight - view.clientHeight] as const;
+    this.area.tell(this, view, [vertical.element.offsetWidth + own[0], horizontal.element.offsetHeight + own[1]]);
   }
 
   override dispose(): void {
     this.pace.stop();
+    this.scrolling.dispose();
   }
 
   private moved(axis: 0 | 1, to: number): void {
@@ -161,7 +180,7 @@ defineWidget("AbstractScrollArea", AbstractScrollArea, {
   state: {
     thickness: (area, value) => showThickness(area.element, value),
     thumb_percent: (area, value) => (checkPair(value), area.showAnew()),
-    scroll_percent: (area, value) => (checkPair(value), area.showAnew()),
+    scroll_percent: (area, value) => area.scrollTo(value),
     scroll_bar_visibility: (area, value: unknown[]) => (value.forEach(visibility), area.showAnew()),
   },
 });
