@@ -109,7 +109,7 @@ class Runner:
             self._run_serially(session, run)
         else:
             # They run in contexts of their own: the caller's (the loop's) present task must not leak in.
-            self._workers.submit(f"deskui-{name}", run)
+            self._workers.submit(session.id, f"deskui-{name}", run)
 
     async def _call_on_loop(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         result = function(*args)
@@ -164,7 +164,7 @@ class Runner:
                 return
             waiting = self._serial[session.id] = queue.SimpleQueue()
             waiting.put(run)
-        self._workers.submit("deskui-serial", lambda: self._serve_serially(session.id, waiting))
+        self._workers.submit(session.id, "deskui-serial", lambda: self._serve_serially(session.id, waiting))
 
     def _serve_serially(self, session_id: str, waiting: queue.SimpleQueue[Callable[[], None]]) -> None:
         while True:
@@ -197,7 +197,8 @@ class Runner:
             return count
 
     def run_deferred(self, session: Session) -> None:
-        """Run what the author deferred, in a thread or on the loop; `drain` waits for it."""
+        """A session has ended: let its idle threads go and run what the author deferred; who drains waits for it."""
+        self._workers.release(session.id)
         deferred = session.take_deferred()
         if not deferred:
             return

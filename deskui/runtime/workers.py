@@ -2,8 +2,9 @@
 
 Starting a thread makes the starter wait until the thread runs, which on a busy
 machine holds up the loop for milliseconds at every click; handing a job to one
-that waits already does not. The one rule: `submit` never waits. Knows nothing of
-sessions; every job runs in a context of its own.
+that waits already does not. The one rule: `submit` never waits. A thread only
+ever works for one owner (a session), so that what an author keeps per thread
+stays with its user; every job runs in a context of its own.
 """
 
 from __future__ import annotations
@@ -25,30 +26,47 @@ class Workers:
 
     def __init__(self, idle_s: float = 5.0) -> None:
         self._idle_s = idle_s
-        self._idle: list[queue.SimpleQueue[tuple[str, Job]]] = []
+        self._idle: dict[str, list[queue.SimpleQueue[tuple[str, Job] | None]]] = {}
         self._lock = threading.Lock()
 
-    def submit(self, name: str, job: Job) -> None:
+    def submit(self, owner: str, name: str, job: Job) -> None:
         """Run a job soon, in a thread of this name. Any thread; never waits for the job or for a thread to begin."""
         with self._lock:
-            inbox = self._idle.pop() if self._idle else None  # the last one to become idle: its memory is still warm
-        if inbox is not None:
+            idle = self._idle.get(owner)
+            inbox = idle.pop() if idle else None  # the last one to become idle: its memory is still warm
+        if inbox is None:
+            inbox = queue.SimpleQueue()
             inbox.put((name, job))
+            threading.Thread(target=self._serve, args=(owner, inbox), name=name, daemon=True).start()
         else:
-            threading.Thread(target=self._serve, args=(name, job), name=name, daemon=True).start()
+            inbox.put((name, job))
 
-    def _serve(self, name: str, job: Job) -> None:
-        inbox: queue.SimpleQueue[tuple[str, Job]] = queue.SimpleQueue()
-        while True:
-            contextvars.Context().run(job)
-            with self._lock:
-                self._idle.append(inbox)
-            try:
-                name, job = inbox.get(timeout=self._idle_s)
-            except queue.Empty:
-                with self._lock:
-                    if inbox in self._idle:
-                        self._idle.remove(inbox)
-                        return
-                name, job = inbox.get()  # it was handed over at the very moment
+    def release(self, owner: str) -> None:
+        """The owner needs no idle threads any more."""
+        with self._lock:
+            idle = self._idle.pop(owner, [])
+        for inbox in idle:
+            inbox.put(None)
+
+    def _serve(self, owner: str, inbox: queue.SimpleQueue[tuple[str, Job] | None]) -> None:
+        while (work := self._next(owner, inbox)) is not None:
+            name, job = work
             threading.current_thread().name = name
+            contextvars.Context().run(job)
+            del work, job  # what they hold must not live until the next one comes
+            with self._lock:
+                self._idle.setdefault(owner, []).append(inbox)
+
+    def _next(self, owner: str, inbox: queue.SimpleQueue[tuple[str, Job] | None]) -> tuple[str, Job] | None:
+        try:
+            return inbox.get(timeout=self._idle_s)
+        except queue.Empty:
+            pass
+        with self._lock:
+            idle = self._idle.get(owner, [])
+            if inbox in idle:
+                idle.remove(inbox)
+                if not idle:
+                    del self._idle[owner]
+                return None
+        return inbox.get()  # it was handed over at the very moment
