@@ -162,7 +162,7 @@ def test_another_protocol_version_is_told_which_one_we_speak(server: Serving) ->
     answer = server.head(
         (
             f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nOrigin: {server.origin}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-            "Sec-WebSocket-Version: 8\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: deskui.1\r\n\r\n"
+            "Sec-WebSocket-Version: 6\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: deskui.1\r\n\r\n"
         ).encode()
     )
     assert answer.startswith(b"HTTP/1.1 426")
