@@ -239,6 +239,7 @@ class Launch:
 
 
 _recorded: list[Launch] | None = None
+_launched = False
 
 
 @contextlib.contextmanager
@@ -252,14 +253,26 @@ def recording() -> Iterator[list[Launch]]:
         _recorded = None
 
 
+def was_launched() -> bool:
+    """Whether this program has called ``run`` (or `launch`)."""
+    return _launched
+
+
 def launch(app: Any, options: Options) -> None:
     """Start what ``run`` was told to; see there."""
+    global _launched
     if _recorded is not None:
         _recorded.append(Launch(app, options))
         return
     multiprocessing.freeze_support()
     if getattr(multiprocessing.current_process(), "_inheriting", False):
         return  # a spawned worker is importing the author's file: the program runs in its parent
+    _launched = True
+    if getattr(sys, "frozen", False):
+        from .frozen import start  # built programs read their own command line
+
+        start(app, options, _begin)
+        return
     _begin(app, options)
 
 

@@ -193,7 +193,7 @@ def load(target: str) -> Launch:
         return Launch(app, Options())
     if launches:
         return launches[0]
-    return Launch(_only_function(module, path), Options())
+    return Launch(only_function(module, path), Options())
 
 
 def split_target(target: str) -> tuple[Path, str]:
@@ -228,7 +228,7 @@ def _script(path: Path) -> Callable[[], None]:
     return script
 
 
-def _functions(module: types.ModuleType) -> dict[str, Callable[..., Any]]:
+def _functions(module: types.ModuleType | types.SimpleNamespace) -> dict[str, Callable[..., Any]]:
     """The functions defined in the file itself that can be called without arguments and are not private."""
     return {
         name: value
@@ -245,7 +245,16 @@ def _callable_bare(function: Callable[..., Any]) -> bool:
     return True
 
 
-def _only_function(module: types.ModuleType, path: Path) -> Callable[..., Any]:
+def only_function(module: types.ModuleType | types.SimpleNamespace, path: Path | str) -> Callable[..., Any]:
+    """The function of a file that calls no ``run()``: ``main``, or the only one that can be called.
+
+    Args:
+        module: The file's names.
+        path: What to call the file in an error.
+
+    Raises:
+        UsageError: There is none, or several and none is called ``main``.
+    """
     functions = _functions(module)
     if "main" in functions:
         return functions["main"]

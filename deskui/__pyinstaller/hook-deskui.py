@@ -1,0 +1,10 @@
+"""What of deskui an analysis of imports cannot see: the page's files, and the rooms loaded by name."""
+
+from PyInstaller.utils.hooks import collect_data_files
+
+from deskui import _HOMES, _ROOMS
+
+datas = collect_data_files("deskui", includes=["assets/**"])
+hiddenimports = sorted(f"deskui.{room}" for room in {*_HOMES.values(), *_ROOMS} - {"testing"})
+# The command line's other rooms: a built program has no use for them, and they would bring PyInstaller itself along.
+excludedimports = ["deskui.demo", "deskui.build", "deskui.doctor", "PyInstaller"]
