@@ -15,6 +15,7 @@ import logging
 import secrets
 import time
 from collections import deque
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -24,7 +25,6 @@ from tornado.websocket import WebSocketClosedError
 
 from ..errors import RemoteProtocolError
 from ..protocol.codec import PageInfo
-from ..transport import Peer
 from .pywebio_commands import compact
 from .pywebio_page import PlainPage
 
@@ -49,7 +49,9 @@ MIN_ALIAS = 16
 class Registry:
     """The plain clients of one site."""
 
-    def __init__(self) -> None:
+    def __init__(self, secret: str) -> None:
+        self.secret = secret
+        """What the pages behind these clients say hello with; their clients never see it."""
         self.sockets: dict[str, SocketSession] = {}
         self.polls: dict[str, PollSession] = {}
         self.aliases: dict[str, str] = {}  # what a polling client proposed → what it was given
@@ -77,7 +79,9 @@ class Registry:
 
 def registry(site: Site) -> Registry:
     """The site's plain clients."""
-    found = site.dialect_state.setdefault("pywebio", Registry())
+    found = site.dialect_state.get("pywebio")
+    if found is None:
+        found = site.dialect_state["pywebio"] = Registry(site.host.secrets.mint_secret())
     assert isinstance(found, Registry)
     return found
 
@@ -100,18 +104,10 @@ def page_info(handler: AppHandler) -> PageInfo:
     return PageInfo(user_agent=headers.get("User-Agent", "")[:500], language=language[:40], query=handler.request.query[:500])
 
 
-def plain_peer(handler: AppHandler, protocol: str) -> Peer:
-    """The peer, let in by the token (or by being on this machine)."""
-    peer = handler.peer(protocol)
-    return Peer(
-        ip=peer.ip,
-        host=peer.host,
-        origin=peer.origin,
-        user=peer.user,
-        trusted=True,
-        request=peer.request,
-        protocol=protocol,
-    )
+def open_page(handler: AppHandler, app: str, protocol: str, news: Callable[[], None]) -> PlainPage:
+    """A page for a client that the door and the token have let in. It is held to the same limits as any page."""
+    secret = registry(handler.site).secret
+    return PlainPage(handler.site.host, app, handler.peer(protocol), secret, page_info(handler), news)
 
 
 # -- WebSocket ---------------------------------------------------------------------------------
@@ -125,7 +121,7 @@ class SocketSession:
         self.keep_s = handler.site.plain_reconnect_s
         self._socket: AppHandler | None = None
         self._left_at: float | None = None
-        self.page = PlainPage(handler.site.host, app, plain_peer(handler, "websocket"), page_info(handler), self._flush)
+        self.page = open_page(handler, app, "websocket", self._flush)
         if self.keep_s:
             self.page.commands.appendleft({"command": "set_session_id", "spec": self.key})
 
@@ -224,7 +220,7 @@ class PollSession:
         self._batches: deque[list[dict[str, Any]]] = deque()
         self._first = 0  # number of the first batch kept
         self.last_event = -1
-        self.page = PlainPage(handler.site.host, app, plain_peer(handler, "http"), page_info(handler), lambda: None)
+        self.page = open_page(handler, app, "http", lambda: None)
 
     def events(self, first: int, events: list[Any]) -> None:
         """Take events numbered from ``first``; those taken before are repeats."""

@@ -47,14 +47,15 @@ class PlainPage:
     Args:
         host: The runtime.
         app: Name of the app it opens.
-        peer: Who the client is; the adapter has checked the token.
+        peer: Who the client is.
+        secret: What this page proves itself with; the adapter has checked the client's own token.
         info: What the client's request tells about it.
         news: Called on the loop when there are commands to fetch, or the page has ended.
     """
 
     name = "memory"
 
-    def __init__(self, host: Host, app: str, peer: Peer, info: PageInfo, news: Callable[[], None]) -> None:
+    def __init__(self, host: Host, app: str, peer: Peer, secret: str, info: PageInfo, news: Callable[[], None]) -> None:
         self._host = host
         self._loop = asyncio.get_running_loop()
         self._news = news
@@ -71,7 +72,7 @@ class PlainPage:
         self.ended = False
         """Nothing more will come: ``close_session`` is the last command."""
         self._connection = host.connect(self, peer)
-        self._connection.received(msgspec.json.encode({"hello": Hello(proto=1, app=app, info=info)}).decode())
+        self._connection.received(msgspec.json.encode({"hello": Hello(proto=1, secret=secret, app=app, info=info)}).decode())
         self._pump()
 
     # -- towards the session -----------------------------------------------------------------

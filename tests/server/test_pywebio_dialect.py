@@ -446,3 +446,19 @@ def test_beyond_loopback_the_address_needs_the_token(plain: Callable[..., Servin
     assert server.request(path=f"/-/pywebio/{token[:-1]}x?ack=-1", headers=headers).status == 403
     assert server.request(path=f"/?ack=-1&token={token}", headers=headers).status == 200
     assert server.request(path=f"/-/pywebio/{token}?ack=-1", headers=headers).status == 200
+
+
+def test_a_plain_client_is_held_to_the_same_limits(plain: Callable[..., Serving]) -> None:
+    from deskui.runtime.host import Limits
+
+    clicked: list[str] = []
+
+    def main() -> None:
+        put_buttons(["press"], onclick=clicked.append)
+
+    socket = connect(plain(main, limits=Limits(events_per_s=1, events_burst=20)))
+    press = command(socket, "output")["spec"]["callback_id"]
+    for _ in range(60):
+        socket.send({"event": "callback", "task_id": press, "data": 0})
+    assert socket.rest() == [{"command": "close_session"}]
+    assert len(clicked) <= 20
