@@ -141,6 +141,16 @@ describe("Dialog", () => {
     expect([behind.inert, board.page.screen.root.inert]).toEqual([false, false]);
   });
 
+  test("the button that agrees is the one that Enter presses, wherever it stands", () => {
+    const primary = (buttons: unknown): string | undefined =>
+      board.show(w("Dialog", { buttons, visible: true })).element.querySelector(".dkw-primary")?.textContent ?? undefined;
+    expect(primary([["Cancel", null], ["Make it", "x"]])).toBe("Make it");
+    expect(primary([["Yes", 1], ["No", 0]])).toBe("Yes");
+    expect(primary([["Discard", "discard"], ["Save", "save"]])).toBe("Save");
+    expect(primary([["OK", 0]])).toBe("OK");
+    expect(primary([["Close", 0]])).toBe("Close");
+  });
+
   test("Escape asks to close", () => {
     press(dialog(), "Escape");
     expect(board.said()).toEqual([{ type: "callback", wid: 1, action: "close", args: [] }]);

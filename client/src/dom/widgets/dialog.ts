@@ -77,18 +77,19 @@ class Dialog extends RootWindow {
   }
 
   private get primary(): HTMLElement | null {
-    return this.row.querySelector<HTMLElement>("button:not([disabled])");
+    return this.row.querySelector<HTMLElement>("button.dkw-primary:not([disabled])") ?? this.row.querySelector<HTMLElement>("button:not([disabled])");
   }
 
   /** The buttons of the constructor stand before those added as widgets. */
   private showButtons(): void {
     const buttons: readonly (readonly [unknown, unknown])[] = this.state["buttons"] ?? [];
+    const primary = primaryOf(buttons);
     const shown = [...this.row.querySelectorAll<HTMLButtonElement>(":scope > button.dkw-dialog-button")];
     buttons.forEach(([caption], index) => {
       const button = shown[index] ?? el("button", { type: "button", class: "dkw-button dkw-dialog-button" });
       setText(button, text(caption));
       button.dataset["index"] = String(index);
-      button.classList.toggle("dkw-primary", index === 0);
+      button.classList.toggle("dkw-primary", index === primary);
       if (!shown[index]) this.row.insertBefore(button, this.row.children[index] ?? null);
     });
     for (const button of shown.slice(buttons.length)) button.remove();
@@ -123,6 +124,15 @@ class Dialog extends RootWindow {
       this.userCloses();
     } else if (event.key === "Enter" && event.target instanceof HTMLInputElement && !event.isComposing) this.primary?.click();
   }
+}
+
+const REFUSALS = /^(cancel|no|close|abort|back|dismiss|discard)\b/i;
+
+/** The button that Enter presses: the first that does not refuse, by its value or by what it says. Dialogs order theirs either way. */
+function primaryOf(buttons: readonly (readonly [unknown, unknown])[]): number {
+  const agrees = buttons.findIndex(([caption, value]) => Boolean(value) && !REFUSALS.test(text(caption)));
+  if (agrees >= 0) return agrees;
+  return Math.max(0, buttons.findIndex(([caption]) => !REFUSALS.test(text(caption))));
 }
 
 function isButton(layout: Layout): boolean {
