@@ -305,10 +305,29 @@ class WidgetTree:
                 found.append((node.wid, node.state["actual_size"]))
         return found
 
-    def refuse(self, wid: int, key: str) -> Any:
-        """A page could not show a value: it is dropped. Returns it."""
+    def refuse(self, wid: int, key: str, refused: Any = None, shown: Any = None) -> Any:
+        """A page could not show a value and goes on showing another: so does everything from now on.
+
+        Args:
+            wid: The widget.
+            key: The property.
+            refused: The value, if the page told it: a later one of the program is not touched.
+            shown: What the page shows instead; ``None``: the default.
+
+        Returns:
+            The value that was dropped.
+        """
         node = self.nodes.get(wid)
-        return node.state.pop(key, None) if node is not None else None
+        if node is None or key not in node.state:
+            return refused
+        value = node.state[key]
+        if refused is not None and value != refused:
+            return refused
+        if shown is None:
+            del node.state[key]
+        else:
+            node.state[key] = shown
+        return value
 
     # -- replay ----------------------------------------------------------------------------
 

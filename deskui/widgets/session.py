@@ -444,7 +444,7 @@ class Session:
         value = None
         if isinstance(key, str):
             with self._runtime.lock:
-                value = self._tree.refuse(wid, key)
+                value = self._tree.refuse(wid, key, message.get("refused"), message.get("shown"))
         widget = self._widget_map.get(wid)
         what = f"{widget!r}.{key or message.get('method')}" if widget is not None else f"widget {wid}"
         text = f"the page refused {what} = {value!r:.200}: {message.get('error')}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Any
 
-from ..runtime.blobs import Blob
+from ..runtime.blobs import Blob, display_name
 
 if TYPE_CHECKING:
     from .core import Widget
@@ -39,6 +39,7 @@ def announce(session: Session, widget: Widget, action: str, args: list[Any]) -> 
     watched = "drop-progress" if action == "drop-end" else "progress"
     sizes = [len(file.get("data") or b"") for file in payload["files"]]
     for number, file in enumerate(payload["files"]):
+        file["name"] = display_name(str(file.get("name", "")))
         file.setdefault("encoding", "bytes")
         done = sum(sizes[: number + 1])
         progress = {

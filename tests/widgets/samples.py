@@ -146,6 +146,7 @@ SPECIAL: dict[tuple[str, str], dict[str, Any]] = {
     ("GridBox", "add_widget"): {"row": lambda widget, W: 2, "col": lambda widget, W: 1},
     ("TableView", "set_cell"): {"row": lambda widget, W: 0},
     ("ToolBar", "add_action"): {"options": lambda widget, W: {"text": "Run", "toggle": True}},
+    ("TextSource", "set_wrap"): {"mode": lambda widget, W: "word"},
     ("TextSource", "apply_tag"): {"name": lambda widget, W: widget.create_tag("red", {}) or "red"},
 }
 

@@ -221,6 +221,18 @@ def test_a_refused_value_is_reported_and_forgotten(session: Any, W: Any, join: J
     caplog.clear()
 
 
+def test_after_a_refusal_everything_shows_what_the_page_shows(session: Any, W: Any, join: Join, caplog: pytest.LogCaptureFixture) -> None:
+    label, page = W.Label("x"), join()
+    label.set_bg("red")
+    label.set_bg("no colour")
+    page.say(type="error", wid=label.wid, key="bg", error="not a colour", refused="no colour", shown="red")
+    assert label._state["bg"] == "red"
+    label.set_bg("blue")
+    page.say(type="error", wid=label.wid, key="bg", error="not a colour", refused="no colour", shown="red")
+    assert label._state["bg"] == "blue"  # said since
+    caplog.clear()
+
+
 def test_menus_and_tool_bars_make_their_actions(session: Any, W: Any, join: Join) -> None:
     bar, tools = W.MenuBar(), W.ToolBar()
     menu = bar.add_name("File")

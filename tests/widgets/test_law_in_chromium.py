@@ -23,13 +23,14 @@ pytestmark = pytest.mark.browser
 CLASSES = [name for name, entry in CATALOG.items() if entry.on_page]
 
 SERIALISE = """() => {
+  // An editor's cursor is each page's own.
   // What a person sees: elements, attributes, controls. Ids the page made up are numbered as they come.
   const names = new Map();
   const named = (value) => value.replace(/\\bdk[a-z]?-[\\w-]*\\d+\\b/g, (id) => {
     if (!names.has(id)) names.set(id, `id${names.size}`);
     return names.get(id);
   });
-  const skip = (node) => node.matches(".dk-notices, .dk-clients, .dk-bar, .dks-tooltip, script, link, style, noscript");
+  const skip = (node) => node.matches(".dk-notices, .dk-clients, .dk-bar, .dks-tooltip, .cm-cursorLayer, .cm-selectionLayer, script, link, style, noscript");
   const lines = [];
   const walk = (node, depth) => {
     const pad = " ".repeat(depth);

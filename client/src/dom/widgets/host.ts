@@ -192,7 +192,7 @@ export class WidgetHost implements Host {
       if (PLACING.has(key)) widget.parent?.childChanged(widget);
     } catch (error) {
       // The border around the widgets' setters.
-      if (!(widget instanceof FailedWidget)) this.tell({ type: "error", wid: widget.wid, key, error: reason(error) });
+      if (!(widget instanceof FailedWidget)) this.tell({ type: "error", wid: widget.wid, key, error: reason(error), refused: value, shown: widget.state[key] ?? null });
     }
   }
 
