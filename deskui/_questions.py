@@ -241,9 +241,9 @@ def _check_sizes(question: Question, blobs: list[Blob]) -> None:
 
 
 def file_value(blob: Blob) -> Spec:
-    """An uploaded file as scripts get it. The name is the bare name the page told, for display only."""
+    """An uploaded file as scripts get it. The name is for display only."""
     return {
-        "filename": blob.name.replace("\\", "/").rsplit("/", 1)[-1],
+        "filename": blob.name,
         "size": blob.size,
         "mime_type": blob.type,
         "last_modified": blob.last_modified,

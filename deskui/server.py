@@ -5,7 +5,8 @@ every request passes `server_policy.Door`, and leaving loopback needs log-in and
 
 It does not know windows, modes or the command line (``app.py`` does), nor what a message means.
 Rooms: ``server_routes`` what is answered, ``server_policy`` who may ask, ``server_security`` the lists, ``server_listen`` the
-socket, ``server_websocket`` and ``server_poll`` the carriers, ``server_assets`` the page, ``server_mount`` inside another application.
+socket, ``server_proxy`` whom to believe, ``server_websocket`` and ``server_poll`` the carriers, ``server_assets`` the page,
+``server_mount`` inside another application.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ import ssl
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from tornado.httpserver import HTTPServer
 from tornado.ioloop import PeriodicCallback
 from tornado.web import Application
 
@@ -31,6 +31,7 @@ from .server_assets import Assets
 from .server_listen import Listener, bind
 from .server_mount import webio_handler, webio_routes
 from .server_policy import Auth, Route, Site, build_routes, log_request
+from .server_proxy import ProxiedServer
 from .server_routes import NOT_FOUND, ROUTES, STATIC_ROUTE
 from .server_security import Guard, LogBudget, check_dialects, in_url, is_loopback
 
@@ -128,7 +129,7 @@ class Server:
             "link": link,
         }
         self.site: Site | None = None
-        self._http: HTTPServer | None = None
+        self._http: ProxiedServer | None = None
         self._listener: Listener | None = None
         self._ticker: PeriodicCallback | None = None
 
@@ -202,7 +203,7 @@ class Server:
         plain = "pywebio" in self._settings["dialects"]
         return int(self._settings["max_payload_bytes"]) if plain else _MAX_BODY_BYTES
 
-    def _make_http(self, site: Site) -> HTTPServer:
+    def _make_http(self, site: Site) -> ProxiedServer:
         table: list[Route] = [*dialect_routes(site), *login_routes(site), *ROUTES]
         if site.static_dir:
             table.insert(0, STATIC_ROUTE)
@@ -212,7 +213,7 @@ class Server:
             default_handler_args={"route": NOT_FOUND, "site": site},
             log_function=log_request,
         )
-        return HTTPServer(
+        return ProxiedServer(
             application,
             idle_connection_timeout=10,
             body_timeout=30,

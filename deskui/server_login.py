@@ -77,12 +77,13 @@ class LoginHandler(Door):
             self.set_header("Retry-After", "60")
             return self._show("Too many attempts. Please wait a minute.")
         user, password = self._fields()
+        auth.throttle.failed(address)  # until it is known to be right: many at once are no way around the limit
         token = await asyncio.get_running_loop().run_in_executor(None, auth.log_in, user, password)
         if token is None:
-            auth.throttle.failed(address)
             log.warning("a log-in from %s failed", address)
             self.set_status(403)
             return self._show("Name or password is wrong.", user)
+        auth.throttle.succeeded(address)
         self._set_cookie(token)
         self.redirect(safe_target(self.site, self.get_query_argument("next", self.site.base)), status=303)
         return None

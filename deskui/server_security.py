@@ -108,6 +108,13 @@ class Throttle:
         if len(self._failures) < self._total:  # a full window already refuses everybody
             self._failures.append((self._clock(), peer))
 
+    def succeeded(self, peer: str) -> None:
+        """Take one failure of ``peer`` back: it was counted before the outcome was known, so that attempts side by side count too."""
+        for index in range(len(self._failures) - 1, -1, -1):
+            if self._failures[index][1] == peer:
+                del self._failures[index]
+                return
+
     def refuses(self, peer: str) -> bool:
         """Whether ``peer`` has to wait."""
         self._forget_old()

@@ -8,8 +8,10 @@ disk beyond (`Inbox`, `Blob`). This file does not know frames. Wire: docs/wire.m
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import IO, Any
 
 import msgspec
@@ -22,13 +24,39 @@ INLINE_BYTES = 64 << 20
 """The longest text or list in an event; those beyond a frame's length travel as blobs."""
 REF = "$blob"
 """The key that makes a JSON object a reference to a blob."""
+MAX_BLOBS = 10_000
+"""Blobs that all pages of a session may have begun and not yet named in an event."""
+MAX_NAME = 200
+"""Characters of a file's name (RELIABILITY H05); file systems allow 255 bytes."""
+_NO_NAME = re.compile(r"[\x00-\x1f\x7f<>:\"|?*\u202a-\u202e\u2066-\u2069]")
+_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9\xb9\xb2\xb3]|lpt[0-9\xb9\xb2\xb3])\s*(\.|$)")
+
+
+def display_name(told: str) -> str:
+    """A file's name as a page told it, made fit for showing and for being the last part of a path on every system.
+
+    Directories go (both separators), and what a system refuses or takes for something else: control characters, marks that turn the
+    reading direction (``gpj.exe`` that looks like ``exe.jpg``), ``con`` and its like, dots and spaces at the end. At most 200 characters,
+    the ending kept.
+
+    Returns:
+        ``""`` when nothing is left.
+    """
+    name = _NO_NAME.sub("_", told.replace("\\", "/").rsplit("/", 1)[-1]).strip().rstrip(". ")
+    if _DEVICES.match(name):
+        name = f"_{name}"
+    if len(name) <= MAX_NAME:
+        return name
+    stem, dot, ending = name.rpartition(".")
+    kept = f"{dot}{ending}" if stem and len(ending) <= 16 else ""
+    return name[: MAX_NAME - len(kept)] + kept
 
 
 class Blob:
     """Received bytes, in memory or in a temporary file that goes away with this object.
 
     Attributes:
-        name: The file's name as the page told it, for display only.
+        name: The file's name as the page told it, without directories (see `display_name`); for display only.
         type: Its MIME type as the page told it, or ``""``.
         size: Its length in bytes.
         last_modified: When it was changed, in seconds since 1970, as the page told it; 0 when it did not.
@@ -64,37 +92,50 @@ class Blob:
     __del__ = close
 
 
+@dataclass
+class Usage:
+    """What the unclaimed blobs of all pages of a session hold together."""
+
+    bytes: int = 0
+    blobs: int = 0
+
+
 class Inbox:
     """The blobs one client is sending.
 
     Args:
         max_bytes: The most one blob may hold.
-        max_total_bytes: The most all unclaimed blobs of the client may hold together.
+        max_total_bytes: The most all unclaimed blobs of the session may hold together.
+        usage: What they hold, shared by the session's clients; guarded by whoever calls (the loop's thread).
     """
 
-    def __init__(self, max_bytes: int, max_total_bytes: int) -> None:
+    def __init__(self, max_bytes: int, max_total_bytes: int, usage: Usage | None = None) -> None:
         self._max_bytes = max_bytes
         self._max_total_bytes = max_total_bytes
+        self._usage = usage or Usage()
         self._blobs: dict[int, Blob] = {}
 
     def write(self, blob_id: int, data: bytes, *, last: bool, abort: bool) -> None:
         """Take a chunk.
 
         Raises:
-            RemoteProtocolError: The blob or all of them together are too large (4413).
+            RemoteProtocolError: The blob or all of them together are too large or too many, or there is no room to keep it (4413).
         """
         if abort:
             self.drop(blob_id)
             return
-        blob = self._blobs.get(blob_id)
-        if blob is None:
-            blob = self._blobs[blob_id] = Blob()
+        blob = self._blobs.get(blob_id) or self._begin(blob_id)
         if blob.complete:
             raise RemoteProtocolError("a chunk for a blob that was complete")
-        if blob.size + len(data) > self._max_bytes or self._total() + len(data) > self._max_total_bytes:
+        if blob.size + len(data) > self._max_bytes or self._usage.bytes + len(data) > self._max_total_bytes:
             self.drop(blob_id)
             raise RemoteProtocolError("a file is larger than the server accepts", 4413)
-        blob.write(data)
+        try:
+            blob.write(data)
+        except OSError as error:  # the disk is full, or no file is left to open
+            self.drop(blob_id)
+            raise RemoteProtocolError("the server has no room for this file", 4413) from error
+        self._usage.bytes += len(data)
         blob.complete = last
 
     def claim(self, data: Any) -> Any:
@@ -114,7 +155,7 @@ class Inbox:
 
     def drop(self, blob_id: int) -> None:
         """Forget a blob."""
-        blob = self._blobs.pop(blob_id, None)
+        blob = self._pop(blob_id)
         if blob is not None:
             blob.close()
 
@@ -123,14 +164,25 @@ class Inbox:
         for blob_id in list(self._blobs):
             self.drop(blob_id)
 
-    def _total(self) -> int:
-        return sum(blob.size for blob in self._blobs.values())
+    def _begin(self, blob_id: int) -> Blob:
+        if self._usage.blobs >= MAX_BLOBS:
+            raise RemoteProtocolError("too many files at once", 4413)
+        self._usage.blobs += 1
+        blob = self._blobs[blob_id] = Blob()
+        return blob
+
+    def _pop(self, blob_id: int) -> Blob | None:
+        blob = self._blobs.pop(blob_id, None)
+        if blob is not None:
+            self._usage.blobs -= 1
+            self._usage.bytes -= blob.size
+        return blob
 
     def _take(self, ref: dict[str, Any]) -> Blob:
-        blob = self._blobs.pop(ref[REF], None) if isinstance(ref[REF], int) else None
+        blob = self._pop(ref[REF]) if isinstance(ref[REF], int) else None
         if blob is None or not blob.complete:
             raise RemoteProtocolError("a reference to a file that has not arrived")
-        blob.name = str(ref.get("name", ""))
+        blob.name = display_name(str(ref.get("name", "")))
         blob.type = str(ref.get("type", ""))
         modified = ref.get("last_modified", 0)
         blob.last_modified = float(modified) if isinstance(modified, int | float) else 0.0

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import enum
+import itertools
 import logging
 import secrets
 import time
@@ -47,6 +48,7 @@ class Limits:
 
     hello_s: float = 5.0
     max_unhelloed: int = 32
+    """Connections of one address that have not said hello; beyond it the oldest of them gives way."""
     heartbeat_s: float = 4.0
     silence_s: float = 10.0
     """A peer that says nothing for this long is gone (RELIABILITY §4.5)."""
@@ -55,14 +57,20 @@ class Limits:
     retention_s: float = 3600.0
     """A session that nobody looks at lives this long (1 h remote; the window face uses 24 h)."""
     max_sessions: int = 10_000
+    max_sessions_per_peer: int = 200
+    """Sessions of one logged-in user, or of one address where nobody logs in; this machine's own pages are not counted (S07)."""
     max_clients: int = 1000
     """Pages of one session."""
     max_blob_bytes: int = 200 * 1024 * 1024
     max_inbox_bytes: int = 400 * 1024 * 1024
+    """What the pages of one session may have sent and the author's code not yet taken."""
     events_per_s: float = 200.0
     events_burst: int = 2000
     """A page may send this many messages at once, and ``events_per_s`` in the long run; then 4429 (A09)."""
     drain_s: float = 5.0
+
+
+_connection_numbers = itertools.count(1)
 
 
 class Stage(enum.Enum):
@@ -110,6 +118,7 @@ class Host:
         self.on_session_end: list[Callable[[Session], None]] = []
         self.connections: set[Connection] = set()
         self.draining = False
+        self._owners: dict[str, object] = {}
 
     # -- sessions -----------------------------------------------------------------------------
 
@@ -118,7 +127,7 @@ class Host:
 
         Args:
             app_name: An unknown name means ``index``, as in the seed.
-            info: Facts about the page, for ``session.info``.
+            info: Facts about the page, for ``session.info``; its user or address is whose session it counts as.
 
         Raises:
             RemoteProtocolError: Too many sessions (4429), no such app (4404), or the server is shutting down (4503).
@@ -127,11 +136,16 @@ class Host:
             raise RemoteProtocolError("the server is shutting down", 4503)
         if len(self.sessions) >= self.limits.max_sessions:
             raise RemoteProtocolError("too many sessions; try again later", 4429)
+        owner = _owner(info)
+        if owner is not None and sum(other == owner for other in self._owners.values()) >= self.limits.max_sessions_per_peer:
+            raise RemoteProtocolError("too many sessions of yours; close some or try again later", 4429)
         app = self.apps.get(app_name) or self.apps.get("index")
         if app is None:
             raise RemoteProtocolError("there is no such app", 4404)
         session = Session(self, app, info, self.loop)
         self.sessions[session.id] = session
+        if owner is not None:
+            self._owners[session.id] = owner
         for function in self.on_session:
             function(session)
         return session
@@ -140,6 +154,7 @@ class Host:
         """A session is over; its screen is gone."""
         if self.sessions.pop(session.id, None) is not None:
             self.secrets.revoke_session(session.id)
+            self._owners.pop(session.id, None)
             for function in self.on_session_end:
                 function(session)
 
@@ -149,8 +164,11 @@ class Host:
         """A carrier has opened."""
         connection = Connection(self, transport, peer)
         self.connections.add(connection)
-        if sum(other.stage is Stage.HELLO for other in self.connections) > self.limits.max_unhelloed:
-            connection.close(4429, "too many connections that say nothing", retry=True)
+        silent = [other for other in self.connections if other.stage is Stage.HELLO and other.peer.ip == peer.ip]
+        if len(silent) > self.limits.max_unhelloed:
+            # The newest is kept: an honest page says hello at once, and so is not locked out by those that never do.
+            oldest = min(silent, key=lambda other: other.number)
+            oldest.close(4429, "too many connections that say nothing", retry=True)
         return connection
 
     def tick(self) -> None:
@@ -202,10 +220,12 @@ class Host:
         client = session.clients.get(hello.client or "")
         # A blank page on an attached client: the reload of a page whose leaving was not noticed yet, or a copy of its tab.
         known = client is not None and (hello.last > 0 or not client.attached or client.page in hello.after)
+        # Who learns another page's id does not become it: a guest who may only watch stays one.
+        known = known and client is not None and client.role == grant.role and client.invited == bool(grant.session_id)
         if client is None or not known:
             if len(session.clients) >= self.limits.max_clients:
                 raise RemoteProtocolError("too many pages in this session", 4429)
-            client = self._new_client(hello.info, grant, peer.user)
+            client = self._new_client(session, hello.info, grant, peer.user)
         elif client.connection is not None:
             client.connection.close(4409, "this page is connected elsewhere")
         self._welcome(connection, session, client, hello, known=known, fresh=fresh)
@@ -223,8 +243,8 @@ class Host:
             return session, False
         return self.open_session(hello.app, session_info(hello.info, peer)), hello.session is not None
 
-    def _new_client(self, info: PageInfo, grant: Grant, user: object) -> Client:
-        inbox = Inbox(self.limits.max_blob_bytes, self.limits.max_inbox_bytes)
+    def _new_client(self, session: Session, info: PageInfo, grant: Grant, user: object) -> Client:
+        inbox = Inbox(self.limits.max_blob_bytes, self.limits.max_inbox_bytes, session.uploads)
         invited = bool(grant.session_id)
         return Client(secrets.token_urlsafe(16), info, role=grant.role, user=user, inbox=inbox, invited=invited)
 
@@ -270,6 +290,8 @@ class Connection:
         self.transport = transport
         self.peer = peer
         self.stage = Stage.HELLO
+        self.number = next(_connection_numbers)
+        """Larger than that of every connection opened before."""
         self.session: Session | None = None
         self.client: Client | None = None
         now = host.clock()
@@ -426,6 +448,14 @@ def session_info(info: PageInfo, peer: Peer) -> dict[str, Any]:
         "query": info.query,
         "window": info.window,
     }
+
+
+def _owner(info: Mapping[str, Any]) -> object:
+    """Whom a session counts for: a user, else an address; ``None`` for this machine's own pages (and a proxy that names nobody)."""
+    user, ip = info.get("user"), str(info.get("user_ip") or "")
+    if user is not None:
+        return ("user", user)
+    return None if not ip or ip.startswith("127.") or ip == "::1" else ("ip", ip)
 
 
 def _same_user(one: object, other: object) -> bool:

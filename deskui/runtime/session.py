@@ -25,7 +25,7 @@ from ..errors import RemoteProtocolError, SessionClosedException, SpecError
 from ..protocol import codec
 from ..protocol.catalog import AnyEvent, Command, commands, events
 from ..protocol.codec import Chunk
-from .blobs import REF, Outbox, references
+from .blobs import REF, Outbox, Usage, references
 from .client import Client
 from .reply import Reply
 from .task import Task
@@ -106,6 +106,7 @@ class Session:
         self.lock = threading.RLock()
         self.view = View()
         self.outbox = Outbox()
+        self.uploads = Usage()
         self.local: dict[Any, Any] = {}
         self.parts: dict[Any, Any] = {}
         self.state_dict: dict[str, Any] = {}
@@ -308,6 +309,8 @@ class Session:
             RemoteProtocolError: It breaks the rules; the connection is closed with the error's code.
         """
         if isinstance(item, Chunk):
+            if client.role == "view":
+                raise RemoteProtocolError("this page may only watch", 4403)
             client.inbox.write(item.blob, item.data, last=item.last, abort=item.abort)
             return
         client.acted = next(self._acts)

@@ -120,7 +120,7 @@ def test_a_file_over_the_limit_ends_the_connection_and_keeps_nothing(serve: Call
     page.upload(b"x" * 400_000)
     assert page.until_closed()["code"] == 4413
     client = next(iter(serving.server.host.sessions.values())).clients[page.welcome["client"]]
-    assert client.inbox._total() <= 150_000
+    assert client.inbox._usage.bytes <= 150_000
 
 
 def test_a_reference_to_a_file_that_never_came_ends_the_connection(open_page: OpenPage) -> None:
