@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -41,7 +42,7 @@ class _Code:
 
 
 class Secrets:
-    """The codes and secrets of one server. Not thread-safe but for `mint_code`, which only adds.
+    """The codes and secrets of one server. Not thread-safe but for `mint_code`, which a window's thread calls at every load.
 
     Args:
         clock: Seconds on a monotonic clock.
@@ -49,6 +50,7 @@ class Secrets:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
+        self._lock = threading.Lock()
         self._codes: dict[bytes, _Code] = {}
         self._secrets: dict[bytes, Grant] = {}
         self.on_mint: Callable[[bytes], None] | None = None
@@ -64,14 +66,16 @@ class Secrets:
         """
         code = secrets.token_urlsafe(32)
         until = float("inf") if ttl_s is None else self._clock() + ttl_s
-        self._codes[_digest(code)] = _Code(grant, until, uses)
+        with self._lock:
+            self._codes[_digest(code)] = _Code(grant, until, uses)
         return code
 
     def trade(self, code: str) -> str | None:
         """A new secret for a code, or ``None`` when it is wrong, used up or too old."""
         now = self._clock()
-        self._codes = {digest: known for digest, known in self._codes.items() if known.until > now and known.uses_left != 0}
-        known = self._codes.get(_digest(code))
+        with self._lock:
+            self._codes = {digest: known for digest, known in self._codes.items() if known.until > now and known.uses_left != 0}
+            known = self._codes.get(_digest(code))
         if known is None:
             return None
         if known.uses_left is not None:
@@ -100,7 +104,8 @@ class Secrets:
 
     def revoke_session(self, session_id: str) -> None:
         """Take back every code and secret that opens only this session."""
-        self._codes = {digest: code for digest, code in self._codes.items() if code.grant.session_id != session_id}
+        with self._lock:
+            self._codes = {digest: code for digest, code in self._codes.items() if code.grant.session_id != session_id}
         self._secrets = {digest: grant for digest, grant in self._secrets.items() if grant.session_id != session_id}
 
 
