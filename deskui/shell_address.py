@@ -34,6 +34,17 @@ def is_harmless(url: str) -> bool:
     return url.lower().startswith(HARMLESS)
 
 
+DRAG = """
+window.addEventListener('mousedown', (event) => {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.button !== 0 || !target?.closest('.deskui-drag') || target.closest('button, a, input, select, textarea')) return;
+  if (window.webkit) webkit.messageHandlers.deskuiDrag.postMessage('');
+  else if (window.qt) qt.webChannelTransport.send('{"type":6,"id":0,"object":"deskui","method":"drag","args":[]}');
+});
+"""
+"""Elements of the class ``deskui-drag`` move the window, as a title bar does: for frameless windows."""
+
+
 def name_script(window_id: str) -> str:
     """JavaScript that tells the page, before anything else of it runs, which native window it is in."""
     return f"Object.defineProperty(window, '__deskuiWindow', {{value: {json.dumps(window_id)}}});"

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urldefrag, urlsplit
 
-from deskui.shell_address import SCHEME, is_harmless, name_script, same_origin
+from deskui.shell_address import DRAG, SCHEME, is_harmless, name_script, same_origin
 from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeResponse
 from deskui.shell_error_page import RETRY_URL, UNREACHABLE, error_page
 from deskui.shell_gtk_dialogs import choose_files
@@ -101,11 +101,10 @@ class PageView:
         self._manager = WebKit2.UserContentManager()
         self._manager.connect(f"script-message-received::{HANDLER}", self._message)
         self._manager.register_script_message_handler(HANDLER)
-        self._manager.add_script(
-            WebKit2.UserScript.new(
-                name_script(events.id), WebKit2.UserContentInjectedFrames.TOP_FRAME, WebKit2.UserScriptInjectionTime.START, None, None
-            )
-        )
+        self._manager.connect("script-message-received::deskuiDrag", lambda *_: self._drag_window())
+        self._manager.register_script_message_handler("deskuiDrag")
+        top_frame, at_start = WebKit2.UserContentInjectedFrames.TOP_FRAME, WebKit2.UserScriptInjectionTime.START
+        self._manager.add_script(WebKit2.UserScript.new(name_script(events.id) + DRAG, top_frame, at_start, None, None))
         self.widget = WebKit2.WebView(user_content_manager=self._manager, web_context=context)
         self._configure()
         self._connect()
@@ -289,6 +288,10 @@ class PageView:
 
         choose_files(self._window, question, decided)
         return True
+
+    def _drag_window(self) -> None:
+        _screen, x, y = Gdk.Display.get_default().get_default_seat().get_pointer().get_position()
+        self._window.begin_move_drag(1, x, y, Gdk.CURRENT_TIME)
 
     def _drag_data(self, _widget: Any, _context: Any, _x: int, _y: int, data: Any, _info: int, _time: int) -> None:
         uris = data.get_uris() or []

@@ -24,7 +24,7 @@ from qtpy.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
-from deskui.shell_address import SCHEME, is_harmless, name_script, same_origin
+from deskui.shell_address import DRAG, SCHEME, is_harmless, name_script, same_origin
 from deskui.shell_contract import Events, FileQuestion, SchemeRequest, SchemeResponse
 from deskui.shell_error_page import RETRY_URL, UNREACHABLE, error_page
 from deskui.shell_qt_dialogs import choose_files
@@ -44,7 +44,7 @@ MAX_BODY_BYTES = 4 << 20
 
 
 class _Receiver(QtCore.QObject):
-    """The only thing the page can reach: one slot that takes a text."""
+    """The only thing the page can reach: one slot that takes a text, and one that moves the window."""
 
     def __init__(self, view: PageView, parent: Any) -> None:
         super().__init__(parent)
@@ -53,6 +53,10 @@ class _Receiver(QtCore.QObject):
     @QtCore.Slot(str)
     def receive(self, text: str) -> None:
         self._view.message(text)
+
+    @QtCore.Slot()
+    def drag(self) -> None:
+        self._view.drag_window()
 
 
 class _SchemeHandler(QWebEngineUrlSchemeHandler):
@@ -128,7 +132,7 @@ class PageView:
 
     def _name(self, window_id: str) -> None:
         script = QWebEngineScript()
-        script.setSourceCode(name_script(window_id))
+        script.setSourceCode(name_script(window_id) + DRAG)
         script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
         script.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld)
         script.setRunsOnSubFrames(False)
@@ -199,6 +203,10 @@ class PageView:
 
         if self._is_ours():
             self.page.runJavaScript(expression, 0, took)
+
+    def drag_window(self) -> None:
+        """Let the window follow the mouse until its button is released."""
+        self._window.windowHandle().startSystemMove()
 
     def show_developer_tools(self) -> None:
         """The inspector in a window of its own; inside the process, so that no debugging port is opened."""

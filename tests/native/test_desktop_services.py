@@ -100,7 +100,10 @@ def test_a_tray_icon_has_a_tip_a_menu_and_actions(program, desktop, icon):
     desktop.order("look")
     facts = desktop.hear("tray")
     assert facts["tip"] == "My tip" and facts["pixels"] >= 1
-    menu = [(properties.get("label") or None, properties.get("type"), properties.get("toggle-state")) for _number, properties, _ in facts["menu"]]
+    menu = [
+        (properties.get("label") or None, properties.get("type"), properties.get("toggle-state"))
+        for _number, properties, _ in facts["menu"]
+    ]
     assert menu == [("Show", None, None), (None, "separator", None), ("Mute", None, 1)]
     desktop.order("choose 1")
     program.wait_for("chosen", "show")

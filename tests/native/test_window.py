@@ -80,6 +80,30 @@ def test_the_close_button_asks_the_handler(program):
     assert program.ask("w.closed") is False
 
 
+def test_a_frameless_window_is_moved_by_what_the_page_says(program):
+    program.do(
+        "opened.append(sh.open(Page(), shell.WindowOptions(title='Bare', frameless=True, x=100, y=100, width=300, height=200), handler))"
+    )
+    program.do("wait_for(lambda e: len([x for x in log if 'loaded' in x]) == 2)")
+    program.do(
+        'w.destroy(); opened[0].run_script(\'document.querySelector("h1").className = "deskui-drag"; addEventListener("mousedown", () => post({pressed: 1})); post({ready: 1})\')'
+    )
+    program.wait_for("ready")
+    before = program.ask("[opened[0].geometry().result(5).x, opened[0].geometry().result(5).y]")
+    at = [before[0] + 60, before[1] + 40]
+    program.to_front("Driver")
+    program.xdo("mousemove", str(at[0]), str(at[1]), "mousedown", "1")
+    program.wait_for("pressed")
+    for step in range(1, 11):
+        program.xdo("mousemove", str(at[0] + 10 * step), str(at[1] + 5 * step))
+        program.do(
+            "log[:] = [e for e in log if 'alive' not in e]; opened[0].run_script('post({alive: 1})'); wait_for(lambda e: 'alive' in e)"
+        )
+    program.xdo("mouseup", "1")
+    after = program.ask("[opened[0].geometry().result(5).x, opened[0].geometry().result(5).y]")
+    assert after[0] > before[0] + 20 and after[1] > before[1] + 10
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_the_program_cleanly(program, number):
     program.process.send_signal(number)
