@@ -8,8 +8,6 @@ from __future__ import annotations
 import hashlib
 import sys
 import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -202,17 +200,6 @@ class Runtime:
         return len(self.session._asks)
 
 
-def until(condition: Callable[[], Any], timeout_s: float = 15.0) -> Any:
-    """Wait until it is so; the value. Raises ``TimeoutError``."""
-    end = time.monotonic() + timeout_s
-    pause = threading.Event()
-    while not (value := condition()):
-        if time.monotonic() > end:
-            raise TimeoutError("it did not come to that")
-        pause.wait(0.02)
-    return value
-
-
 STORIES = {function.__name__: function for function in (ask, upload, download, menus, windows, working, clipboard, veto, question, rules)}
 
 
@@ -229,7 +216,7 @@ def main() -> None:
         "put_text": put_text,
         "use_scope": use_scope,
         "runtime": Runtime(),
-        "until": until,
+        "until": driver.until,
         "current_window": lambda: shell.current().windows[0],
     }
     threading.Thread(target=driver.serve, args=(names,), daemon=True).start()

@@ -9,8 +9,11 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -49,6 +52,17 @@ def wait_for(test, timeout_s: float = 15.0):
     if found is None:
         raise TimeoutError(f"did not happen; so far: {log}")
     return found
+
+
+def until(condition: Callable[[], Any], timeout_s: float = 15.0) -> Any:
+    """Wait until it is so; the value. Raises ``TimeoutError``."""
+    end = time.monotonic() + timeout_s
+    pause = threading.Event()
+    while not (value := condition()):
+        if time.monotonic() > end:
+            raise TimeoutError("it did not come to that")
+        pause.wait(0.02)
+    return value
 
 
 class Page:
@@ -126,6 +140,7 @@ def main() -> None:
         "log": log,
         "note": note,
         "wait_for": wait_for,
+        "until": until,
         "threading": threading,
         "opened": [],
     }
