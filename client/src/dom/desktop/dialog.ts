@@ -40,7 +40,13 @@ export function askDialog(spec: DialogSpec): Promise<unknown> {
   });
 }
 
-function build(spec: DialogSpec, done: (value: unknown) => void): HTMLDialogElement {
+function build(spec: DialogSpec, settle: (value: unknown) => void): HTMLDialogElement {
+  let answered = false;
+  const done = (value: unknown): void => {
+    if (answered) return;
+    answered = true;
+    settle(value);
+  };
   const titleId = `dk-dialog-${++titles}`;
   const heading = el("h2", { id: titleId, class: "dk-dialog-title" }, spec.title || spec.text);
   const body = el("div", { class: "dk-dialog-body" }, heading);
@@ -48,16 +54,12 @@ function build(spec: DialogSpec, done: (value: unknown) => void): HTMLDialogElem
   if (spec.details) body.append(details(spec.details));
   const row = el("div", { class: "dk-dialog-buttons" }, ...spec.buttons.map((button) => buildButton(button, done)));
   const dialog = el("dialog", { class: "dk-popup dk-dialog", "data-size": "small", role: "alertdialog", "aria-labelledby": titleId }, body, row);
-  let answered = false;
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
-    answered = true;
     done(spec.cancel ?? null);
   });
-  dialog.addEventListener("close", () => {
-    // An engine that closes it by itself (a second Escape) cancels.
-    if (dialog.isConnected && !answered) done(spec.cancel ?? null);
-  });
+  // An engine that closes it by itself (a second Escape) cancels.
+  dialog.addEventListener("close", () => done(spec.cancel ?? null));
   return dialog;
 }
 
