@@ -20,13 +20,15 @@ _ACTIONS = {
     "folder": Gtk.FileChooserAction.SELECT_FOLDER,
 }
 
+_TITLES = {"open": "Open", "open_many": "Open", "save": "Save as", "folder": "Choose a folder"}
+
 _open: set[Any] = set()
 """Dialogs on screen: FileChooserNative is no widget, nothing else keeps it alive."""
 
 
 def choose_files(window: Any, question: FileQuestion, done: Callable[[list[Path]], None]) -> None:
     """Show the dialog; ``done`` gets the paths chosen, none when cancelled."""
-    dialog = Gtk.FileChooserNative.new(question.title or None, window, _ACTIONS[question.kind], None, None)
+    dialog = Gtk.FileChooserNative.new(question.title or _TITLES[question.kind], window, _ACTIONS[question.kind], None, None)
     dialog.set_modal(True)
     dialog.set_select_multiple(question.kind == "open_many")
     dialog.set_do_overwrite_confirmation(True)
