@@ -1,6 +1,6 @@
 var d={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=a0bf9eea0cc8",css:"grid.css?v=c4d9ed9a6e24"},
-editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=2412b719533\
-7",css:"widgets.css?v=9350fe842f20"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))W(n,r,o);return n.append(...t),n}function W(i,e,t){t===!1||t===null||t===
+editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=be19e3ae9f9\
+7",css:"widgets.css?v=e035cdbb3408"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))W(n,r,o);return n.append(...t),n}function W(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function k(i){return i==null?[]:Array.isArray(i)?i:[i]}function U(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function w(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var ce=new WeakSet;function j(i){for(let e=i;e;e=e.parentElement)
 ce.add(e)}function P(i){return ce.has(i)}function ue(i,e,t){ce.delete(i),t.fill(i,k(e))}function S(i,e,t,n){(ce.has(i)||!w(e,t))&&ue(i,t,n)}function c(i){return i==
@@ -32,7 +32,7 @@ parse:i=>wn(Number.parseFloat(i))}};function wn(i){return Number.isFinite(i)?i:n
 i.type==="number"&&(r.step="1"),O(r,i,pr),r.value=c(i.value),(i.type==="color"||i.type==="range")&&(r.defaultValue=r.value),n.describe(r);let o=new ut(r,n.body);
 n.body.append(br(r,i,e)),o.set(i.datalist);let s=gr(i,n,r,t,o);return vr(r,t),r.addEventListener("input",()=>e.changed(s)),A(n.element,()=>{s.value()&&e.left(s)}),
 s});function gr(i,e,t,n,r){let o=t.value;return{name:i.name,element:e.element,value:()=>n.parse(t.value),problem(){return n.admits&&t.value&&n.parse(t.value)===
-null?"This is not a number.":t.checkValidity()?"":t.validationMessage},update(s){let{value:l,datalist:u,...p}=e.update(s);e.setProperties(p),u!==void 0&&r.set(u),
+null?"This is not a number.":t.checkValidity()?"":t.validationMessage},update(s){let{value:l,datalist:u,...h}=e.update(s);e.setProperties(h),u!==void 0&&r.set(u),
 l!==void 0&&ct(t,c(l))},setDraft(s){n.parse(t.value)!==s&&ct(t,c(s))},mark:(s,l)=>e.mark(s,l),focus(){t.focus({preventScroll:!0}),yr.has(t.type)&&t.setSelectionRange(
 t.value.length,t.value.length)},reset:()=>ct(t,o)}}var yr=new Set(["text","password","url"]);function ct(i,e){i.value!==e&&(i.value=e)}function vr(i,e){let{admits:t}=e;
 t&&i.addEventListener("beforeinput",n=>{let r=n.data;if(n.isComposing||r===null||r===void 0)return;let o=i.type==="text"?i.selectionStart:null,s=o===null?r:i.value.
@@ -84,8 +84,8 @@ if(this.options=pe(e),this.inputs=[],this.list.replaceChildren(...this.options.m
 inputs)t.required=!0}choice(e){let t=M("dk-choice"),n=a("input",{type:this.many?"checkbox":"radio",id:t,name:this.spec.name,value:JSON.stringify(e.value),class:"\
 form-check-input"});n.checked=e.selected===!0,n.disabled=e.disabled===!0;for(let[r,o]of Object.entries(e))!he.has(r)&&r!=="required"&&_(n,r,o);return this.spec.
 disabled&&(n.disabled=!0),this.inputs.push(n),a("div",{class:"dk-choice form-check"},n,a("label",{for:t,class:"form-check-label"},e.label))}updateOption(e,t){let n=this.
-options.findIndex(D=>R(D.value,t)),r=this.inputs[n];if(!r)return;let{label:o,...s}=e,{valid_status:l,invalid_feedback:u,valid_feedback:p,help_text:f,...L}=s;this.
-item.update(Object.fromEntries(Object.entries({valid_status:l,invalid_feedback:u,valid_feedback:p,help_text:f}).filter(([,D])=>D!==void 0)));let I=r.nextElementSibling;
+options.findIndex(D=>R(D.value,t)),r=this.inputs[n];if(!r)return;let{label:o,...s}=e,{valid_status:l,invalid_feedback:u,valid_feedback:h,help_text:f,...L}=s;this.
+item.update(Object.fromEntries(Object.entries({valid_status:l,invalid_feedback:u,valid_feedback:h,help_text:f}).filter(([,D])=>D!==void 0)));let I=r.nextElementSibling;
 o!==void 0&&I&&m(I,String(o)),K(r,L)}};var Sr=new Set(["value","min_value","max_value","step","float"]),kn={min_value:"min",max_value:"max",step:"step"};x("slider",(i,e)=>new gt(i,e));var gt=class{constructor(e,t){
 this.spec=e;this.name=e.name,this.item=new E(e,t.labelledBy?{labelledBy:t.labelledBy}:{}),this.element=this.item.element,this.input=a("input",{type:"range",class:"\
 dk-slider form-control-range",id:this.item.controlId,name:e.name,min:c(e.min_value??0),max:c(e.max_value??100),step:c(e.step??1)}),O(this.input,e,Sr),this.input.
@@ -99,8 +99,8 @@ input,r=Number(t)-Number(e);this.input.style.setProperty("--at",r?`${(Number(n)-
 i.buttons.some(e=>(e.type??"submit")==="submit")}var yt=class{constructor(e,t){this.host=t;this.name=e.name,this.item=new E(e,{group:!0,...t.labelledBy?{labelledBy:t.
 labelledBy}:{}}),this.element=this.item.element,this.buttons=Array.isArray(e.buttons)?e.buttons:[],this.elements=this.buttons.map(n=>this.build(n)),this.item.body.
 append(a("div",{class:"dk-buttons","data-name":e.name},...this.elements))}host;name;element;item;buttons;elements;chosen=null;value(){return this.chosen}problem(){
-return""}update(e,t){let{value:n,buttons:r,label:o,...s}=e;if(t){let u=this.buttons.findIndex(f=>R(f.value??null,t.value)),p=this.elements[u];if(!p)return;o!==void 0&&
-m(p,c(o)),K(p,s),En(p);return}let l=this.item.update(o===void 0?s:{...s,label:o});for(let u of this.elements)K(u,l);n!==void 0&&(this.chosen=n)}setDraft(e){this.
+return""}update(e,t){let{value:n,buttons:r,label:o,...s}=e;if(t){let u=this.buttons.findIndex(f=>R(f.value??null,t.value)),h=this.elements[u];if(!h)return;o!==void 0&&
+m(h,c(o)),K(h,s),En(h);return}let l=this.item.update(o===void 0?s:{...s,label:o});for(let u of this.elements)K(u,l);n!==void 0&&(this.chosen=n)}setDraft(e){this.
 chosen=e??null}mark(e,t){this.item.mark(e,t)}focus(){this.elements.find(e=>!e.disabled)?.focus({preventScroll:!0})}reset(){this.chosen=null}build(e){let t=e.type??
 "submit",n=c(e.color)||(t==="submit"?"primary":"secondary"),r=t==="cancel"?" pywebio_cancel_btn":"",o=this.host.kind==="form"&&t==="submit",s=a("button",{type:o?
 "submit":"button",class:`dk-button btn btn-${n}${r}`},c(e.label));s.disabled=e.disabled===!0,En(s);for(let[l,u]of Object.entries(e))xr.has(l)||_(s,l,u);return s.
@@ -123,14 +123,14 @@ disabled&&this.choose(this.multiple?n:n.slice(0,1))})}show(){let t=(this.files.l
 ", "),n=this.host.kind==="form"&&this.remembered.length&&!this.files.length?" – please choose again":"";m(this.text,t?t+n:this.placeholder),this.text.classList.
 toggle("dk-empty",!t)}};function Lr(i){return typeof i=="object"&&i!==null&&typeof i.name=="string"}function Mr(i,e,t){let n=e>0?i.find(o=>o.size>e):void 0;if(n)
 return`${n.name} is larger than ${wt(e)}.`;let r=i.reduce((o,s)=>o+s.size,0);return t>0&&r>t?`The files together are larger than ${wt(t)}.`:""}function wt(i){let e=[
-"B","kB","MB","GB"],t=0,n=i;for(;n>=1e3&&t<e.length-1;)n/=1e3,t++;return`${t&&n<10?n.toFixed(1):Math.round(n)} ${e[t]}`}var kt=new Map;function h(i,e){if(kt.has(i))throw new Error(`two renderers for output type "${i}"`);kt.set(i,e)}function Sn(i){return kt.get(i)}var Et=new Map;function C(i,e){
+"B","kB","MB","GB"],t=0,n=i;for(;n>=1e3&&t<e.length-1;)n/=1e3,t++;return`${t&&n<10?n.toFixed(1):Math.round(n)} ${e[t]}`}var kt=new Map;function p(i,e){if(kt.has(i))throw new Error(`two renderers for output type "${i}"`);kt.set(i,e)}function Sn(i){return kt.get(i)}var Et=new Map;function C(i,e){
 if(Et.has(i))throw new Error(`two handlers for command "${i}"`);Et.set(i,e)}function xn(){return Et}var Tn={info:"M8 7.2v4M8 4.6v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z",success:"M5 8.3l2.2 2.2L11.2 6M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z",warning:"\
 M8 6.2v3.2M8 11.4v.4M8 2L1.6 13.5h12.8z",error:"M8 4.6v4.2M8 11v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z"},Or={danger:"error",warn:"warning",primary:"in\
-fo",secondary:"info"};h("alert",(i,e)=>{let t=a("div",{class:"dk-alert-body dk-flow"}),n=a("span",{class:"dk-alert-mark"}),r=a("div",{class:"dk-alert"},n,t),o=i;
+fo",secondary:"info"};p("alert",(i,e)=>{let t=a("div",{class:"dk-alert-body dk-flow"}),n=a("span",{class:"dk-alert-mark"}),r=a("div",{class:"dk-alert"},n,t),o=i;
 e.fill(t,k(i.contents));let s=()=>{e.uiState(o.id,"closed",!0),e.discard(r)};return Ln(r,n,i,s),{element:r,slot:t,update(l){return S(t,o.contents,l.contents,e),
 o=l,Ln(r,n,l,s),!0},uiState(l,u){l==="closed"&&u===!0&&e.discard(r)}}});function Ln(i,e,t,n){let r=c(t.color),o=Or[r]??(r in Tn?r:"info");i.dataset.color=o,i.setAttribute(
 "role",o==="error"||o==="warning"?"alert":"status"),e.replaceChildren(g(Tn[o]??"")),i.querySelector(":scope > .dk-close")?.remove(),t.closable===!0&&i.append(Ar(
-n))}function Ar(i){let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",i),e}h("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
+n))}function Ar(i){let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",i),e}p("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
 o):-1,l=On(n)[s];l&&Cr(n,l,e)}),Mn(t,i),{element:t,update(r){return n=r,Mn(t,r),!0}}});function On(i){return Array.isArray(i.buttons)?i.buttons:[]}function Cr(i,e,t){
 typeof i.callback_id=="string"&&t.callback(i.callback_id,e.value??null)}function Mn(i,e){let t=e.group===!0;i.classList.toggle("dk-button-group",t),W(i,"role",t?
 "group":null);let n=On(e);for(;i.children.length>n.length;)i.lastElementChild?.remove();for(;i.children.length<n.length;)i.append(a("button",{type:"button"}));n.
@@ -143,18 +143,18 @@ remove("dk-copied")}async function xt(i){try{return await navigator.clipboard.wr
 ffscreen","aria-hidden":"true",tabindex:-1});e.value=i;let t=document.activeElement;(document.querySelector("dialog[open]")??document.body).append(e),e.select();
 let n=document.execCommand("copy");return e.remove(),t instanceof HTMLElement&&t.focus(),n}function Cn(i,e){for(let t of i.querySelectorAll("pre > code[class*='language-']")){let n=/language-([^\s]+)/.exec(t.className)?.[1];n&&Tt(t,n,e)}}function Tt(i,e,t){
 let n=i.textContent??"";n===""||n.length>1e5||Ir(e)||t.load("highlight").then(r=>{if(i.textContent!==n)return;let o=r.highlight(n,e);o!==null&&(i.innerHTML=o)},
-r=>t.reportError(r))}function Ir(i){return["text","plain","plaintext","txt","none"].includes(i.toLowerCase())}var Fr=19,Br=32;h("code",(i,e)=>{let t=a("code"),n=a("pre",{tabindex:0,role:"group","aria-label":"Code"},t),r=a("div",{class:"dk-code"},n,St(()=>t.textContent??
+r=>t.reportError(r))}function Ir(i){return["text","plain","plaintext","txt","none"].includes(i.toLowerCase())}var Fr=19,Br=32;p("code",(i,e)=>{let t=a("code"),n=a("pre",{tabindex:0,role:"group","aria-label":"Code"},t),r=a("div",{class:"dk-code"},n,St(()=>t.textContent??
 ""));Pn(t,n,i,e);let o=i;return{element:r,update(s){return w([o.content,o.language,o.rows],[s.content,s.language,s.rows])||Pn(t,n,s,e),o=s,!0}}});function Pn(i,e,t,n){
 let r=c(t.language);i.className=r===""?"":`language-${r.replace(/\s+/g,"-")}`,m(i,c(t.content)),e.style.maxHeight=typeof t.rows=="number"?`${t.rows*Fr+Br}px`:"",
 r!==""&&Tt(i,r,n)}var Lt="data-dk-details";function q(i,e,t){i.setAttribute(Lt,"");let n=new WeakMap,r=()=>Array.from(i.querySelectorAll("details")).filter(s=>s.closest(`[${Lt}]`)===
 i);for(let s of r())n.set(s,s.open);i.addEventListener("toggle",s=>o(s.target),!0);function o(s){let l=s,u=r().indexOf(l);u<0||n.get(l)===l.open||(n.set(l,l.open),
 t.uiState(e.id,`details:${u}`,l.open))}return(s,l)=>{let u=r()[Number(s.slice(8))];!s.startsWith("details:")||!u||(u.open=l===!0,n.set(u,u.open))}}function _n(i){
-i.setAttribute(Lt,"")}h("collapse",(i,e)=>{let t=a("span",{class:"dk-collapse-title"},c(i.title)),n=a("div",{class:"dk-collapse-body dk-flow"}),r=a("details",{class:"dk-collapse"},a(
+i.setAttribute(Lt,"")}p("collapse",(i,e)=>{let t=a("span",{class:"dk-collapse-title"},c(i.title)),n=a("div",{class:"dk-collapse-body dk-flow"}),r=a("details",{class:"dk-collapse"},a(
 "summary",{},g(y.down,"dk-icon dk-collapse-mark"),t),n);_n(r),e.fill(n,k(i.contents));let o=i,s=i.open===!0;return r.open=s,r.addEventListener("toggle",()=>{r.open!==
 s&&(s=r.open,e.uiState(i.id,"open",s))}),{element:r,slot:n,update(l){return m(t,c(l.title)),S(n,o.contents,l.contents,e),l.open===!0!=(o.open===!0)&&(r.open=s=l.
 open===!0),o=l,!0},uiState(l,u){l==="open"&&(r.open=s=u===!0)}}});function fe(i,e){return Q(Hn(i),[e])}function Hn(i){let[e,t]=["{{","}}"],n=[{name:"",inverted:!1,tokens:[],start:0}],r=0,o=()=>n[n.length-1];for(;;){let s=i.indexOf(
-e,r);if(s<0)break;let l=e==="{{"&&i[s+2]==="{",u=l?"}}}":t,p=i.indexOf(u,s+e.length);if(p<0)throw new SyntaxError(`template: "${e}" at character ${s} is not clo\
-sed`);let f=i.slice(s+e.length+(l?1:0),p).trim(),L=l?"&":f[0]??"",I=l?f:f.replace(/^[#^/!>&=]/,"").trim(),D=p+u.length,$="#^/!=>".includes(L)?$r(i,s,D):null;o().
+e,r);if(s<0)break;let l=e==="{{"&&i[s+2]==="{",u=l?"}}}":t,h=i.indexOf(u,s+e.length);if(h<0)throw new SyntaxError(`template: "${e}" at character ${s} is not clo\
+sed`);let f=i.slice(s+e.length+(l?1:0),h).trim(),L=l?"&":f[0]??"",I=l?f:f.replace(/^[#^/!>&=]/,"").trim(),D=h+u.length,$="#^/!=>".includes(L)?$r(i,s,D):null;o().
 tokens.push({kind:"text",text:i.slice(r,$?$.start:s)}),r=$?$.end:D,L==="#"||L==="^"?n.push({name:I,inverted:L==="^",tokens:[],start:r}):L==="/"?Dr(n,I,i.slice(o().
 start,$?$.start:s)):L==="="?[e="{{",t="}}"]=I.replace(/=$/,"").trim().split(/\s+/):L!=="!"&&L!==">"&&o().tokens.push({kind:"value",name:I,raw:L==="&"})}if(n.length>
 1)throw new SyntaxError(`template: section "${o().name}" is not closed`);return o().tokens.push({kind:"text",text:i.slice(r)}),o().tokens}function Dr(i,e,t){let n=i.
@@ -168,7 +168,7 @@ r=>Q(i.inner,[...t,r])).join("");if(typeof e=="function"){let r=o=>Q(Hn(o),t);re
 return i[i.length-1]}function jr(i,e){if(i===".")return Mt(e);let[t="",...n]=i.split(".");for(let r=e.length-1;r>=0;r--)if(Nn(e[r],t))return n.reduce(Rn,Rn(e[r],
 t))}function Nn(i,e){return typeof i=="object"&&i!==null&&Object.hasOwn(i,e)}function Rn(i,e){return Nn(i,e)?i[e]:void 0}var Kr={"&":"&amp;","<":"&lt;",">":"&gt\
 ;",'"':"&quot;","'":"&#39;"};function ee(i){return i.replace(/[&<>"']/g,e=>Kr[e])}function ge(i,e,t){let n=e.extra??{};for(let[r,o]of Object.entries(n))i.querySelector(`#${CSS.escape(r)}`)?.append(...o.map(l=>t.render(l)))}function ye(i,e,t){let n=document.createElement("div");n.innerHTML=e,Ot(n,t.nonce),i.replaceChildren(...n.childNodes),t.runScripts(i)}function Ot(i,e){for(let t of i.
-querySelectorAll("style, link[rel~='stylesheet']"))t.nonce=e}h("custom_widget",(i,e)=>{let t=qr(i,e);ge(t,i,e);let n=i.container_selector,r=typeof n=="string"&&n!==""?t.querySelector(n):null;return{element:t,...r?{slot:r}:
+querySelectorAll("style, link[rel~='stylesheet']"))t.nonce=e}p("custom_widget",(i,e)=>{let t=qr(i,e);ge(t,i,e);let n=i.container_selector,r=typeof n=="string"&&n!==""?t.querySelector(n):null;return{element:t,...r?{slot:r}:
 {},update:o=>!P(t)&&w([i.template,i.data,i.extra],[o.template,o.data,o.extra]),uiState:q(t,i,e)}});function qr(i,e){let t=[],n={...i.data??{},...Gr(t)},r=zr(fe(
 c(i.template),n));Ot(r,e.nonce),e.runScripts(r);for(let o of r.querySelectorAll("template[data-dk-place]")){let s=t[Number(o.dataset.dkPlace)];s&&o.replaceWith(
 e.render(s))}return r}function zr(i){let e=a("div");e.innerHTML=i.trim();let t=e.childNodes.length===1?e.firstElementChild:null,r=t instanceof HTMLElement&&!(t instanceof
@@ -181,7 +181,7 @@ find(r=>!Vr.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the n
 )`,t.nonce)}catch(o){if(!(o instanceof SyntaxError))throw o}let r=await t.load("parser");return te(i,r.returning(e),t.nonce)}var z=null;window.addEventListener(
 "error",i=>{z!==null&&(z=i.message.replace(/^(Uncaught )?(SyntaxError: )?(Failed to execute '\w+' on '\w+': )?/,"")||z,i.preventDefault(),i.stopImmediatePropagation())},
 !0);function Jr(i,e){let t=window,n=document.createElement("script");n.nonce=e,n.textContent=i,z="this code could not be compiled",document.head.append(n),n.remove();
-let r=z;z=null;let o=t[At];if(delete t[At],!o)throw new SyntaxError(r);return o}function Xr(i){let e=JSON.stringify(i);return e===void 0?null:JSON.parse(e)}var ve=new Map;h("datatable",(i,e)=>new Ct(i,e));C("datatable_update",(i,e)=>{let t=ve.get(i.instance_id);t?t.change(i):e.reportError(new Error(`there is no dat\
+let r=z;z=null;let o=t[At];if(delete t[At],!o)throw new SyntaxError(r);return o}function Xr(i){let e=JSON.stringify(i);return e===void 0?null:JSON.parse(e)}var ve=new Map;p("datatable",(i,e)=>new Ct(i,e));C("datatable_update",(i,e)=>{let t=ve.get(i.instance_id);t?t.change(i):e.reportError(new Error(`there is no dat\
 atable "${i.instance_id}"`),i)});var Ct=class{constructor(e,t){this.spec=e;this.page=t;this.element.style.minHeight=e.height==="auto"?"":T(e.height??"600px"),this.
 element.append(a("p",{class:"dk-quiet"},"Loading the table…")),ve.set(this.name,this),this.announce(),t.load("grid").then(n=>this.show(n)).catch(n=>this.fail(
 n))}spec;page;element=a("div",{class:"dk-datatable","aria-busy":!0});grid=null;waiting=[];ended=!1;update(e){let{records:t,...n}=this.spec,{records:r,...o}=e;return w(
@@ -194,8 +194,8 @@ e)}host(){let{callback_id:e}=this.spec;return{callback:t=>{typeof e=="string"&&t
 t,n,this.page.nonce),copy:t=>{xt(t)},report:t=>this.page.reportError(t,{command:"output",type:"datatable",instance_id:this.name})}}announced=()=>{};announce(){let e=window;
 e[`ag_grid_${this.name}_promise`]=new Promise(t=>{this.announced=n=>t(e[`ag_grid_${this.name}`]=n)})}};var Zr=6e4;async function be(i,e,t){try{let n=typeof e=="string"?Qr(e):await t.source(e),r=a("a",{href:n.url,download:i,hidden:!0});document.body.append(r),r.click(),
 r.remove(),setTimeout(()=>n.release(),Zr)}catch(n){t.reportError(n,{command:"download",name:i})}}function Qr(i){let e=Uint8Array.from(atob(i),n=>n.charCodeAt(0)),
-t=URL.createObjectURL(new Blob([e],{type:"application/octet-stream"}));return{url:t,release:()=>URL.revokeObjectURL(t)}}h("file",(i,e)=>{let t=a("span"),n=a("button",{type:"button",class:"dk-button btn btn-link dk-download"},g(y.file),t),r=i;return m(t,c(i.name)),n.addEventListener(
-"click",()=>{be(c(r.name),r.content,e)}),{element:n,update(o){return r=o,m(t,c(o.name)),!0}}});var eo="400px";h("frame",(i,e)=>{let t=a("iframe",{class:"dk-frame",sandbox:"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",referrerpolicy:"\
+t=URL.createObjectURL(new Blob([e],{type:"application/octet-stream"}));return{url:t,release:()=>URL.revokeObjectURL(t)}}p("file",(i,e)=>{let t=a("span"),n=a("button",{type:"button",class:"dk-button btn btn-link dk-download"},g(y.file),t),r=i;return m(t,c(i.name)),n.addEventListener(
+"click",()=>{be(c(r.name),r.content,e)}),{element:n,update(o){return r=o,m(t,c(o.name)),!0}}});var eo="400px";p("frame",(i,e)=>{let t=a("iframe",{class:"dk-frame",sandbox:"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",referrerpolicy:"\
 no-referrer",title:c(i.title)||"Embedded content"}),n=null,r=s=>{let l=s.source===t.contentWindow?s.data?.dkFrameHeight:null;typeof l=="number"&&n?.height==="au\
 to"&&(t.style.height=`${Math.min(2e4,Math.max(40,l))}px`)};window.addEventListener("message",r);let o=s=>{s.height!=="auto"&&(t.style.height=T(s.height)||eo),n?.
 html!==s.html&&(t.srcdoc=io(c(s.html),e.nonce)),n=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>window.removeEventListener("message",r)}});var to="\
@@ -203,7 +203,7 @@ html!==s.html&&(t.srcdoc=io(c(s.html),e.nonce)),n=s};return o(i),{element:t,upda
 no="new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";function io(i,e){let t=getComputedStyle(
 document.documentElement).colorScheme||"light dark",n=i.replace(/<(script|style|link)(?=[\s>])/gi,`<$1 nonce="${e}"`),r=`<script nonce="${e}">${to.replace("NONC\
 E",e)}<\/script><style nonce="${e}">:root{color-scheme:${t}}body{font:15px/1.5 system-ui,sans-serif}</style>`,o=`<script nonce="${e}">${no}<\/script>`,s=/^\s*(<!doctype[^>]*>)?/i.
-exec(n)?.[0]??"";return`${s.trim()||"<!doctype html>"}${r}${n.slice(s.length)}${o}`}h("grid",(i,e)=>{let t=a("div",{class:"dk-grid"});e.fill(t,k(i.contents)),Bn(t,i);let n=new Pt(t);n.set(Fn(i));let r=i;return{element:t,slot:t,update(o){return S(
+exec(n)?.[0]??"";return`${s.trim()||"<!doctype html>"}${r}${n.slice(s.length)}${o}`}p("grid",(i,e)=>{let t=a("div",{class:"dk-grid"});e.fill(t,k(i.contents)),Bn(t,i);let n=new Pt(t);n.set(Fn(i));let r=i;return{element:t,slot:t,update(o){return S(
 t,r.contents,o.contents,e),r=o,Bn(t,o),n.set(Fn(o)),!0},destroy:()=>n.stop()}});function Fn(i){return i.spans??{}}function Bn(i,e){let t=i.style;t.gridAutoFlow=
 c(e.flow)||"row",t.gridTemplateColumns=c(e.columns),t.gridTemplateRows=c(e.rows)}var Pt=class{constructor(e){this.element=e}element;placed=new Set;observer=new MutationObserver(
 ()=>this.place());spans={};set(e){this.spans=e,this.observer.disconnect(),Object.keys(e).length>0&&this.observer.observe(this.element,{childList:!0}),this.place()}stop(){
@@ -231,39 +231,40 @@ i)){let n=Zn(t);if(n.length>e.length&&(e=n),e===Ht)break}return e}var ho=new Set
 return e==="batch"?Array.isArray(t)&&t.some(r=>b(r)&&Qn(r)):e==="create"&&ho.has(i.class)||b(n)&&n.html===!0}function ei(i){let e=!1;return t=>{let n=e?ie:uo(t);
 if(!n.length)return;let r=n.map(async o=>co(o,await i.load(o)));return Promise.all(r).then(()=>{},o=>{e=!0,i.reportError(o,{command:"prose"})})}}var po=new Set(["http:","https:","mailto:","blob:"]),ti=/^data:image\/(png|jpeg|jpg|gif|webp|avif|bmp|x-icon|svg\+xml)[;,]/i;function mo(i){let e=Nt(i);return e===
 null||po.has(e)||ti.test(i.trim())?i:null}function ke(i){let e=Nt(i);return e===null||e==="http:"||e==="https:"||e==="blob:"||ti.test(i.trim())?i:null}function Nt(i){
-let e=i.replace(/[\u0000-\u0020]+/g,""),t=/^([a-z][a-z0-9+.-]*:)/i.exec(e);return t?.[1]?t[1].toLowerCase():null}function It(i,e,t=!1){let n=mo(e);n===null?i.removeAttribute(
-"href"):i.setAttribute("href",n),!(!(n!==null&&fo(n))&&!t)&&(i.target="_blank",i.rel="noopener noreferrer")}function fo(i){let e=Nt(i);return e==="http:"||e==="\
-https:"||e==="mailto:"||i.trim().startsWith("//")}function ni(i){for(let e of i.querySelectorAll("a[href]")){let t=e.getAttribute("href")??"";t.startsWith("#")&&
-t.length>1?e.setAttribute("href",`#user-content-${t.slice(1)}`):It(e,t,e.target==="_blank")}}var Ft=256*1024,ii=256,go={USE_PROFILES:{html:!0,svg:!0,svgFilters:!0,mathMl:!0},FORBID_ATTR:["style"],FORBID_TAGS:["style","form","input","button","select","te\
+let e=i.replace(/[\u0000-\u0020]+/g,""),t=/^([a-z][a-z0-9+.-]*:)/i.exec(e);return t?.[1]?t[1].toLowerCase():null}function It(i,e,t=!1){let n=mo(e);i.removeAttribute(
+"xlink:href"),n===null?i.removeAttribute("href"):i.setAttribute("href",n),!(!(n!==null&&fo(n))&&!t)&&(i.setAttribute("target","_blank"),i.setAttribute("rel","no\
+opener noreferrer"))}function fo(i){let e=Nt(i);return e==="http:"||e==="https:"||e==="mailto:"||i.trim().startsWith("//")}function ni(i){for(let e of i.querySelectorAll(
+"a")){let t=e.getAttribute("href")??e.getAttribute("xlink:href");t!==null&&(t.startsWith("#")&&t.length>1?e.setAttribute("href",`#user-content-${t.slice(1)}`):It(
+e,t,e.getAttribute("target")==="_blank"))}}var Ft=256*1024,ii=256,go={USE_PROFILES:{html:!0,svg:!0,svgFilters:!0,mathMl:!0},FORBID_ATTR:["style"],FORBID_TAGS:["style","form","input","button","select","te\
 xtarea","option"],SANITIZE_NAMED_PROPS:!0,ADD_ATTR:["target"],ALLOWED_URI_REGEXP:/^(?:(?:https?|mailto|blob):|data:image\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
-RETURN_DOM_FRAGMENT:!0};function Ee(i){if(i.length>Ft||ko(i)>ii)return null;let e=Jn().sanitize(yo(i),go);return ni(e),e}function yo(i){return i.replace(/<style\b[\s\S]*?(<\/style\s*>|$)|<(base|link)\b[^>]*(>|$)/gi,
-"").replace(/<[a-z][^>]*/gi,e=>e.replace(/([\s/"'])on([a-z]+\s*=)/gi,"$1x-on$2"))}var vo=/^<(\/?)([a-z][^\s/>]*)/i,bo=new Set("area base br col embed hr img inp\
-ut link meta param source track wbr".split(" ")),wo=new Set("p li dt dd tr td th option optgroup thead tbody tfoot rb rt rp".split(" "));function ko(i){let e=[],
-t=0;for(let n of Eo(i)){let[,r,o=""]=vo.exec(n)??[],s=o.toLowerCase();if(s===""||bo.has(s))continue;let l=r?e.lastIndexOf(s):-1;if(l>=0)e.length=l;else{if(r)continue;
-wo.has(s)&&e.at(-1)===s||(t=Math.max(t,e.push(s)))}if(t>ii)break}return t}function*Eo(i){for(let e=i.indexOf("<");e>=0;){let t=i.indexOf(">",e);if(t<0)return;yield i.
-slice(e,Math.min(t,e+64)),e=i.indexOf("<",t)}}h("html",(i,e)=>{let t=a("div",{class:"dk-html dk-prose"});ri(t,i,e),ge(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){let s=!w([n.content,n.sanitize],[o.
+RETURN_DOM_FRAGMENT:!0};function Ee(i){if(i.length>Ft||ko(i)>ii)return null;let e=Jn().sanitize(yo(i),go)??document.createDocumentFragment();return ni(e),e}function yo(i){
+return i.replace(/<style\b[\s\S]*?(<\/style\s*>|$)|<(base|link)\b[^>]*(>|$)/gi,"").replace(/<[a-z][^>]*/gi,e=>e.replace(/([\s/"'])on([a-z]+\s*=)/gi,"$1x-on$2"))}
+var vo=/^<(\/?)([a-z][^\s/>]*)/i,bo=new Set("area base br col embed hr img input link meta param source track wbr".split(" ")),wo=new Set("p li dt dd tr td th o\
+ption optgroup thead tbody tfoot rb rt rp".split(" "));function ko(i){let e=[],t=0;for(let n of Eo(i)){let[,r,o=""]=vo.exec(n)??[],s=o.toLowerCase();if(s===""||
+bo.has(s))continue;let l=r?e.lastIndexOf(s):-1;if(l>=0)e.length=l;else{if(r)continue;wo.has(s)&&e.at(-1)===s||(t=Math.max(t,e.push(s)))}if(t>ii)break}return t}function*Eo(i){
+for(let e=i.indexOf("<");e>=0;){let t=i.indexOf(">",e);if(t<0)return;yield i.slice(e,Math.min(t,e+64)),e=i.indexOf("<",t)}}p("html",(i,e)=>{let t=a("div",{class:"dk-html dk-prose"});ri(t,i,e),ge(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){let s=!w([n.content,n.sanitize],[o.
 content,o.sanitize]);return P(t)||!w(n.extra,o.extra)||s&&o.extra?!1:(s&&ri(t,o,e),n=o,!0)},uiState:r}});function ri(i,e,t){let n=c(e.content);if(e.sanitize===!0){
-i.replaceChildren(Ee(n)??G(n));return}ye(i,n,t)}h("image",(i,e)=>{let t=a("img",{class:"dk-image",decoding:"async"}),n=new Bt(t,e),r=null,o=s=>{t.alt=c(s.title),t.title=c(s.title),t.style.width=T(s.width),t.style.
+i.replaceChildren(Ee(n)??G(n));return}ye(i,n,t)}p("image",(i,e)=>{let t=a("img",{class:"dk-image",decoding:"async"}),n=new Bt(t,e),r=null,o=s=>{t.alt=c(s.title),t.title=c(s.title),t.style.width=T(s.width),t.style.
 height=T(s.height),w(r?.src,s.src)||n.change(s.src),r=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>n.end()}});var Bt=class{constructor(e,t){this.
 picture=e;this.page=t}picture;page;turn=0;release=()=>{};async change(e){let t=++this.turn;this.picture.classList.add("dk-waiting");try{let n=await this.page.source(
 e);if(t!==this.turn||ke(n.url)===null){n.release(),t===this.turn&&this.fail();return}if(await So(n.url),t!==this.turn)return n.release();this.picture.src=n.url,
 this.picture.classList.remove("dk-waiting","dk-broken"),this.release(),this.release=()=>n.release()}catch(n){if(t!==this.turn)return;this.fail(),this.page.reportError(
 n)}}end(){this.turn++,this.release()}fail(){this.picture.classList.remove("dk-waiting"),this.picture.classList.add("dk-broken"),this.picture.removeAttribute("sr\
-c"),this.picture.alt===""&&(this.picture.alt="This picture cannot be shown")}};async function So(i){let e=new Image;e.src=i;try{await e.decode()}catch{}}h("link",(i,e)=>{let t=a("a",{class:"dk-link"}),n=i;return oi(t,i),t.addEventListener("click",r=>{!si(n)||r.ctrlKey||r.metaKey||r.shiftKey||(r.preventDefault(),
+c"),this.picture.alt===""&&(this.picture.alt="This picture cannot be shown")}};async function So(i){let e=new Image;e.src=i;try{await e.decode()}catch{}}p("link",(i,e)=>{let t=a("a",{class:"dk-link"}),n=i;return oi(t,i),t.addEventListener("click",r=>{!si(n)||r.ctrlKey||r.metaKey||r.shiftKey||(r.preventDefault(),
 e.openApp(c(n.app),n.new_window===!0))}),{element:t,update(r){return n=r,oi(t,r),!0}}});function si(i){return typeof i.app=="string"}function oi(i,e){m(i,c(e.name)),
-i.removeAttribute("target"),i.removeAttribute("rel");let t=si(e)?`?app=${encodeURIComponent(c(e.app))}`:c(e.url);It(i,t,e.new_window===!0)}h("loading",(i,e)=>{let t=a("span",{class:"dk-spinner",role:"status","aria-label":"Loading"}),n=a("div",{class:"dk-flow dk-loading-body"}),r=a("div",{class:"dk-\
+i.removeAttribute("target"),i.removeAttribute("rel");let t=si(e)?`?app=${encodeURIComponent(c(e.app))}`:c(e.url);It(i,t,e.new_window===!0)}p("loading",(i,e)=>{let t=a("span",{class:"dk-spinner",role:"status","aria-label":"Loading"}),n=a("div",{class:"dk-flow dk-loading-body"}),r=a("div",{class:"dk-\
 loading"},t,n);e.fill(n,k(i.contents)),ai(t,i);let o=i;return{element:r,slot:n,update(s){return S(n,o.contents,s.contents,e),o=s,ai(t,s),!0}}});function ai(i,e){
 i.dataset.shape=e.shape==="grow"?"grow":"border",i.dataset.color=c(e.color)||"dark"}function Se(i,e,t){let n=!0,r=0,o=-1,s=()=>{r=0,!(!t()||!n)&&(i.scrollTop=i.scrollHeight,o=i.scrollTop)},l=()=>{r===0&&(r=requestAnimationFrame(s))},u=()=>{i.scrollTop!==
-o&&(n=i.scrollHeight-i.scrollTop-i.clientHeight<=12)};i.addEventListener("scroll",u,{passive:!0});let p=new MutationObserver(l);p.observe(e,{childList:!0,subtree:!0,
-characterData:!0});let f=typeof ResizeObserver>"u"?null:new ResizeObserver(l);return f?.observe(e),{jump(){n=!0,l()},stop(){cancelAnimationFrame(r),p.disconnect(),
-f?.disconnect(),i.removeEventListener("scroll",u)}}}h("log",(i,e)=>new Dt(i,e));var Dt=class{constructor(e,t){this.spec=e;this.page=t;this.slot=a("div",{class:"dk-log-lines",role:"log"}),this.element=a("div",{class:"\
+o&&(n=i.scrollHeight-i.scrollTop-i.clientHeight<=12)};i.addEventListener("scroll",u,{passive:!0});let h=new MutationObserver(l);h.observe(e,{childList:!0,subtree:!0,
+characterData:!0});let f=typeof ResizeObserver>"u"?null:new ResizeObserver(l);return f?.observe(e),{jump(){n=!0,l()},stop(){cancelAnimationFrame(r),h.disconnect(),
+f?.disconnect(),i.removeEventListener("scroll",u)}}}p("log",(i,e)=>new Dt(i,e));var Dt=class{constructor(e,t){this.spec=e;this.page=t;this.slot=a("div",{class:"dk-log-lines",role:"log"}),this.element=a("div",{class:"\
 dk-log",tabindex:0,role:"group","aria-label":"Log"},this.slot),this.append(li(e)),this.show(),this.follower=Se(this.element,this.slot,()=>this.spec.follow!==!1),
 this.follower.jump()}spec;page;element;slot;follower;lines=[];update(e){let t=li(e);return this.spec=e,this.show(),!P(this.slot)&&w(this.lines.slice(-this.slot.
 childElementCount),t)||(this.clear(),this.append(t)),!0}append(e,t){let n=t??(typeof this.spec.keep=="number"?this.spec.keep:Number.POSITIVE_INFINITY),r=e.slice(
 -n),o=document.createDocumentFragment();for(let s of r)o.append(U(s)?this.page.render(s):xo(String(s??"")));this.slot.append(o);for(let s of r)this.lines.push(s);
 for(;this.slot.childElementCount>n;)this.page.discard(this.slot.firstElementChild);this.lines.length>2*n&&(this.lines=this.lines.slice(-n))}destroy(){this.follower.
 stop()}show(){this.element.style.height=T(this.spec.height)}clear(){for(this.lines=[];this.slot.firstElementChild;)this.page.discard(this.slot.firstElementChild)}};
-function xo(i){return a("div",{class:"dk-log-line"},i===""?" ":i)}function li(i){return k(i.contents??i.lines)}var To=["breaks","gfm","pedantic"];h("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});ci(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){return w(
+function xo(i){return a("div",{class:"dk-log-line"},i===""?" ":i)}function li(i){return k(i.contents??i.lines)}var To=["breaks","gfm","pedantic"];p("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});ci(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){return w(
 di(n),di(o))||ci(t,o,e),n=o,!0},uiState:r}});function di(i){return[i.content,i.options,i.sanitize]}function ci(i,e,t){let n=c(e.content);e.sanitize===!1?(ye(i,ui(
 n,e.options),t),Ao(i)):i.replaceChildren(n.length>Ft?G(n):Lo(n,e.options)),Co(i),An(i),Cn(i,t)}function Lo(i,e){let t;try{t=ui(i,e)}catch(n){if(!(n instanceof RangeError))
 throw n;return G(i)}return Ee(t)??G(i)}function ui(i,e){let t={gfm:!0,breaks:!0};if(typeof e=="object"&&e!==null)for(let r of To){let o=e[r];typeof o=="boolean"&&
@@ -272,17 +273,17 @@ let o=n.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu,"").trim().replace(/
 -${s}`}">${this.parser.parseInline(e)}</h${t}>
 `}}function Oo({checked:i}){return`<span class="dk-task" role="img" aria-label="${i?"done":"to do"}">${i?"☑":"☐"}</span>`}function Ao(i){for(let e of i.querySelectorAll(
 "a[href^='http']"))e.target="_blank",e.rel="noopener noreferrer"}function Co(i){for(let e of i.querySelectorAll("table")){let t=a("div",{class:"dk-table-scroll"});
-e.replaceWith(t),t.append(e)}}h("progressbar",i=>{let e=a("div",{class:"dk-progress-fill"}),t=a("div",{class:"dk-progress-bar",role:"progressbar","aria-valuemin":0,"aria-valuemax":100},e),n=a(
+e.replaceWith(t),t.append(e)}}p("progressbar",i=>{let e=a("div",{class:"dk-progress-fill"}),t=a("div",{class:"dk-progress-bar",role:"progressbar","aria-valuemin":0,"aria-valuemax":100},e),n=a(
 "span",{class:"dk-progress-label"}),r=a("span",{class:"dk-progress-percent"}),o=a("div",{class:"dk-progressbar"},n,r,t);return s(i),{element:o,update(l){return s(
-l),!0}};function s(l){let u=Math.min(1,Math.max(0,Number(l.value)||0)),p=String(Math.round(u*100)),f=c(l.label);e.style.width=`${u*100}%`,o.classList.toggle("dk\
--done",u>=1),t.setAttribute("aria-valuenow",p),t.setAttribute("aria-label",f||c(l.name)||"Progress"),m(n,f),m(r,`${p}%`)}});h("scope",(i,e)=>{let t=a("div",{class:"dk-scope dk-flow"});e.fill(t,k(i.contents)),typeof i.dom_id=="string"&&e.bindScope(i.dom_id,t);let n=i;return{element:t,
-slot:t,update(r){return r.dom_id!==n.dom_id?!1:(S(t,n.contents,r.contents,e),n=r,!0)}}});h("scrollable",(i,e)=>{let t=a("div",{class:"dk-flow"}),n=a("div",{class:"dk-scrollable webio-scrollable",tabindex:0,role:"group","aria-label":"Scrollable area"},
+l),!0}};function s(l){let u=Math.min(1,Math.max(0,Number(l.value)||0)),h=String(Math.round(u*100)),f=c(l.label);e.style.width=`${u*100}%`,o.classList.toggle("dk\
+-done",u>=1),t.setAttribute("aria-valuenow",h),t.setAttribute("aria-label",f||c(l.name)||"Progress"),m(n,f),m(r,`${h}%`)}});p("scope",(i,e)=>{let t=a("div",{class:"dk-scope dk-flow"});e.fill(t,k(i.contents)),typeof i.dom_id=="string"&&e.bindScope(i.dom_id,t);let n=i;return{element:t,
+slot:t,update(r){return r.dom_id!==n.dom_id?!1:(S(t,n.contents,r.contents,e),n=r,!0)}}});p("scrollable",(i,e)=>{let t=a("div",{class:"dk-flow"}),n=a("div",{class:"dk-scrollable webio-scrollable",tabindex:0,role:"group","aria-label":"Scrollable area"},
 t);e.fill(t,k(i.contents)),hi(n,i);let r=Se(n,t,()=>o.keep_bottom===!0),o=i;return r.jump(),{element:n,slot:t,update(s){return S(t,o.contents,s.contents,e),o=s,
 hi(n,s),!0},destroy:()=>r.stop()}});function hi(i,e){i.style.minHeight=T(e.min_height),i.style.maxHeight=T(e.max_height),i.classList.toggle("dk-bordered",e.border!==
 !1)}var Po=/^[-+−]?\s?[$€£¥]?\s?(\d{1,3}([,'\u202f\u00a0 ]\d{3})+|\d+)?([.]\d+)?([eE][-+]?\d+)?\s?(%|€|[kKMG]?B)?$/,_o=new Intl.Collator(void 0,{numeric:!0,
 sensitivity:"base"});function xe(i){return typeof i=="number"?!0:typeof i=="string"&&/\d/.test(i)&&Po.test(i.trim())}function pi(i){return Number.parseFloat(i.replace(
 "−","-").replace(/[^\d.eE+-]/g,""))}function mi(i,e,t){let[n,r]=[i?.textContent?.trim()??"",e?.textContent?.trim()??""];if(n===""||r==="")return+(n==="")-+(r===
-"");let o=xe(n)&&xe(r)?pi(n)-pi(r):_o.compare(n,r);return t?-o:o}h("table",(i,e)=>new Wt(i,e));var Wt=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
+"");let o=xe(n)&&xe(r)?pi(n)-pi(r):_o.compare(n,r);return t?-o:o}p("table",(i,e)=>new Wt(i,e));var Wt=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
 {class:"dk-table-scroll"},n),this.build()}spec;page;element;head=a("thead");body=a("tbody");rows=[];sort=null;headRows=1;update(e){let t=this.spec;if(!w(t.span,
 e.span)||fi(t)!==fi(e)||$t(t)!==$t(e))return!1;this.spec=e;let n=B(t);return B(e).forEach((r,o)=>r.forEach((s,l)=>{let u=this.cellAt(o,l);(P(u)||!w(n[o]?.[l],s))&&
 this.fillCell(u,s,o===0)})),this.align(),this.arrange(),!0}uiState(e,t){e==="sort"&&(this.sort=Ro(t),this.arrange())}build(){let e=this.spec.span??{};this.headRows=
@@ -299,7 +300,7 @@ headRows),t=this.sort;t&&e.sort((r,o)=>mi(r.children[t.column],o.children[t.colu
 this.body.append(...e),Array.from(this.rows[0]?.children??[]).forEach((r,o)=>{W(r,"aria-sort",t?.column===o?t.descending?"descending":"ascending":null)})}};function $t(i){
 let e=B(i),t=e[0]??[],n=e.every(o=>o.length===t.length),r=t.every(o=>!Ut(o)&&c(o)!=="");return e.length>2&&n&&r&&Object.keys(i.span??{}).length===0}function B(i){
 return Array.isArray(i.data)?i.data:[]}function fi(i){return B(i).map(e=>e.length).join()}function Ut(i){return U(i)||Array.isArray(i)}function Ro(i){if(typeof i!=
-"object"||i===null)return null;let{column:e,descending:t}=i;return typeof e=="number"?{column:e,descending:t===!0}:null}var Ho=0;h("tabs",(i,e)=>new Kt(i,e));var Kt=class{constructor(e,t){this.spec=e;this.page=t;this.element=a("div",{class:"dk-tabs"},this.strip),jt(e).forEach(n=>this.
+"object"||i===null)return null;let{column:e,descending:t}=i;return typeof e=="number"?{column:e,descending:t===!0}:null}var Ho=0;p("tabs",(i,e)=>new Kt(i,e));var Kt=class{constructor(e,t){this.spec=e;this.page=t;this.element=a("div",{class:"dk-tabs"},this.strip),jt(e).forEach(n=>this.
 add(n)),this.activate(typeof e.active=="number"?e.active:0),this.strip.addEventListener("keydown",n=>this.onKey(n))}spec;page;element;strip=a("div",{class:"dk-t\
 ab-strip",role:"tablist"});panels=[];active=0;update(e){let t=jt(this.spec),n=jt(e);return t.length!==n.length?!1:(n.forEach((r,o)=>{m(this.strip.children[o],c(
 r.title));let s=this.panels[o];s&&S(s,t[o]?.content,r.content,this.page)}),this.spec=e,!0)}uiState(e,t){e==="active"&&typeof t=="number"&&this.activate(t)}add(e){
@@ -308,19 +309,19 @@ let t=`dk-tab-${++Ho}`,n=this.panels.length,r=a("button",{type:"button",role:"ta
 append(r),this.panels.push(o),this.element.append(o)}choose(e){e!==this.active&&(this.activate(e),this.page.uiState(this.spec.id,"active",e))}activate(e){this.panels[e]&&
 (this.active=e,this.panels.forEach((t,n)=>{let r=n===e,o=this.strip.children[n];t.hidden=!r,o.setAttribute("aria-selected",String(r)),o.tabIndex=r?0:-1}))}onKey(e){
 let t=this.panels.length-1,n={ArrowRight:this.active+1,ArrowLeft:this.active-1,Home:0,End:t}[e.key];n!==void 0&&(e.preventDefault(),this.choose(n>t?0:n<0?t:n),this.
-strip.children[this.active].focus())}};function jt(i){return Array.isArray(i.tabs)?i.tabs:[]}h("text",i=>{let e=i.inline===!0,t=a(e?"span":"p",{class:"dk-text"},c(i.content));return{element:t,update(n){return n.inline===!0!==e?!1:(m(t,c(n.content)),!0)}}});h("widget",(i,e)=>{let t=a("div",{class:"dk-widget"}),n=e.showWidget(Number(i.wid),t);return{element:t,destroy:n}});var No={dark:"dark",light:"light",sketchy:"light",minty:"light",yeti:"light"};function gi(i){let e=No[i];e?document.documentElement.dataset.theme=e:delete document.
+strip.children[this.active].focus())}};function jt(i){return Array.isArray(i.tabs)?i.tabs:[]}p("text",i=>{let e=i.inline===!0,t=a(e?"span":"p",{class:"dk-text"},c(i.content));return{element:t,update(n){return n.inline===!0!==e?!1:(m(t,c(n.content)),!0)}}});p("widget",(i,e)=>{let t=a("div",{class:"dk-widget"}),n=e.showWidget(Number(i.wid),t);return{element:t,destroy:n}});var No={dark:"dark",light:"light",sketchy:"light",minty:"light",yeti:"light"};function gi(i){let e=No[i];e?document.documentElement.dataset.theme=e:delete document.
 documentElement.dataset.theme,document.body.classList.add(`webio-theme-${i==="auto"?"default":i}`)}function yi(){let i=document.documentElement.dataset.theme;return i===
 "light"||i==="dark"?i:bi().matches?"dark":"light"}function vi(i){bi().addEventListener("change",i),new MutationObserver(i).observe(document.documentElement,{attributeFilter:[
 "data-theme"]})}function bi(){return window.matchMedia("(prefers-color-scheme: dark)")}var qt=600,Io=250;function wi(){return{user_agent:navigator.userAgent.slice(0,qt),language:navigator.language,url:(location.origin+location.pathname+location.search).
 slice(0,qt),query:location.search.slice(0,qt),window:Gt(),...zt()}}function Gt(){return window.__deskuiWindow??""}function zt(){return{theme:yi(),width:window.innerWidth,
 height:window.innerHeight}}function ki(i,e){let t={...zt(),visible:document.visibilityState==="visible"},n=()=>{},r=()=>{let s={...zt(),visible:document.visibilityState===
-"visible"},l=Object.fromEntries(Object.entries(s).filter(([u,p])=>t[u]!==p));t=s,Object.keys(l).length&&e(l)},o=()=>{n(),n=i.after(Io,r)};window.addEventListener(
+"visible"},l=Object.fromEntries(Object.entries(s).filter(([u,h])=>t[u]!==h));t=s,Object.keys(l).length&&e(l)},o=()=>{n(),n=i.after(Io,r)};window.addEventListener(
 "resize",o),document.addEventListener("visibilitychange",o),vi(o)}var Fo=0;function re(i){return new Promise(e=>{let t=document.activeElement,n=Bo(i,r=>{n.close(),n.remove(),t instanceof HTMLElement&&t.isConnected&&t.focus({preventScroll:!0}),
-e(r)});document.body.append(n),n.showModal(),(n.querySelector("[data-primary]")??n.querySelector("button"))?.focus()})}function Bo(i,e){let t=`dk-dialog-${++Fo}`,
-n=a("h2",{id:t,class:"dk-dialog-title"},i.title||i.text),r=a("div",{class:"dk-dialog-body"},n);i.title&&r.append(a("p",{class:"dk-dialog-text"},i.text)),i.details&&
-r.append($o(i.details));let o=a("div",{class:"dk-dialog-buttons"},...i.buttons.map(u=>Do(u,e))),s=a("dialog",{class:"dk-popup dk-dialog","data-size":"small",role:"\
-alertdialog","aria-labelledby":t},r,o),l=!1;return s.addEventListener("cancel",u=>{u.preventDefault(),l=!0,e(i.cancel??null)}),s.addEventListener("close",()=>{s.
-isConnected&&!l&&e(i.cancel??null)}),s}function Do(i,e){let t=i.kind==="danger"?"btn-danger":i.kind==="primary"?"":"btn-secondary",n=a("button",{type:"button",class:`\
+e(r)});document.body.append(n),n.showModal(),(n.querySelector("[data-primary]")??n.querySelector("button"))?.focus()})}function Bo(i,e){let t=!1,n=h=>{t||(t=!0,
+e(h))},r=`dk-dialog-${++Fo}`,o=a("h2",{id:r,class:"dk-dialog-title"},i.title||i.text),s=a("div",{class:"dk-dialog-body"},o);i.title&&s.append(a("p",{class:"dk-d\
+ialog-text"},i.text)),i.details&&s.append($o(i.details));let l=a("div",{class:"dk-dialog-buttons"},...i.buttons.map(h=>Do(h,n))),u=a("dialog",{class:"dk-popup d\
+k-dialog","data-size":"small",role:"alertdialog","aria-labelledby":r},s,l);return u.addEventListener("cancel",h=>{h.preventDefault(),n(i.cancel??null)}),u.addEventListener(
+"close",()=>n(i.cancel??null)),u}function Do(i,e){let t=i.kind==="danger"?"btn-danger":i.kind==="primary"?"":"btn-secondary",n=a("button",{type:"button",class:`\
 dk-button ${t}`,"data-primary":i.kind==="primary"},i.label);return n.addEventListener("click",()=>e(i.value)),n}function $o(i){let e=a("button",{type:"button",class:"\
 dk-button btn-secondary btn-sm"},"Copy details"),t=a("pre",{class:"dk-dialog-details",tabindex:0},i);return e.addEventListener("click",()=>{Vt(i).then(()=>e.textContent=
 "Copied")}),a("details",{class:"dk-dialog-more"},a("summary",{},"Details"),t,e)}async function Vt(i){try{await navigator.clipboard.writeText(i)}catch{let e=a("t\
@@ -346,8 +347,8 @@ n=t?.startContainer.parentElement;if(t&&n){let r=t.getBoundingClientRect();(r.to
 highlights;if(!e||typeof Highlight>"u"){let n=this.found[this.at];n&&getSelection()?.setBaseAndExtent(n.startContainer,n.startOffset,n.endContainer,n.endOffset);
 return}let t=this.found[this.at];e.set("dk-found",new Highlight(...this.found.filter(n=>n!==t))),e.set("dk-found-here",new Highlight(...t?[t]:[]))}};function jo(i,e,t=document.
 body){let n=i.toLocaleLowerCase(),r=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),o=[];for(let s=r.nextNode();s&&o.length<Uo;s=r.nextNode()){let l=s.parentElement;
-if(!l||e?.contains(l)||l.closest("script, style, [hidden], .dk-menu"))continue;let u=(s.nodeValue??"").toLocaleLowerCase();if(u.length===s.nodeValue?.length)for(let p=u.
-indexOf(n);p>=0;p=u.indexOf(n,p+n.length)){let f=document.createRange();f.setStart(s,p),f.setEnd(s,p+n.length),f.getClientRects().length&&o.push(f)}}return o}var xi=/^Mac/.test(navigator.platform),Ko={esc:"escape",del:"delete",ins:"insert",return:"enter",plus:"+",space:" ",up:"arrowup",down:"arrowdown",left:"arrowlef\
+if(!l||e?.contains(l)||l.closest("script, style, [hidden], .dk-menu"))continue;let u=(s.nodeValue??"").toLocaleLowerCase();if(u.length===s.nodeValue?.length)for(let h=u.
+indexOf(n);h>=0;h=u.indexOf(n,h+n.length)){let f=document.createRange();f.setStart(s,h),f.setEnd(s,h+n.length),f.getClientRects().length&&o.push(f)}}return o}var xi=/^Mac/.test(navigator.platform),Ko={esc:"escape",del:"delete",ins:"insert",return:"enter",plus:"+",space:" ",up:"arrowup",down:"arrowdown",left:"arrowlef\
 t",right:"arrowright"},qo={Ctrl:"⌘",Shift:"⇧",Alt:"⌥"};function Jt(i){let e=i.toLowerCase().split("+").map(o=>o.trim());e.at(-1)===""&&e.length>1&&e.splice(
 -2,2,"+");let t=e.pop();if(!t)return;let n=(...o)=>e.some(s=>o.includes(s)),r={ctrl:n("ctrl","cmd","mod","control","command"),shift:n("shift"),alt:n("alt","opti\
 on"),key:Ko[t]??t};return r.ctrl||r.alt||/^f\d+$/.test(r.key)||r.key.length>1?r:void 0}function Ti(i,e){let t=xi?e.metaKey:e.ctrlKey,n=i.key.length>1||/[a-z]/.test(
@@ -408,8 +409,8 @@ i,{body:e}),{ok:!0}}async function Qo(i){let e=navigator;if(!e.setAppBadge)throw
 function es(i){let e=document.documentElement;e.dataset.theme!==void 0&&e.dataset.themeFrom!=="system"||window.matchMedia("(prefers-color-scheme: dark)").matches===
 i||(e.dataset.theme=i?"dark":"light",e.dataset.themeFrom="system")}C("desktop",(i,e,t)=>{let n=Yo[i.op];(n?Promise.resolve().then(()=>n(i,e,t)):Promise.reject(new Error(
 `unknown: ${i.op}`))).then(o=>{t.ask!==void 0&&o!==Pi&&e.answer(t,o??null)},o=>{t.ask!==void 0?e.answer(t,{error:o instanceof Error?o.message:String(o)}):e.reportError(
-o,t)})});Gt()&&Si();function _i(i,e){let t=0,n=!1,r=o=>{let s=!1,l=()=>{!s&&!n&&t++,s=!0},u=i.open({opened:()=>o.opened(),frames:p=>o.frames(p),received(p){s=n=!0,o.received(p)},closed(p,f){
-l(),o.closed(p,f)}});return{wake:()=>u.wake(),close(p,f){l(),u.close(p,f)}}};return{get name(){return t<2?i.name:e.name},open:o=>t<2?r(o):e.open(o)}}var J=5,Ri=0,Hi=1;function se(i){let e=new TextEncoder,t=i.map(s=>({kind:typeof s=="string"?Ri:Hi,bytes:typeof s=="string"?e.encode(s):s})),n=new Uint8Array(t.reduce(
+o,t)})});Gt()&&Si();function _i(i,e){let t=0,n=!1,r=o=>{let s=!1,l=()=>{!s&&!n&&t++,s=!0},u=i.open({opened:()=>o.opened(),frames:h=>o.frames(h),received(h){s=n=!0,o.received(h)},closed(h,f){
+l(),o.closed(h,f)}});return{wake:()=>u.wake(),close(h,f){l(),u.close(h,f)}}};return{get name(){return t<2?i.name:e.name},open:o=>t<2?r(o):e.open(o)}}var J=5,Ri=0,Hi=1;function se(i){let e=new TextEncoder,t=i.map(s=>({kind:typeof s=="string"?Ri:Hi,bytes:typeof s=="string"?e.encode(s):s})),n=new Uint8Array(t.reduce(
 (s,l)=>s+J+l.bytes.length,0)),r=new DataView(n.buffer),o=0;for(let{kind:s,bytes:l}of t)r.setUint8(o,s),r.setUint32(o+1,l.length),n.set(l,o+J),o+=J+l.length;return n}
 function Oe(i){let e=new TextDecoder("utf-8",{fatal:!0}),t=new DataView(i.buffer,i.byteOffset,i.byteLength),n=[],r=0;for(;r<i.length;){if(r+J>i.length)throw new v(
 "a body that ends in a frame's head");let o=t.getUint8(r),s=r+J+t.getUint32(r+1);if(s>i.length)throw new v("a body that ends in a frame");let l=i.subarray(r+J,s);
@@ -421,7 +422,7 @@ now()}`,{headers:t});return new Uint8Array(await o.arrayBuffer())}};return windo
 method:"POST",headers:t,body:o});if(!s.ok)throw new Error(`bytes were refused (${s.status})`)}),n}var ss=0;function Ii(i,e=rs(),t=os(i)){return{name:"bridge",windowBytes:ns,
 open(n){if(!e)throw new Error("this page is not in a window of ours");return new Xt(++ss,i,n,e,t)}}}var Xt=class{constructor(e,t,n,r,o){this.opening=e;this.key=
 t;this.owner=n;this.post=r;this.bulk=o;Object.defineProperty(window,"__deskui",{value:{recv:(l,u)=>{l===this.opening&&this.received(u)},take:l=>l===this.opening?
-this.take():new ArrayBuffer(0),pull:l=>{l===this.opening&&this.pull()},closed:(l,u,p)=>{l===this.opening&&this.closed(u,p)}},configurable:!0}),queueMicrotask(()=>{
+this.take():new ArrayBuffer(0),pull:l=>{l===this.opening&&this.pull()},closed:(l,u,h)=>{l===this.opening&&this.closed(u,h)}},configurable:!0}),queueMicrotask(()=>{
 this.isOpen&&(this.owner.opened(),this.wake())})}opening;key;owner;post;bulk;isOpen=!0;isPosting=!1;outgoing=[];line;wake(){if(!this.isOpen||this.isPosting)return;
 let e=[];for(let t=this.owner.frames();t.length;t=this.owner.frames())e.push(...t);e.length&&(!this.bulk||e.every(t=>typeof t=="string")?this.say({f:e.map(as)}):
 this.bulk.send?this.postBulk(this.bulk.send,e):this.offer(e))}close(){this.isOpen&&this.say({x:!0}),this.isOpen=!1}say(e){this.post(JSON.stringify({key:this.key,
@@ -449,7 +450,7 @@ void 0,invite:i.get("i")??void 0,fresh:i.has("n"),only:Number(e)||null};return(t
 location.search),t}async function nn(i,e){let t=await fetch(`${i}-/boot`,{method:"POST",headers:{"Content-Type":"application/json","X-Deskui":"1"},body:JSON.stringify(
 e===void 0?{}:{code:e}),credentials:"same-origin",cache:"no-store"});if(t.ok)return(await t.json()).secret}function rn(){return fetch(location.pathname+location.
 search,{method:"HEAD",cache:"no-store",credentials:"same-origin"}).then(({status:i})=>i===401,()=>!1)}var H={now:()=>performance.now(),after(i,e){let t=setTimeout(e,i);return()=>clearTimeout(t)}};var Ce=class{constructor(e){this.session=e}session;native=!0;send(e){this.session.send(e)}async sendWithFiles(e,t,n){let r=t.flatMap(({files:l})=>l).reduce((l,u)=>l+
-u.size,0),o=0,s=[];for(let l of t){let u=[];for(let p of l.files)u.push(await this.upload(p,f=>n?.(o+f,r))),o+=p.size;s.push({attachment:l,refs:u})}this.session.
+u.size,0),o=0,s=[];for(let l of t){let u=[];for(let h of l.files)u.push(await this.upload(h,f=>n?.(o+f,r))),o+=h.size;s.push({attachment:l,refs:u})}this.session.
 send({...e,data:s.reduce((l,u)=>hs(l,e,u.attachment,u.refs),e.data)})}async upload(e,t){let n={size:e.size,read:async(o,s)=>new Uint8Array(await e.slice(o,s).arrayBuffer())},
 r=this.session.upload(n,t);return await r.done,{$blob:r.id,size:e.size,type:e.type,name:e.name,last_modified:e.lastModified/1e3}}close(){this.session.close()}};
 function hs(i,e,t,n){let r=b(i)?i:{};return e.event==="draft"?{...r,files:n}:{...r,[t.name]:t.multiple?n:n[0]??null}}function Ui(i){return b(i)&&i.command==="replay"&&b(i.spec)&&i.spec.phase==="start"}function ji(i){return b(i)&&typeof i.$blob=="number"}var Pe=class{blobs=new Map;take(e){let t=this.entry(e.blob);if(t.state!=="WHOLE"){if(e.abort)return this.giveUp(
@@ -637,15 +638,15 @@ g(y.close)),o=a("div",{class:"dk-notice","data-level":t,role:t==="error"?"alert"
 ck",()=>{i.act(),e()}),t}var cn=new Map;function Zi(i){let e=cn.get(i);return e||(e=Us(i).catch(t=>{throw cn.delete(i),t}),cn.set(i,e)),e}async function Us(i){let e=d[i];if(!e)throw new Error(
 `this page has no part "${i}"`);let[t]=await Promise.all([import(new URL(e.js,import.meta.url).href),e.css?js(e.css):null]);return t}function js(i){return new Promise(
 (e,t)=>{let n=document.createElement("link");n.rel="stylesheet",n.href=new URL(i,import.meta.url).href,n.onload=()=>e(),n.onerror=()=>t(new Error(`style sheet ${i}\
- did not load`)),document.head.append(n)})}var Qi=new WeakMap;h("pin",(i,e)=>{let t=Qi.get(e);if(!t)throw new Error("this page has no pins");return t.render(i,e)});var Je=class{constructor(e,t,n){this.outbox=
+ did not load`)),document.head.append(n)})}var Qi=new WeakMap;p("pin",(i,e)=>{let t=Qi.get(e);if(!t)throw new Error("this page has no pins");return t.render(i,e)});var Je=class{constructor(e,t,n){this.outbox=
 t;this.clock=n;Qi.set(e,this)}outbox;clock;pins=new Map;callbacks=new Map;waiters=new Set;get(e){return this.pins.get(e)?.field}update(e,t){let n=this.pins.get(
 e);if(!n)throw new Error(`there is no pin "${e}"`);n.field.update(t)}setDraft(e,t){this.get(e)?.setDraft(t)}answerValues(e,t){let n=e.map(r=>this.get(r)).filter(
 r=>r!==void 0);this.yield(t,Object.fromEntries(n.map(r=>[r.name,r.value()])),n.map(Ye))}answerValue(e,t){let n=this.get(e);if(!n)return this.yield(t,null,[]);this.
 yield(t,{value:n.value()},[un(Ye(n),"value")])}wait(e,t,n){let r=()=>{this.waiters.delete(o),this.yield(n,null,[])},o={names:e,command:n,cancel:t===null?()=>{}:
 this.clock.after(t*1e3,r)};this.waiters.add(o)}register(e,t,n){if(n&&this.callbacks.delete(e),t===null)return;let r=this.callbacks.get(e)??new Set;r.add(t),this.
-callbacks.set(e,r)}render(e,t){let n=e.input;this.pins.get(n.name)?.expire();let o=Z(n,{page:t,kind:"pin",changed:p=>this.changed(p),left:()=>{},pressed:p=>this.
-changed(p)}),s=a("div",{class:"dk-pin"},o.element),l=n,u={field:o,expire:()=>{o.destroy?.(),s.replaceChildren(a("p",{class:"dk-quiet"},Ke("duplicated_pin_name")))}};
-return this.pins.set(n.name,u),{element:s,update:p=>{let f=p.input;return f.name!==l.name||f.type!==l.type||this.pins.get(f.name)!==u?!1:(o.update(Ks(l,f)),l=f,
+callbacks.set(e,r)}render(e,t){let n=e.input;this.pins.get(n.name)?.expire();let o=Z(n,{page:t,kind:"pin",changed:h=>this.changed(h),left:()=>{},pressed:h=>this.
+changed(h)}),s=a("div",{class:"dk-pin"},o.element),l=n,u={field:o,expire:()=>{o.destroy?.(),s.replaceChildren(a("p",{class:"dk-quiet"},Ke("duplicated_pin_name")))}};
+return this.pins.set(n.name,u),{element:s,update:h=>{let f=h.input;return f.name!==l.name||f.type!==l.type||this.pins.get(f.name)!==u?!1:(o.update(Ks(l,f)),l=f,
 !0)},destroy:()=>{this.pins.get(n.name)===u&&(this.pins.delete(n.name),o.destroy?.())}}}changed(e){this.outbox.native?this.draft(e):this.answerChange(e)}draft(e){
 let t=e.attachment?.(),n={event:"draft",task_id:"",data:{pin:e.name,value:e.value()}};if(!t)return this.outbox.draft(`pin ${e.name}`,n);this.outbox.sendWithFiles(
 n,[t]).catch(r=>e.mark(!1,r instanceof Error?r.message:String(r)))}answerChange(e){let t=e.value();for(let n of this.callbacks.get(e.name)??[])this.say({event:"\

@@ -30,14 +30,16 @@ function schemeOf(address: string): string | null {
 }
 
 /** Give an anchor its address and, when it leaves the program, its own window. */
-export function setLink(anchor: HTMLAnchorElement, address: string, newWindow = false): void {
+export function setLink(anchor: HTMLAnchorElement | SVGAElement, address: string, newWindow = false): void {
   const safe = safeLink(address);
+  anchor.removeAttribute("xlink:href");
   if (safe === null) anchor.removeAttribute("href");
   else anchor.setAttribute("href", safe);
   const leaves = safe !== null && isExternal(safe);
   if (!leaves && !newWindow) return;
-  anchor.target = "_blank";
-  anchor.rel = "noopener noreferrer";
+  // As attributes: a link in a drawing has no such properties to set.
+  anchor.setAttribute("target", "_blank");
+  anchor.setAttribute("rel", "noopener noreferrer");
 }
 
 function isExternal(address: string): boolean {
@@ -47,9 +49,10 @@ function isExternal(address: string): boolean {
 
 /** Apply the rules to every link of a piece of foreign HTML; an in-page target finds the name the sanitiser gave it. */
 export function tameLinks(root: ParentNode): void {
-  for (const anchor of root.querySelectorAll<HTMLAnchorElement>("a[href]")) {
-    const address = anchor.getAttribute("href") ?? "";
+  for (const anchor of root.querySelectorAll<HTMLAnchorElement | SVGAElement>("a")) {
+    const address = anchor.getAttribute("href") ?? anchor.getAttribute("xlink:href");
+    if (address === null) continue;
     if (address.startsWith("#") && address.length > 1) anchor.setAttribute("href", `#user-content-${address.slice(1)}`);
-    else setLink(anchor, address, anchor.target === "_blank");
+    else setLink(anchor, address, anchor.getAttribute("target") === "_blank");
   }
 }

@@ -28,7 +28,8 @@ const RULES: Config & { RETURN_DOM_FRAGMENT: true } = {
 /** HTML as a harmless fragment, or null when it is over a limit. */
 export function sanitize(html: string): DocumentFragment | null {
   if (html.length > MAX_CHARS || depthOf(html) > MAX_DEPTH) return null;
-  const fragment = purifier().sanitize(unreported(html), RULES);
+  // A page of frames has no body, and so nothing to keep: the sanitiser then gives null.
+  const fragment = (purifier().sanitize(unreported(html), RULES) as DocumentFragment | null) ?? document.createDocumentFragment();
   tameLinks(fragment);
   return fragment;
 }
