@@ -38,6 +38,8 @@ class Prop:
     """The user can change it; the page reports it with ``state``."""
     after_children: bool = False
     """Means nothing until the children are there: replayed after them."""
+    own_to_page: bool = False
+    """Every page has its own (an editor's cursor); the last one reported is where a page that joins begins."""
     unknown: Any = NOTHING
     """What a getter answers before anything is known, when that is not ``default``."""
     name: str = ""
@@ -124,6 +126,11 @@ class Entry:
     def by_key(self) -> dict[str, Prop]:
         """The properties by their key in the state."""
         return {prop.key: prop for prop in self.props.values()}
+
+    @functools.cached_property
+    def own_to_page(self) -> frozenset[str]:
+        """Keys that are not passed on to other pages."""
+        return frozenset(prop.key for prop in self.props.values() if prop.own_to_page)
 
     @functools.cached_property
     def unknowns(self) -> dict[str, Any]:

@@ -36,9 +36,6 @@ if TYPE_CHECKING:
     from .lanes import Lane
 
 log = logging.getLogger("deskui.widgets")
-OWN_TO_A_PAGE = frozenset({"caret", "selection"})
-"""Of an editor: each reader has a cursor of their own; the last one reported is where a page that joins begins."""
-
 REPEATABLE = frozenset({"cell", "expand", "move_child"})
 """Edits of a page that may be told to it again."""
 
@@ -351,7 +348,9 @@ class Session:
 
     def _receive(self, client: Client, message: Message) -> None:
         kind = message.get("type")
-        if kind == "callback":
+        if not isinstance(message.get("wid", 0), int):
+            log.info("a page sent a widget message without a widget")
+        elif kind == "callback":
             self._called_back(message)
         elif kind == "state":
             self._state_reported(client, message)
@@ -373,10 +372,11 @@ class Session:
             if isinstance(state, dict) and isinstance(wid, int):
                 message["state"] = self._crossing.settled(client, wid, state)
             accepted = self._tree.report_state(message)
-            shared = {key: value for key, value in accepted.items() if key not in OWN_TO_A_PAGE}
+            widget = self._widget_map.get(wid)
+            own = widget._entry.own_to_page if widget is not None else ()
+            shared = {key: value for key, value in accepted.items() if key not in own}
             if shared:
                 self._tell_others(client, {"type": "state", "wid": message["wid"], "state": shared})
-        widget = self._widget_map.get(message.get("wid", 0))
         if accepted and widget is not None:
             widget._reported(accepted)
             self._runtime.wake()

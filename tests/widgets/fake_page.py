@@ -16,7 +16,7 @@ from deskui.protocol.codec import Chunk, PageInfo
 from deskui.runtime.blobs import Inbox
 from deskui.runtime.client import Client
 from deskui.runtime.widget_view import WidgetTree
-from deskui.widgets.session import OWN_TO_A_PAGE
+from deskui.widgets.catalog import CATALOG
 
 _ids = itertools.count(1)
 PNG_ICON = b"\x89PNG"
@@ -118,7 +118,9 @@ def snapshot(tree: WidgetTree) -> dict[int, Any]:
 
 def _node(node: Any) -> dict[str, Any]:
     # Where an editor's cursor stands is each page's own affair.
-    state = {key: value for key, value in node.state.items() if key not in ("actual_size", *OWN_TO_A_PAGE) and value is not None}
+    state = {
+        key: value for key, value in node.state.items() if key not in ("actual_size", *CATALOG[node.cls].own_to_page) and value is not None
+    }
     model = node.model.state() if node.model is not None else {}
     model.pop("rev", None)
     if "rows" in model:

@@ -113,11 +113,11 @@ def test_the_file_manager_looks_and_changes_inside_its_directory(run: Run, tmp_p
     assert (tmp_path / "docs" / "New folder").is_dir()
     table.get_by_text("New folder").click()
     page.get_by_role("button", name="Rename").click()
-    page.get_by_role("dialog").get_by_role("textbox").last.fill("Other name")
+    page.get_by_role("dialog", name="Rename").get_by_role("textbox").fill("Other name")
     page.get_by_role("button", name="Rename it").click()
     table.get_by_text("Other name").click()
     page.get_by_role("button", name="Delete", exact=True).click()
-    page.get_by_role("button", name="Delete", exact=True).last.click()
+    page.get_by_role("dialog", name="Delete?").get_by_role("button", name="Delete", exact=True).click()
     expect(table.get_by_text("Other name")).to_have_count(0)
     assert [path.name for path in (tmp_path / "docs").iterdir()] == ["inside.txt"]
     page.get_by_role("button", name="Up").click()

@@ -10,7 +10,6 @@ from fake_page import FakePage, snapshot
 from samples import exercise, report_for
 
 from deskui.widgets.catalog import CATALOG
-from deskui.widgets.session import OWN_TO_A_PAGE
 
 MADE_BY_HAND = ("TextBufferRef",)
 """Not a widget of its own: a place in a TextSource."""
@@ -48,7 +47,7 @@ def test_after_what_the_user_did(name: str, session: Any, W: Any, join: Callable
         return
     first.say(type="state", wid=widget.wid, state=state)
     told = [message for message in second.read() if message["type"] == "state"]
-    shared = {key: value for key, value in state.items() if key not in OWN_TO_A_PAGE}
+    shared = {key: value for key, value in state.items() if key not in widget._entry.own_to_page}
     assert [message["state"] for message in told] == [shared]
     assert not [message for message in first.read() if message["type"] == "state" and message["state"] == state]
     joined = check_law(session, second)

@@ -29,8 +29,8 @@ class TextSource(Visual):
     tags: dict[str, Any] = prop({}, "Name → look.")
     intervals: list[Any] = prop([], "`[[tag, start, end], …]`, UTF-16 units.")
     icons: dict[str, str] = prop({}, "Line (from 0) → URL.")
-    source_cursor: int = prop(0, "Offset of the cursor, UTF-16 units.", key="caret", reported=True, after_children=True)
-    selection: tuple[int, int] | None = prop(None, "`[start, end]`, UTF-16 units.", reported=True, after_children=True)
+    source_cursor: int = prop(0, "Offset of the cursor, UTF-16 units.", key="caret", reported=True, own_to_page=True, after_children=True)
+    selection: tuple[int, int] | None = prop(None, "`[start, end]`, UTF-16 units.", reported=True, own_to_page=True, after_children=True)
     tooltips_enabled: bool = prop(False, "Fires `tooltip` where the pointer rests.")
     cursor_style: list[Any] = prop(["line", None], "`line` or `block`, and a colour.", unknown=None)
     scroll_position: tuple[float, float] = prop(
