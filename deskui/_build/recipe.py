@@ -91,7 +91,7 @@ class Recipe:
 
     def keep(self, files: Any) -> list[trim.File]:
         """Of PyInstaller's collected files those that belong into the program."""
-        return trim.keep(files, platform=self.plan.platform, backend=self.plan.backend)
+        return trim.keep(files, platform=self.plan.platform, backend=self.plan.backend, needs=_needs)
 
     def executable(self) -> dict[str, Any]:
         """Arguments of ``EXE``, beside what goes into it."""
@@ -147,3 +147,10 @@ class Recipe:
     def _program_icon(self) -> str | None:
         suffix = {"win32": ".ico", "darwin": ".icns"}.get(self.plan.platform)
         return str(self.plan.work / f"program{suffix}") if suffix else None
+
+
+def _needs(library: str) -> list[str]:
+    """The names of the libraries a library file asks for."""
+    from PyInstaller.depend.bindepend import get_imports
+
+    return [name for name, _ in get_imports(library)]

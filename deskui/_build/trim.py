@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 File = tuple[str, str, str]
 
 SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
-OF_CPYTHON = re.compile(r"lib(python3|crypto|ssl|ffi|sqlite3|bz2|lzma|uuid|mpdec|expat|z\.so)")
+OF_CPYTHON = re.compile(r"lib(python3|crypto|ssl|ffi|sqlite3|bz2|lzma|uuid|mpdec|expat)")
 """Libraries of the system that CPython's own modules need and that a fresh machine may lack or have in another version."""
 
 QT_LIBRARIES = (
@@ -27,34 +27,52 @@ QT_PLUGINS = ("platforms", "xcbglintegrations", "imageformats", "platforminputco
 QT_LOCALE = "en-US.pak"
 
 
-def keep(files: Iterable[File], *, platform: str, backend: str) -> list[File]:
+def keep(files: Iterable[File], *, platform: str, backend: str, needs: Callable[[str], Iterable[str]]) -> list[File]:
     """The files that belong into the program.
 
     Args:
         files: What PyInstaller collected.
         platform: ``"linux"``, ``"win32"``, ``"darwin"``.
         backend: The window toolkit.
+        needs: The names of the libraries that a library file asks for.
     """
-    tests: list[Callable[[File], bool]] = [_belongs_to_a_library_in_use]
+    tests: list[Callable[[File], bool]] = [_is_not_packed_twice]
+    files = list(files)
     if platform == "linux":
-        tests.append(_is_ours_to_bring)
+        tests.append(_OursToBring(files, needs))
     if backend == "qt":
         tests.append(_is_needed_of_qt)
     return [file for file in files if all(test(file) for test in tests)]
 
 
-def _is_ours_to_bring(file: File) -> bool:
-    place, source, kind = file
-    if kind == "DATA":
-        return not place.startswith(("share/", "gi_typelibs/"))  # 6,000 icons and themes make a start last seconds
-    if kind != "BINARY":
-        return True
-    return not source.startswith(SYSTEM) or bool(OF_CPYTHON.match(PurePosixPath(place).name))
+class _OursToBring:
+    """Whether a file is none of the system's, or is a library of the system that CPython's own modules ask for."""
+
+    def __init__(self, files: Iterable[File], needs: Callable[[str], Iterable[str]]) -> None:
+        asking = [source for place, source, kind in files if kind == "EXTENSION" and "/lib-dynload/" in f"/{place}"]
+        asking += [source for place, source, kind in files if kind == "BINARY" and place.startswith("libpython3")]
+        self._wanted = set[str]()
+        sources = {PurePosixPath(place).name: source for place, source, kind in files if kind == "BINARY"}
+        while asking:
+            for name in needs(asking.pop()):
+                if OF_CPYTHON.match(name) and name not in self._wanted:
+                    self._wanted.add(name)
+                    asking += [sources[name]] if name in sources else []
+
+    def __call__(self, file: File) -> bool:
+        place, source, kind = file
+        name = PurePosixPath(place).name
+        if kind == "DATA":
+            return not place.startswith(("share/", "gi_typelibs/"))  # 6,000 icons and themes make a start last seconds
+        if kind != "BINARY" or name.startswith("libpython3"):
+            return True
+        return not source.startswith(SYSTEM) or name in self._wanted
 
 
-def _belongs_to_a_library_in_use(file: File) -> bool:
-    """pywebview brings scripts it would inject (ours replaces them), and files for systems other than this."""
-    return not file[0].replace("\\", "/").startswith(("webview/lib/pywebview-android.jar",))
+def _is_not_packed_twice(file: File) -> bool:
+    """The page's files without their Brotli forms: windows never ask for those, and browsers elsewhere take gzip's."""
+    place = file[0].replace("\\", "/")
+    return not (place.startswith("deskui/assets/") and place.endswith(".br"))
 
 
 def _is_needed_of_qt(file: File) -> bool:
