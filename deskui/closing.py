@@ -46,6 +46,7 @@ class Closing:
         self._host = host
         self._policy = policy
         self._undecided: dict[str, float] = {}
+        self._kept: set[str] = set()
 
     def requested(self, window: ShellWindow) -> None:
         """The user wants it closed. Window system's thread; returns at once."""
@@ -61,6 +62,12 @@ class Closing:
             asyncio.run_coroutine_threadsafe(self._decide(window), loop)
         except RuntimeError:
             window.destroy()  # the loop has ended, and with it everything that could object
+
+    def gone(self, window: ShellWindow) -> None:
+        """It is closed, also by the author's own `window.close()`: what ran in it ends, unless it was to be kept. Any thread."""
+        for session in self._only_in(window):
+            if session.id not in self._kept:
+                session.close("the window was closed")
 
     async def _decide(self, window: ShellWindow) -> None:
         policy: OnClose | None = "cancel"  # until something better is known: code that fails must not keep the window
@@ -133,6 +140,7 @@ class Closing:
         window.destroy()
 
     def _keep(self, session: Session) -> None:
+        self._kept.add(session.id)
         self._shell.hold()
         session.on_end.append(self._shell.release)
         if session.closed:  # it ended between the two lines: nobody will call us

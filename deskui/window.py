@@ -112,6 +112,14 @@ class Program(WindowHandler):
     def close_requested(self, window: ShellWindow) -> None:
         self._closing.requested(window)
 
+    def closed(self, window: ShellWindow) -> None:
+        loop = self._host().loop
+        try:
+            if loop is not None:
+                loop.call_soon_threadsafe(self._closing.gone, window)
+        except RuntimeError:
+            pass  # the loop has ended, and every session with it
+
     def new_window(self, window: ShellWindow, url: str) -> None:
         """``go_app`` and links to other apps: a window of its own, which forgets its place."""
         parts = urlsplit(url)

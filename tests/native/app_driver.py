@@ -127,6 +127,23 @@ def windows():
     input("wait")
 
 
+def closing_itself():
+    """Closing itself"""
+
+    def second():
+        note({"second": True})
+        try:
+            hold()
+        finally:
+            note({"second_ended": True})
+
+    other = desktop.open_window(second, title="Second")
+    driver.wait_for(lambda each: "second" in each)
+    other.close()
+    driver.wait_for(lambda each: "second_ended" in each)
+    desktop.window.close()
+
+
 def working():
     """Working"""
     note({"working": True})
@@ -200,7 +217,10 @@ class Runtime:
         return len(self.session._asks)
 
 
-STORIES = {function.__name__: function for function in (ask, upload, download, menus, windows, working, clipboard, veto, question, rules)}
+STORIES = {
+    function.__name__: function
+    for function in (ask, upload, download, menus, windows, working, clipboard, veto, question, rules, closing_itself)
+}
 
 
 def main() -> None:

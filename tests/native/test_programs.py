@@ -148,6 +148,11 @@ def test_a_second_window_runs_its_own_function_and_ends_with_the_first(story):
     assert program.ended() == 0
 
 
+def test_a_program_may_close_its_windows_itself(story):
+    program = story("closing_itself")
+    assert program.ended(30) == 0
+
+
 def test_a_running_script_is_ended_with_its_window(story):
     program = story("working", "bridge", "forever")
     program.wait_for("working")
