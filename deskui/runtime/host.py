@@ -48,7 +48,7 @@ class Limits:
 
     hello_s: float = 5.0
     max_unhelloed: int = 32
-    """Connections of one address that have not said hello; beyond it the oldest of them gives way."""
+    """Connections of one address that have been silent for a second instead of saying hello; beyond it the oldest gives way."""
     heartbeat_s: float = 4.0
     silence_s: float = 10.0
     """A peer that says nothing for this long is gone (RELIABILITY §4.5)."""
@@ -70,6 +70,10 @@ class Limits:
     drain_s: float = 5.0
 
 
+OPENING_S = 1.0
+"""So long a connection may be about to say hello: all pages of a server that was away come back at the same moment (F04)."""
+MAX_OPENING = 2000
+"""… but not more than so many of one address."""
 _connection_numbers = itertools.count(1)
 
 
@@ -164,10 +168,12 @@ class Host:
         """A carrier has opened."""
         connection = Connection(self, transport, peer)
         self.connections.add(connection)
-        silent = [other for other in self.connections if other.stage is Stage.HELLO and other.peer.ip == peer.ip]
-        if len(silent) > self.limits.max_unhelloed:
+        opening = [other for other in self.connections if other.stage is Stage.HELLO and other.peer.ip == peer.ip]
+        now = self.clock()
+        silent = sum(now - other.opened_at >= OPENING_S for other in opening)
+        if silent > self.limits.max_unhelloed or len(opening) > MAX_OPENING:
             # The newest is kept: an honest page says hello at once, and so is not locked out by those that never do.
-            oldest = min(silent, key=lambda other: other.number)
+            oldest = min(opening, key=lambda other: other.number)
             oldest.close(4429, "too many connections that say nothing", retry=True)
         return connection
 
@@ -295,7 +301,8 @@ class Connection:
         self.session: Session | None = None
         self.client: Client | None = None
         now = host.clock()
-        self._opened_at = now
+        self.opened_at = now
+        """On the host's clock."""
         self._heard_at = now
         self._said_at = now
         self._progress_at = now  # when the page last acknowledged something, or had nothing to
@@ -370,7 +377,7 @@ class Connection:
         """Time passes: deadlines, heartbeat, repeats."""
         limits = self.host.limits
         if self.stage is Stage.HELLO:
-            if now - self._opened_at > limits.hello_s:
+            if now - self.opened_at > limits.hello_s:
                 self.close(4408, "no hello in time", retry=True)
             return
         if self.session is None or self.client is None:

@@ -41,6 +41,7 @@ log = logging.getLogger("deskui.session")
 open_sessions: set[str] = set()
 """Ids of all sessions of this process that have not ended."""
 
+CLIENTS_DELAY_S = 0.05
 _event_decoder = msgspec.json.Decoder(AnyEvent)
 
 
@@ -115,6 +116,7 @@ class Session:
         self.started = False
         """Whether its main function has begun (the host's note)."""
         self._idle_since: float | None = None
+        self._clients_due = False
         self.on_message: Callable[[Client, Spec], None] | None = None
         """Takes messages of the widget family; set by the widget half."""
         self.on_pin: list[Callable[[str, Any], None]] = []
@@ -535,12 +537,27 @@ class Session:
         self.wake()
 
     def _tell_clients(self) -> None:
-        """Tell pages how many they are, once there is or was more than one."""
+        """Tell pages how many they are, once there is or was more than one.
+
+        A little later and once for all who come and go at the same time: a storm of n pages would be n² messages.
+        """
+        if len(self.clients) < 2 or self._clients_due:
+            return
+        self._clients_due = True
+        if self.loop is None:
+            self._say_clients()
+            return
+        try:
+            self.loop.call_soon_threadsafe(self.loop.call_later, CLIENTS_DELAY_S, self._say_clients)
+        except RuntimeError:
+            pass  # the loop has ended, and nobody is there
+
+    def _say_clients(self) -> None:
+        self._clients_due = False
         with self.lock:
             attached = [client for client in self.clients.values() if client.attached]
-            if len(self.clients) < 2:
-                return
-            names = [str(client.user) if client.user is not None else "" for client in attached]
+            known = [str(client.user) if client.user is not None else "" for client in attached]
+            names = known if any(known) else []
             message = codec.encode(commands.Clients(spec=commands.ClientsSpec(count=len(attached), names=names)))
             for client in attached:
                 client.queue(message, [], self.outbox)
