@@ -66,7 +66,13 @@ def test_the_guard_refuses_another_pywebview(monkeypatch):
 INSIDES = {
     "webview": ("create_window", "start"),
     "webview.platforms.gtk": ("BrowserView.__init__", "BrowserView.close_window", "BrowserView.show", "create_window", "setup_app"),
-    "webview.platforms.qt": ("BrowserView.__init__", "BrowserView.closeEvent", "BrowserView.on_load_finished", "create_window", "setup_app"),
+    "webview.platforms.qt": (
+        "BrowserView.__init__",
+        "BrowserView.closeEvent",
+        "BrowserView.on_load_finished",
+        "create_window",
+        "setup_app",
+    ),
 }
 """What `shell_hosted`, `shell_gtk` and `shell_qt` rely on inside pywebview."""
 
