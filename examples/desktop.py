@@ -53,7 +53,14 @@ def main():
     desktop.set_menu(
         [
             Menu("File", [Item("Open …", open_notes, "Ctrl+O"), Item("Save …", save_notes, "Ctrl+S"), None, Item("Print …", role="print")]),
-            Menu("Edit", [Item("Undo", role="undo"), Item("Copy everything", copy_all, "Ctrl+Shift+C"), Item("Find …", role="find", shortcut="Ctrl+F")]),
+            Menu(
+                "Edit",
+                [
+                    Item("Undo", role="undo"),
+                    Item("Copy everything", copy_all, "Ctrl+Shift+C"),
+                    Item("Find …", role="find", shortcut="Ctrl+F"),
+                ],
+            ),
             Menu("View", [Item("Full screen", desktop.window.fullscreen, "F11")]),
             Menu("Help", [Item("About", lambda: desktop.message("A notepad in sixty lines of Python.", "Notepad"))]),
         ]
