@@ -89,7 +89,7 @@ class Site:
     base: str = "/"
     auth: Auth | None = None
     dialects: frozenset[str] = frozenset()
-    dialect_token: str | None = None
+    dialect_token: str | None = field(default=None, repr=False)
     throttle: Throttle = field(default_factory=Throttle)
     local_address_is_host: bool = False
     frame_ancestors: tuple[str, ...] = ()

@@ -56,6 +56,10 @@ class Hello(msgspec.Struct, kw_only=True):
     last: int = 0
     info: PageInfo = msgspec.field(default_factory=PageInfo)
 
+    def __repr__(self) -> str:
+        """Without the secret: whatever is logged may be read by others."""
+        return f"Hello(app={self.app!r}, build={self.build!r}, last={self.last})"
+
 
 class Welcome(msgspec.Struct, kw_only=True):
     """The server's answer to a hello it accepts."""
