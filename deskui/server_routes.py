@@ -18,6 +18,7 @@ from tornado.web import HTTPError, StaticFileHandler
 from tornado.websocket import WebSocketHandler, WebSocketProtocol, WebSocketProtocol13
 
 from .dialects import pywebio
+from .dialects.entrance import check_token
 from .errors import RemoteProtocolError
 from .protocol.codec import MAX_TEXT_BYTES
 from .server_assets import Asset, Look, boot_values
@@ -203,7 +204,7 @@ class AppHandler(Door, WebSocketHandler):
             self.refuse(400, f"400 This address speaks the WebSocket sub-protocol {SUBPROTOCOL}\n")
         refuse_guessers(self)
         if not offered:
-            pywebio.check_token(self)
+            check_token(self)
         self._app = app
         await WebSocketHandler.get(self)
 
@@ -249,7 +250,7 @@ class PlainHandler(AppHandler):
     async def get(self, token: str) -> None:  # type: ignore[override]
         if not self._plain:
             raise HTTPError(404)
-        pywebio.check_token(self)
+        check_token(self)
         await AppHandler.get(self)
 
     async def post(self, token: str) -> None:  # type: ignore[override]

@@ -20,8 +20,8 @@ from ..protocol.codec import MAX_TEXT_BYTES
 from ..runtime.session import Session as RuntimeSession
 from ..server_policy import Door, Policy, Route, Site
 from ..widgets.session import Session
+from .entrance import check_token, page_info, plain_peer
 from .pgwidgets_page import StrangerPage
-from .pywebio import check_token, page_info, plain_peer
 
 log = logging.getLogger("deskui.dialects.pgwidgets")
 
@@ -78,7 +78,7 @@ class WidgetsHandler(Door, WebSocketHandler):
             raise HTTPError(404)
         if not self.upgrading:
             self.refuse(400, "400 This address speaks pgwidgets' WebSocket protocol\n")
-        check_token(self)  # type: ignore[arg-type]
+        check_token(self)
         await WebSocketHandler.get(self)
 
     def check_origin(self, origin: str) -> bool:
@@ -124,7 +124,7 @@ class WidgetsHandler(Door, WebSocketHandler):
                 self.close(*WRONG_CREDENTIALS)
                 return
         app = self.get_query_argument("app", "index")
-        peer, info = plain_peer(self, "websocket"), page_info(self)  # type: ignore[arg-type]
+        peer, info = plain_peer(self, "websocket"), page_info(self)
         page = StrangerPage(self.site.host, session.id if session else "", app, peer, info, self._say, self._end)
         if page.session is None:
             code, reason = page.refused or (TRY_LATER, "no session")

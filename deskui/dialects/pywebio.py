@@ -10,7 +10,6 @@ It knows HTTP and the seed's framing; `pywebio_page` and `pywebio_commands` know
 from __future__ import annotations
 
 import asyncio
-import hmac
 import logging
 import secrets
 import time
@@ -24,7 +23,7 @@ from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError
 
 from ..errors import RemoteProtocolError
-from ..protocol.codec import PageInfo
+from .entrance import check_token, page_info
 from .pywebio_commands import compact
 from .pywebio_page import PlainPage
 
@@ -84,24 +83,6 @@ def registry(site: Site) -> Registry:
         found = site.dialect_state["pywebio"] = Registry(site.host.secrets.mint_secret())
     assert isinstance(found, Registry)
     return found
-
-
-def check_token(handler: AppHandler) -> None:
-    """Beyond loopback the URL must hold the token, in its path or its query."""
-    expected = handler.site.dialect_token
-    if expected is None:
-        return
-    given = handler.path_kwargs.get("token") or handler.get_query_argument("token", "")
-    if not hmac.compare_digest(given.encode(), expected.encode()):
-        handler.site.throttle.failed(handler.request.remote_ip or "")
-        handler.refuse(403)
-
-
-def page_info(handler: AppHandler) -> PageInfo:
-    """What the request tells about the page (there is no hello)."""
-    headers = handler.request.headers
-    language = headers.get("Accept-Language", "").split(",")[0].split(";")[0].strip()
-    return PageInfo(user_agent=headers.get("User-Agent", "")[:500], language=language[:40], query=handler.request.query[:500])
 
 
 def open_page(handler: AppHandler, app: str, protocol: str, news: Callable[[], None]) -> PlainPage:
