@@ -28,7 +28,9 @@ FORMAT = "%(asctime)s %(levelname)-7s %(name)s: %(message)s"
 
 _SECRETS = (
     re.compile(r"(#b=|[?&](?:code|token|key|secret|invite)=)[^\s&\"'#]+"),
-    re.compile(r"(?i)(\"?(?:secret|key|token|password|authorization|cookie)\"?\s*[:=]\s*\"?)[A-Za-z0-9_\-./+=]{16,}"),
+    re.compile(
+        r"(?i)((?:secret|key|token|password|authorization|cookie|connection)[\"']?\s*[:=]\s*[\"']?(?:(?:bearer|basic)\s+)?)[\w\-./+=]{16,}"
+    ),
 )
 
 _ring: deque[str] = deque(maxlen=RING_LINES)

@@ -118,8 +118,8 @@ class WidgetsHandler(Door, WebSocketHandler):
         known = registry(self.site)
         session = known.find(self.site, answer.get("session_id"))
         if session is not None:
-            token = answer.get("token")
-            if not isinstance(token, str) or not hmac.compare_digest(token.encode(), known.credentials(session)[1].encode()):
+            token, right = answer.get("token"), known.credentials(session)[1]
+            if not isinstance(token, str) or not hmac.compare_digest(token.encode(errors="surrogatepass"), right.encode()):
                 self.site.throttle.failed(self.request.remote_ip or "")
                 self.close(*WRONG_CREDENTIALS)
                 return

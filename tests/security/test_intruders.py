@@ -214,9 +214,7 @@ def test_without_a_proxy_nobody_is_believed(serve: Serve) -> None:
     assert seen == ["127.0.0.1"]
 
 
-def test_guessing_passwords_side_by_side_is_no_way_around_the_limit(
-    serve: Serve, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_guessing_passwords_side_by_side_is_no_way_around_the_limit(serve: Serve, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     users = tmp_path / "users"
     set_password(users, "ada", "correct horse")
     auth = PasswordFile(users)

@@ -140,7 +140,9 @@ def test_only_addresses_of_listed_kinds_become_links(serve: Callable[..., Servin
 
     page = visit(serve(main))
     finish(page)
-    links = page.locator("main a:not(.foreign)").evaluate_all("(all) => all.filter((each) => !each.closest('.dk-html')).map((each) => each.protocol)")
+    links = page.locator("main a:not(.foreign)").evaluate_all(
+        "(all) => all.filter((each) => !each.closest('.dk-html')).map((each) => each.protocol)"
+    )
     foreign = page.locator("main .dk-html a").evaluate_all("(all) => all.map((each) => each.protocol)")
     for found in (links, foreign):
         assert len(found) == len(ADDRESSES)
@@ -245,7 +247,9 @@ def test_a_frame_of_foreign_html_reaches_nothing_of_ours(serve: Callable[..., Se
     </script>"""
 
     def main() -> None:
-        session.run_js("window.heard = {}; addEventListener('message', (event) => { if (event.data.name) heard[event.data.name] = event.data.value; })")
+        session.run_js(
+            "window.heard = {}; addEventListener('message', (event) => { if (event.data.name) heard[event.data.name] = event.data.value; })"
+        )
         out.put_frame(inside.replace("TARGET", json.dumps(serving.server.url)))
         out.put_text("all shown")
         session.hold()
@@ -253,7 +257,9 @@ def test_a_frame_of_foreign_html_reaches_nothing_of_ours(serve: Callable[..., Se
     serving = serve(main)
     page = visit(serving)
     finish(page)
-    page.evaluate("() => new Promise((done) => { const look = () => heard.boot && heard.socket ? done() : requestAnimationFrame(look); look(); })")
+    page.evaluate(
+        "() => new Promise((done) => { const look = () => heard.boot && heard.socket ? done() : requestAnimationFrame(look); look(); })"
+    )
     heard = page.evaluate("heard")
     assert heard.pop("origin") == "null"
     assert set(heard) == {"parent", "storage", "cookie", "top", "eval", "boot", "socket"}
@@ -261,7 +267,9 @@ def test_a_frame_of_foreign_html_reaches_nothing_of_ours(serve: Callable[..., Se
     assert page.url == serving.server.url
 
 
-def test_an_authors_script_is_let_in_and_its_origin_is_the_only_one(serve: Callable[..., Serving], visit: Visit, elsewhere: Elsewhere) -> None:
+def test_an_authors_script_is_let_in_and_its_origin_is_the_only_one(
+    serve: Callable[..., Serving], visit: Visit, elsewhere: Elsewhere
+) -> None:
     """`config(js_file=…)` widens the policy by exactly the origins it names."""
 
     @deskui.config(js_file=elsewhere.url + "/mine.js")

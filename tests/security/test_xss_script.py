@@ -163,7 +163,9 @@ def test_what_another_person_types_and_names_stays_text(module_serve: Callable[.
     one.locator("textarea").fill(hostile)
     one.locator("input[type=text], input:not([type])").first.fill(hostile.replace("\n", ""))
     one.locator("input[type=file]").set_input_files([{"name": VECTORS[12], "mimeType": VECTORS[12], "buffer": b"x"}])
-    two.evaluate("() => new Promise((done) => { const look = () => document.querySelector('textarea').value ? done() : requestAnimationFrame(look); look(); })")
+    two.evaluate(
+        "() => new Promise((done) => { const look = () => document.querySelector('textarea').value ? done() : requestAnimationFrame(look); look(); })"
+    )
     two.reload()
     for page in (one, two):
         finish(page)

@@ -115,7 +115,12 @@ def test_no_widget_runs_what_it_shows(name: str, stage: tuple[Any, Page]) -> Non
         with session.batch():
             widget = show(W, name)
             for method in widget._entry.methods.values():
-                if method.name in samples.NOT_CALLED or method.meaning == "asks" or "trusted" in method.name or method.name in ("play", "open"):
+                if (
+                    method.name in samples.NOT_CALLED
+                    or method.meaning == "asks"
+                    or "trusted" in method.name
+                    or method.name in ("play", "open")
+                ):
                     continue
                 tried += 1
                 done += not refused(lambda widget=widget, method=method: samples.call(widget, method, W))
