@@ -42,6 +42,10 @@ open_sessions: set[str] = set()
 """Ids of all sessions of this process that have not ended."""
 
 CLIENTS_DELAY_S = 0.05
+WRITERS_KEPT = 512
+"""Fields whose last writer is remembered: only what crosses on the wire matters."""
+PROGRAM = ""
+"""The writer who is no client."""
 _event_decoder = msgspec.json.Decoder(AnyEvent)
 
 
@@ -115,6 +119,7 @@ class Session:
         self.state = State.OPEN
         self.started = False
         """Whether its main function has begun (the host's note)."""
+        self._writers: dict[object, str] = {}
         self._idle_since: float | None = None
         self._clients_due = False
         self.on_message: Callable[[Client, Spec], None] | None = None
@@ -357,7 +362,7 @@ class Session:
                 with self.lock:
                     known = self.view.set_ui_state(data.id, data.key, data.value)
                 if known:
-                    self._tell_others(client, commands.UiState(spec=commands.UiStateSpec(id=data.id, key=data.key, value=data.value)))
+                    self._tell_of_writing(client, ("ui", data.id, data.key), commands.UiState(spec=commands.UiStateSpec(id=data.id, key=data.key, value=data.value)))
             case events.ClosedPopup():
                 with self.lock:
                     dismissed = self.view.dismiss_popup(event.data.dom_id)
@@ -398,15 +403,17 @@ class Session:
             with self.lock:
                 known = self.view.set_pin(data.pin, value)
             spec = commands.DraftSpec(pin=data.pin, value=draft_of(value))
+            field: object = ("pin", data.pin)
         else:
             task_id = self._task_of_form(data.form)
             with self.lock:
                 known = task_id is not None and self.view.set_draft(task_id, data.form, data.name, data.value)
             value = None
             spec = commands.DraftSpec(task_id=task_id or "", form=data.form, name=data.name, value=data.value)
+            field = ("form", data.form, data.name)
         if not known:
             return
-        self._tell_others(client, commands.Draft(spec=spec))
+        self._tell_of_writing(client, field, commands.Draft(spec=spec))
         if data.pin is not msgspec.UNSET:
             for watch in list(self.on_pin):
                 watch(data.pin, value)
@@ -509,6 +516,7 @@ class Session:
                 if not self.view.concerns(spec):
                     return
                 self.view.fold(spec)
+                self._note_program_wrote(spec)
             blob_ids = list(references(spec)) if REF.encode() in message else []
             for client in self._audience(to_all):
                 client.queue(message, blob_ids, self.outbox)
@@ -528,13 +536,40 @@ class Session:
             if last is not None:
                 yield last
 
-    def _tell_others(self, client: Client, command: Command) -> None:
+    def _tell_others(self, client: Client | None, command: Command) -> None:
         message = codec.encode(command)
         with self.lock:
             for other in self.clients.values():
                 if other is not client:
                     other.queue(message, [], self.outbox)
         self.wake()
+
+    def _tell_of_writing(self, client: Client, field: object, command: Command) -> None:
+        """The last writer wins: tell the others, and the writer too when somebody else wrote the field before.
+
+        What the other wrote may be on its way to this page, would be shown there, and would stay.
+        """
+        with self.lock:
+            before = self._wrote(field, client.id)
+        self._tell_others(client if before in (None, client.id) else None, command)
+
+    def _wrote(self, field: object, writer: str) -> str | None:
+        """Note who wrote a field; who did before, if that is not long ago. The lock is held."""
+        before = self._writers.pop(field, None)
+        self._writers[field] = writer
+        if len(self._writers) > WRITERS_KEPT:
+            del self._writers[next(iter(self._writers))]
+        return before
+
+    def _note_program_wrote(self, spec: Spec) -> None:
+        """The program set a field itself; who was typing there may not have seen it. The lock is held."""
+        inner = spec.get("spec") or {}
+        if "value" not in (inner.get("attributes") or ()):
+            return
+        if spec["command"] == "pin_update":
+            self._wrote(("pin", inner["name"]), PROGRAM)
+        elif spec["command"] == "update_input" and (form := self.view.top_form(spec["task_id"])) is not None:
+            self._wrote(("form", form.number, inner["target_name"]), PROGRAM)
 
     def _tell_clients(self) -> None:
         """Tell pages how many they are, once there is or was more than one.

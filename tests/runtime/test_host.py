@@ -558,3 +558,49 @@ def test_the_host_makes_sessions_up_to_its_limit(host_of, page_of):
 
 def test_a_host_needs_no_loop_for_thread_apps():
     assert Host({}).sessions == {}
+
+
+def test_who_wrote_a_field_last_wins_on_every_page(host_of, page_of):
+    """Two write at once, each before hearing of the other: the later one is told of its own writing, or it would keep the other's."""
+
+    async def story():
+        one = page_of(host_of(greeter)).hello()
+        two = page_of(one.host).hello(session=one.welcome["session"])
+        form = await one.command("input_group")
+        await two.command("input_group")
+
+        def write(page, value):
+            page.say({"event": "draft", "task_id": form["task_id"], "data": {"form": form["form"], "name": "data", "value": value}})
+
+        def heard(page):
+            return [command["spec"]["value"] for command in page.commands if command["command"] == "draft"]
+
+        write(one, "a")
+        write(two, "b")
+        write(two, "bc")
+        write(one, "d")
+        await two.until(lambda page: heard(page)[-1:] == ["d"])
+        await one.until(lambda page: heard(page)[-1:] == ["d"])
+        assert heard(one) == ["b", "bc", "d"]
+        assert heard(two) == ["a", "b", "d"]
+
+    run(story())
+
+
+def test_what_was_typed_across_the_programs_own_setting_is_shown_again(host_of, page_of):
+    def app():
+        task = current_task()
+        pin = {"type": "text", "name": "city", "label": ""}
+        task.session.send(commands.Output(task_id=task.id, spec=outputs.Pin(id=task.session.new_id(), input=pin)))
+        task.session.send(commands.PinUpdate(spec=commands.PinUpdateSpec(name="city", attributes={"value": "Rome"})))
+        ask()
+
+    async def story():
+        page = page_of(host_of(app)).hello()
+        await page.command("input_group")
+        page.say({"event": "draft", "task_id": "", "data": {"pin": "city", "value": "Lis"}})
+        page.say({"event": "draft", "task_id": "", "data": {"pin": "city", "value": "Lisbon"}})
+        assert (await page.command("draft"))["spec"] == {"pin": "city", "value": "Lis"}
+        assert len([command for command in page.commands if command["command"] == "draft"]) == 1
+
+    run(story())

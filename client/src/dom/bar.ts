@@ -128,7 +128,7 @@ export class ConnectionBar {
       case 4413:
         return { text: `That was more than the program accepts${why}.`, level: "error", ...(again ? { button: again } : {}) };
       case 4426:
-        return { text: "The program has been updated. Load this page again.", level: "info", ...(again ? { button: again } : {}) };
+        return { text: "The program has been updated.", level: "info", button: ["Load again", this.actions.load] };
       default:
         return { text: `The connection has ended${why}.`, level: "error", ...(again ? { button: again } : {}) };
     }

@@ -26,6 +26,11 @@ export interface UpdateSpec {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
+/** What the outbox calls the draft of a form's field. */
+export function draftKey(form: number | undefined, name: string): string {
+  return `form ${form} ${name}`;
+}
+
 export class Form {
   readonly element: HTMLElement;
   private readonly form: HTMLFormElement;
@@ -84,7 +89,7 @@ export class Form {
 
   destroy(): void {
     for (const field of this.fields.values()) {
-      this.outbox.forget(this.draftKey(field));
+      this.outbox.forget(draftKey(this.number, field.name));
       field.destroy?.();
     }
     this.element.remove();
@@ -233,11 +238,7 @@ export class Form {
   private sendDraft(field: Field): void {
     if (this.number === undefined) return;
     const value = field.draft ? field.draft() : field.value();
-    this.outbox.draft(this.draftKey(field), { event: "draft", task_id: this.taskId, data: { form: this.number, name: field.name, value } });
-  }
-
-  private draftKey(field: Field): string {
-    return `form ${this.number} ${field.name}`;
+    this.outbox.draft(draftKey(this.number, field.name), { event: "draft", task_id: this.taskId, data: { form: this.number, name: field.name, value } });
   }
 
   private event(name: string, data: unknown) {

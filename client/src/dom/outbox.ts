@@ -62,6 +62,11 @@ export class Outbox {
     this.cancelTimer ??= this.clock.after(DRAFT_DELAY_MS, () => this.flush());
   }
 
+  /** Typed here and not sent yet. */
+  has(key: string): boolean {
+    return this.drafts.has(key);
+  }
+
   /** A draft that no longer matters: its form was answered. */
   forget(key: string): void {
     this.drafts.delete(key);

@@ -13,12 +13,12 @@ import { clearOverlays, overlayUiState } from "./commands";
 import { Environment } from "./env";
 import { Forms } from "./forms";
 import { Gate } from "./gate";
-import type { FormSpec, UpdateSpec } from "./form";
+import { draftKey, type FormSpec, type UpdateSpec } from "./form";
 import { Notices, type NoticeSpec } from "./notices";
 import type { Outbox } from "./outbox";
 import { el } from "./outputs/build";
 import { loadPart } from "./parts";
-import { Pins } from "./pins";
+import { pinKey, Pins } from "./pins";
 import { proseFor } from "./prose";
 import { Follower, type Kept, keepPlace, restorePlace } from "./place";
 import { type CommandEnvelope, commandHandlers, type OutputSpec, type Page } from "./registry";
@@ -233,7 +233,9 @@ export class ScriptPage implements Page {
     dispatcher.on("input", open);
     dispatcher.on("update_input", (spec: UpdateSpec, command) => forms.update(spec, command.task_id ?? ""));
     dispatcher.on("destroy_form", (_spec, command) => forms.close(command.task_id ?? ""));
-    dispatcher.on("draft", (spec: DraftSpec) => this.setDraft(spec));
+    dispatcher.on("draft", (spec: DraftSpec) => {
+      if (!this.writesAfter(spec)) this.setDraft(spec);
+    });
   }
 
   private handlePins(dispatcher: Dispatcher): void {
@@ -264,6 +266,13 @@ export class ScriptPage implements Page {
   private setDraft(spec: DraftSpec): void {
     if (spec.pin !== undefined) this.pins.setDraft(spec.pin, spec.value);
     else if (spec.form !== undefined && spec.name !== undefined) this.forms.setDraft(spec.form, spec.name, spec.value);
+  }
+
+  /** What was typed here since is later than that, and wins. */
+  private writesAfter(spec: DraftSpec): boolean {
+    const { outbox } = this.options;
+    if (outbox.has(spec.pin !== undefined ? pinKey(spec.pin) : draftKey(spec.form, spec.name ?? ""))) return true;
+    return this.options.unconfirmed().some((event) => event.event === "draft" && isSameField(event.data as DraftSpec, spec));
   }
 
   private replayStart(): void {
@@ -308,6 +317,10 @@ export class ScriptPage implements Page {
     if (SHOWN_FAILURES.has(command)) this.notices.show({ level: "warning", text: "Something could not be shown.", details: String(error), id: `failed-${command}` });
     this.reportError(error, message);
   }
+}
+
+function isSameField(one: DraftSpec, other: DraftSpec): boolean {
+  return one.pin === other.pin && one.form === other.form && one.name === other.name;
 }
 
 /** Commands whose failure the person would miss. */

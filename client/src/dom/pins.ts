@@ -13,6 +13,11 @@ import type { Outbox } from "./outbox";
 import { type CommandEnvelope, defineOutput, type OutputSpec, type Page, type Rendered } from "./registry";
 import { word } from "./words";
 
+/** What the outbox calls a pin's draft. */
+export function pinKey(name: string): string {
+  return `pin ${name}`;
+}
+
 interface Waiter {
   readonly names: readonly string[];
   readonly command: CommandEnvelope;
@@ -144,7 +149,7 @@ export class Pins {
   private draft(field: Field): void {
     const attachment = field.attachment?.();
     const event = { event: "draft", task_id: "", data: { pin: field.name, value: field.value() } };
-    if (!attachment) return this.outbox.draft(`pin ${field.name}`, event);
+    if (!attachment) return this.outbox.draft(pinKey(field.name), event);
     this.outbox
       .sendWithFiles(event, [attachment])
       .catch((error: unknown) => field.mark(false, error instanceof Error ? error.message : String(error)));
