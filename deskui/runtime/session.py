@@ -362,7 +362,8 @@ class Session:
                 with self.lock:
                     known = self.view.set_ui_state(data.id, data.key, data.value)
                 if known:
-                    self._tell_of_writing(client, ("ui", data.id, data.key), commands.UiState(spec=commands.UiStateSpec(id=data.id, key=data.key, value=data.value)))
+                    spec = commands.UiStateSpec(id=data.id, key=data.key, value=data.value)
+                    self._tell_of_writing(client, ("ui", data.id, data.key), commands.UiState(spec=spec))
             case events.ClosedPopup():
                 with self.lock:
                     dismissed = self.view.dismiss_popup(event.data.dom_id)

@@ -217,7 +217,9 @@ class Proxy:
     async def _down(self, reader: asyncio.StreamReader, pair: Pair) -> None:
         await self._pump(reader, pair, [pair.page], from_server=True)
 
-    async def _pump(self, reader: asyncio.StreamReader, pair: Pair, writers: list[asyncio.StreamWriter], *, from_server: bool = False) -> None:
+    async def _pump(
+        self, reader: asyncio.StreamReader, pair: Pair, writers: list[asyncio.StreamWriter], *, from_server: bool = False
+    ) -> None:
         try:
             while data := await reader.read(CHUNK):
                 if self._delay_s:

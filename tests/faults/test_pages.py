@@ -284,7 +284,9 @@ def test_three_browsers_at_once_end_with_one_screen(behind: Callable[..., Any]) 
     }"""
     for round_number in range(3):
         for number, page in enumerate(pages):
-            page.evaluate(f"() => {{ window.__done = false; void ({act})({round_number * 3 + number + 1}).then(() => {{ window.__done = true; }}); }}")
+            page.evaluate(
+                f"() => {{ window.__done = false; void ({act})({round_number * 3 + number + 1}).then(() => {{ window.__done = true; }}); }}"
+            )
         for page in pages:
             page.wait_for_function("() => window.__done")
         for page in pages:
