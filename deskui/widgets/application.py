@@ -238,7 +238,11 @@ class BaseApplication:
         """What the host runs for a new session: the program's ``on_connect`` functions, in the session's lane."""
         from ..runtime.task import current_task
 
-        session: Session = current_task("on_connect").session.parts[Session]
+        runtime = current_task("on_connect").session
+        session: Session | None = runtime.parts.get(Session)
+        if session is None:  # another host runs this program: the command line, or a server it is mounted in
+            self._host = runtime.host
+            session = self._adopt(runtime)
         for function in self._on_connect:
             session._run_function(function, session)
 
@@ -329,7 +333,7 @@ class BaseApplication:
         from ..app import _recorded, choose_mode, launch
 
         if _recorded is not None:
-            launch(self, self._options())  # the command line decides how it runs
+            launch(self._apps, self._options())  # the command line decides how it runs
             return
         options = self._options()
         if self._thread is None and options.transport == "bridge":
@@ -437,7 +441,7 @@ class BaseApplication:
         from ..app import _recorded, choose_mode, launch
 
         if _recorded is not None:
-            launch(self, self._options())
+            launch(self._apps, self._options())
             return
         options = self._options()
         if self._server is None and (options.transport == "bridge" or choose_mode(options) == "window"):

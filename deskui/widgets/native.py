@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..errors import SessionClosedException
+
 if TYPE_CHECKING:
     from ..shell import Shell, ShellWindow
     from .session import Session
@@ -40,7 +42,10 @@ class NativeWindows:
 
             def closed(self, window: Any) -> None:
                 windows.pop(key, None)
-                widget._set({"visible": False})
+                try:
+                    widget._set({"visible": False})
+                except SessionClosedException:
+                    pass  # the whole program is closing
 
         def address() -> str:
             return f"{self._link(session)}&window={widget.wid}"
