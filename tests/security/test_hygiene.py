@@ -7,6 +7,8 @@ import logging
 import os
 import re
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,3 +148,10 @@ def test_files_of_the_program_are_its_users_only(tmp_path: Path) -> None:
     Storage(tmp_path / "store.sqlite")["a"] = 1
     for name in ("users", "store.sqlite"):
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) & 0o077 == 0, name
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="the script reads TOML")
+def test_the_list_of_third_parties_is_what_the_project_uses() -> None:
+    script = ROOT.parent / "scripts" / "third_party"
+    run = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
