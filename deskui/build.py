@@ -168,12 +168,13 @@ def _write_inputs(plan: Plan) -> None:
 
 def _collect(plan: Plan, verbose: bool) -> None:
     """Run PyInstaller on the spec."""
-    command = [sys.executable, "-m", "PyInstaller", str(resources.folder() / "deskui.spec"), "--noconfirm", "--clean"]
+    command = [sys.executable, "-m", "PyInstaller", str(resources.folder() / "deskui.spec"), "--noconfirm"]
     command += ["--distpath", str(plan.dist), "--workpath", str(plan.work / "pyinstaller"), "--log-level", "INFO" if verbose else "WARN"]
     old = result(plan)
     if old.is_dir():
         shutil.rmtree(old)
-    environment = {**os.environ, PLAN_VARIABLE: str(plan.work / "plan.json"), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, PLAN_VARIABLE: str(plan.work / "plan.json")}
+    environment.setdefault("PYINSTALLER_CONFIG_DIR", str(plan.work / "cache"))  # builds beside each other share nothing
     done = _run(command, environment, quiet=not verbose)
     if done.returncode != 0 or not executable(plan).exists():
         raise BuildFailed(f"PyInstaller failed (exit status {done.returncode}):\n{_tail(done)}")

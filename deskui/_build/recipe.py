@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +92,10 @@ class Recipe:
     def keep(self, files: Any) -> list[trim.File]:
         """Of PyInstaller's collected files those that belong into the program."""
         return trim.keep(files, platform=self.plan.platform, backend=self.plan.backend, needs=_needs)
+
+    def marked_first(self, files: Sequence[trim.File]) -> list[trim.File]:
+        """The files with the one that says what this program is in front."""
+        return sorted(files, key=lambda file: file[0] != MARK)
 
     def executable(self) -> dict[str, Any]:
         """Arguments of ``EXE``, beside what goes into it."""
