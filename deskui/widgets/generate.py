@@ -164,7 +164,7 @@ def ts_type(hint: Any) -> str:
     if origin is Literal:
         return " | ".join(json.dumps(value) for value in args)
     if origin in (Union, types.UnionType):
-        return " | ".join(dict.fromkeys(ts_type(arg) for arg in args))
+        return "unknown" if Any in args else " | ".join(dict.fromkeys(ts_type(arg) for arg in args))
     if origin is tuple:
         return "[" + ", ".join(ts_type(arg) for arg in args) + "]"
     if origin is list:

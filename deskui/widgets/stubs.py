@@ -163,7 +163,8 @@ def hint_text(hint: Any) -> str:
         return f"Literal[{', '.join(repr(a) for a in args)}]".replace("'", '"')
     if origin is not None and args:
         if origin is typing.Union or str(origin) == "<class 'types.UnionType'>":
-            return " | ".join(dict.fromkeys(hint_text(a) for a in args))
+            # Python 3.10 adds ``None`` to what has it as its default, to ``Any`` as well.
+            return "Any" if Any in args else " | ".join(dict.fromkeys(hint_text(a) for a in args))
         return f"{origin.__name__}[{', '.join(hint_text(a) for a in args)}]"
     if hint in (Visual, Container):
         return "Widget"
