@@ -733,30 +733,31 @@ data:t})}answer(e,t){let n=e.ask===void 0?{}:{ask:e.ask};this.options.outbox.sen
 let n=e.ask===void 0?{}:{ask:e.ask},r={event:"js_yield",task_id:e.task_id??"",...n,data:{files:[]}};await this.options.outbox.sendWithFiles(r,[{name:"files",files:t,
 multiple:!0}])}uiState(e,t,n){e!==void 0&&(this.screen.keepLook(e,t,n),this.emit("ui_state",{id:e,key:t,value:n}))}render(e){return this.screen.render(e)}fill(e,t){
 this.screen.empty(e),e.append(...t.map(n=>this.screen.render(n)))}discard(e){this.screen.discard(e)}source(e){return this.sources.open(e)}showWidget(e,t){return this.
-widgets.mount(e,t)}bindScope(e,t){this.screen.bindScope(e,t)}load(e){return er(e)}runScripts(e){this.scripts.add(e)}openApp(e,t){this.options.openApp(e,t)}reportError(e,t){
-if(console.error(e),++this.reports>oa)return;this.reports===1&&this.options.clock.after(6e4,()=>this.reports=0);let n=e instanceof Error?e.message:String(e);this.
-emit("client_error",{message:n.slice(0,2e3),stack:(e instanceof Error?e.stack??"":"").slice(0,4e3),command:la(t)})}handlers(){let e=new Be({unknown:t=>this.unknown(
-t),failed:(t,n)=>this.failed(t,n)});for(let[t,n]of Ln())e.on(t,(r,o)=>n(r,this,o));return this.handleOutputs(e),this.handleInputs(e),this.handlePins(e),this.handleRest(
-e),e.onWidgets(t=>this.widgets.receive(t)),e}handleOutputs(e){let{screen:t}=this;e.on("output",n=>{t.output(n),this.follower.flowed(this.env.auto_scroll_bottom===
-!0&&(n.scope??"").endsWith("-ROOT"))}),e.on("output_ctl",n=>t.control(n)),e.on("output_update",n=>t.update(n.id,n.spec)),e.on("output_remove",n=>t.remove(n.id)),
-e.on("output_append",n=>{t.append(n.id,n.contents,n.keep),this.follower.flowed(!1)}),e.on("ui_state",n=>{t.uiState(n.id,n.key,n.value)||Qi(this,n.id,n.key,n.value)})}handleInputs(e){
-let{forms:t}=this,n=(r,o)=>t.open(r,o);e.on("input_group",n),e.on("input",n),e.on("update_input",(r,o)=>t.update(r,o.task_id??"")),e.on("destroy_form",(r,o)=>t.
-close(o.task_id??"")),e.on("draft",r=>{this.writesAfter(r)||this.setDraft(r)})}handlePins(e){let{pins:t}=this;e.on("pin_update",n=>t.update(n.name,n.attributes)),
-e.on("pin_values",(n,r)=>t.answerValues(n.names,r)),e.on("pin_value",(n,r)=>t.answerValue(n.name,r)),e.on("pin_wait",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.
-on("pin_onchange",n=>t.register(n.name,n.callback_id??null,n.clear===!0))}handleRest(e){e.on("replay",t=>t.phase==="start"?this.replayStart():this.replayEnd()),
-e.on("set_env",t=>this.environment.set(t??{})),e.on("notice",({level:t,text:n,details:r,id:o})=>this.notices.show({level:t,text:n,...r===void 0?{}:{details:r},...o===
-void 0?{}:{id:o}})),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_session",()=>this.options.finished()),e.on("clients",t=>{this.clients=
-{count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(e.pin,e.value):e.form!==void 0&&e.name!==void 0&&this.forms.
-setDraft(e.form,e.name,e.value)}writesAfter(e){let{outbox:t}=this.options;return t.has(e.pin!==void 0?hn(e.pin):qe(e.form,e.name??""))?!0:this.options.unconfirmed().
-some(n=>n.event==="draft"&&sa(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??Qe(),this.placeBefore=void 0,document.documentElement.
-classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),Zi(this),this.widgets.replay("start")}replayEnd(){for(let t of this.options.unconfirmed())t.
-event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replaying");let{kept:e}=this;this.kept=void 0,!(!e||
-!(e.scrollY||e.focus))&&(nr(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.outbox.viewOnly?"Watching only":"",e>1?`${e}\
- in this session`:""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" · "),this.clientsNote.title=t.join(", ")}unknown(e){
-this.notices.show({level:"warning",text:`This page does not know how to do "${e.command}".`,id:`unknown-${e.command}`}),this.reportError(new Error(`unknown comm\
-and "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";aa.has(n)&&this.notices.show({level:"warning",text:"Something could not be shown.",details:String(
-e),id:`failed-${n}`}),this.reportError(e,t)}};function sa(i,e){return i.pin===e.pin&&i.form===e.form&&i.name===e.name}var aa=new Set(["output","popup","input_gr\
-oup","toast","download"]);function la(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(i);return e.length<=500?i:`${e.slice(0,500)}…`}function X(i,e){return typeof i=="function"?(queueMicrotask(i),new at([])):new at(fn(i,e))}function fn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
+widgets.mount(e,t)}bindScope(e,t){this.screen.bindScope(e,t)}load(e){return er(e)}runScripts(e){this.scripts.add(e),queueMicrotask(()=>this.scripts.run())}openApp(e,t){
+this.options.openApp(e,t)}reportError(e,t){if(console.error(e),++this.reports>oa)return;this.reports===1&&this.options.clock.after(6e4,()=>this.reports=0);let n=e instanceof
+Error?e.message:String(e);this.emit("client_error",{message:n.slice(0,2e3),stack:(e instanceof Error?e.stack??"":"").slice(0,4e3),command:la(t)})}handlers(){let e=new Be(
+{unknown:t=>this.unknown(t),failed:(t,n)=>this.failed(t,n)});for(let[t,n]of Ln())e.on(t,(r,o)=>n(r,this,o));return this.handleOutputs(e),this.handleInputs(e),this.
+handlePins(e),this.handleRest(e),e.onWidgets(t=>this.widgets.receive(t)),e}handleOutputs(e){let{screen:t}=this;e.on("output",n=>{t.output(n),this.follower.flowed(
+this.env.auto_scroll_bottom===!0&&(n.scope??"").endsWith("-ROOT"))}),e.on("output_ctl",n=>t.control(n)),e.on("output_update",n=>t.update(n.id,n.spec)),e.on("out\
+put_remove",n=>t.remove(n.id)),e.on("output_append",n=>{t.append(n.id,n.contents,n.keep),this.follower.flowed(!1)}),e.on("ui_state",n=>{t.uiState(n.id,n.key,n.value)||
+Qi(this,n.id,n.key,n.value)})}handleInputs(e){let{forms:t}=this,n=(r,o)=>t.open(r,o);e.on("input_group",n),e.on("input",n),e.on("update_input",(r,o)=>t.update(r,
+o.task_id??"")),e.on("destroy_form",(r,o)=>t.close(o.task_id??"")),e.on("draft",r=>{this.writesAfter(r)||this.setDraft(r)})}handlePins(e){let{pins:t}=this;e.on(
+"pin_update",n=>t.update(n.name,n.attributes)),e.on("pin_values",(n,r)=>t.answerValues(n.names,r)),e.on("pin_value",(n,r)=>t.answerValue(n.name,r)),e.on("pin_wa\
+it",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.on("pin_onchange",n=>t.register(n.name,n.callback_id??null,n.clear===!0))}handleRest(e){e.on("replay",t=>t.phase===
+"start"?this.replayStart():this.replayEnd()),e.on("set_env",t=>this.environment.set(t??{})),e.on("notice",({level:t,text:n,details:r,id:o})=>this.notices.show({
+level:t,text:n,...r===void 0?{}:{details:r},...o===void 0?{}:{id:o}})),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_session",()=>this.options.
+finished()),e.on("clients",t=>{this.clients={count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(e.pin,e.value):
+e.form!==void 0&&e.name!==void 0&&this.forms.setDraft(e.form,e.name,e.value)}writesAfter(e){let{outbox:t}=this.options;return t.has(e.pin!==void 0?hn(e.pin):qe(
+e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&sa(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??
+Qe(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),Zi(this),this.widgets.replay("start")}replayEnd(){
+for(let t of this.options.unconfirmed())t.event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replay\
+ing");let{kept:e}=this;this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(nr(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.
+outbox.viewOnly?"Watching only":"",e>1?`${e} in this session`:""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" · "),
+this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:`This page does not know how to do "${e.command}".`,id:`unknown-${e.command}`}),
+this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";aa.has(n)&&this.notices.show({level:"warning",text:"So\
+mething could not be shown.",details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function sa(i,e){return i.pin===e.pin&&i.form===e.form&&i.name===e.name}
+var aa=new Set(["output","popup","input_group","toast","download"]);function la(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(i);return e.
+length<=500?i:`${e.slice(0,500)}…`}function X(i,e){return typeof i=="function"?(queueMicrotask(i),new at([])):new at(fn(i,e))}function fn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
 tring"){if(i.trim().startsWith("<"))return da(i);let t=e?fn(e):[document];return le(t.flatMap(n=>gn(n,i)))}return i instanceof Element||i===document||i===window?
 [i]:Array.from(i)}function da(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
 content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var ca=/:contains\((["']?)(.*?)\1\)/;function gn(i,e){let t=ca.exec(e);if(!t)return Array.

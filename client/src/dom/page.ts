@@ -178,6 +178,8 @@ export class ScriptPage implements Page {
 
   runScripts(root: HTMLElement): void {
     this.scripts.add(root);
+    // Widgets are drawn after the message that changed them; what stands in the page by then runs, too.
+    queueMicrotask(() => this.scripts.run());
   }
 
   openApp(app: string, newWindow: boolean): void {
