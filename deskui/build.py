@@ -24,7 +24,7 @@ from . import doctor, shell_probe
 from ._build import icons, linux, macos, resources, windows
 from ._build.plan import BACKENDS, Plan, make_plan
 from ._build.recipe import PLAN_VARIABLE, Recipe
-from .errors import DeskuiError, UsageError
+from .errors import DeskuiError
 
 
 class BuildFailed(DeskuiError):

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import inspect
+import json
 import signal
 import sys
 import threading
@@ -19,12 +20,15 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .app import Options, choose_mode
 from .errors import SessionException
 from .index_page import with_index
 from .runtime.apps import App, make_apps
+
+if TYPE_CHECKING:
+    from tornado.websocket import WebSocketClientConnection
 
 ANSWER_S = 30.0
 """A page that has not answered by then never will."""
@@ -113,7 +117,8 @@ class Trial:
         if self.visits:
             try:
                 visit(url, self._answered)
-            except Exception as error:  # the border to everything that can go wrong in a program; it is reported
+            # The border to everything that can go wrong in a program: it is the test's answer.
+            except Exception as error:  # noqa: BLE001
                 self._conclude(f"{type(error).__name__}: {error}")
         elif not self._answered.wait(ANSWER_S):
             self._conclude(f"the page did not answer within {ANSWER_S:g} s")
@@ -172,33 +177,38 @@ def visit(url: str, answered: threading.Event) -> None:
 
 
 async def _visit(url: str, answered: threading.Event) -> None:
-    import json
-
-    from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+    from tornado.httpclient import HTTPRequest
     from tornado.websocket import websocket_connect
 
     from .server_assets import Assets
 
     base, _, code = url.partition("#b=")
-    origin = base.rstrip("/")
-    client = AsyncHTTPClient()
-
-    async def get(path: str, **post: Any) -> bytes:
-        headers = {"Origin": origin, "X-Deskui": "1"}
-        answer = await client.fetch(HTTPRequest(base + path, headers=headers, **post), raise_error=False)
-        if answer.code != 200:
-            raise RuntimeError(f"/{path}: the server answered {answer.code}")
-        return answer.body
-
-    await get("")
+    headers = {"Origin": base.rstrip("/"), "X-Deskui": "1"}
+    await _fetch(base, headers)
     for name in sorted(Assets().names):
-        await get(f"-/assets/{name}")
-    secret = json.loads(await get("-/boot", method="POST", body=json.dumps({"code": code})))["secret"]
-    address = HTTPRequest(base.replace("http", "ws", 1), headers={"Origin": origin})
-    socket = await websocket_connect(address, subprotocols=["deskui.1"])
+        await _fetch(f"{base}-/assets/{name}", headers)
+    secret = json.loads(await _fetch(f"{base}-/boot", headers, method="POST", body=json.dumps({"code": code})))["secret"]
+    request = HTTPRequest(base.replace("http", "ws", 1), headers=headers)
+    socket = await websocket_connect(request, subprotocols=["deskui.1"])
     await socket.write_message(json.dumps({"hello": {"proto": 1, "secret": secret, "info": {"language": "en"}}}))
+    await socket.write_message(await _answer_to_question(socket))
+    await asyncio.to_thread(answered.wait, ANSWER_S)
+    socket.close()
+
+
+async def _fetch(url: str, headers: dict[str, str], **more: Any) -> bytes:
+    from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+
+    answer = await AsyncHTTPClient().fetch(HTTPRequest(url, headers=headers, **more), raise_error=False)
+    if answer.code != 200:
+        raise RuntimeError(f"{url}: the server answered {answer.code}")
+    return bytes(answer.body)
+
+
+async def _answer_to_question(socket: WebSocketClientConnection) -> str:
+    """Read what the server tells until the program's question comes; the frame that answers it."""
     received = 0
-    while not answered.is_set():
+    while True:
         frame = await socket.read_message()
         if frame is None:
             raise RuntimeError(f"the server closed the connection: {socket.close_reason}")
@@ -206,7 +216,5 @@ async def _visit(url: str, answered: threading.Event) -> None:
             received += 1
             if command.get("command") == "run_script" and "ask" in command:
                 values = command["spec"]["args"]
-                event = {"event": "js_yield", "task_id": command["task_id"], "ask": command["ask"], "data": values["first"] * values["second"]}
-                await socket.write_message(json.dumps({"n": 1, "a": received, "m": [event]}))
-                await asyncio.to_thread(answered.wait, ANSWER_S)
-    socket.close()
+                answer = {"task_id": command["task_id"], "ask": command["ask"], "data": values["first"] * values["second"]}
+                return json.dumps({"n": 1, "a": received, "m": [{"event": "js_yield", **answer}]})

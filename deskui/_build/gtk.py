@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 
-_NAMESPACES = ("Atk", "Gdk", "GdkPixbuf", "GdkX11", "Gio", "GLib", "GModule", "GObject", "Gtk", "JavaScriptCore", "Pango", "Soup", "WebKit2")
+_NAMESPACES = (
+    "Atk",
+    "Gdk",
+    "GdkPixbuf",
+    "GdkX11",
+    "Gio",
+    "GLib",
+    "GModule",
+    "GObject",
+    "Gtk",
+    "JavaScriptCore",
+    "Pango",
+    "Soup",
+    "WebKit2",
+)
 REPOSITORY = tuple(f"gi.repository.{name}" for name in _NAMESPACES)
 """Resolved on the user's machine by its own type libraries, never bundled."""
 

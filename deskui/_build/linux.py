@@ -1,7 +1,7 @@
 """What Linux desktops want beside the executable: a .desktop file, icons, a Debian package.
 
 The one rule: a package is a value made of values (names → bytes); the same input gives the same bytes.
-Format: deb(5), the Debian Policy Manual §5 and the Desktop Entry Specification 1.5.
+Format: deb(5), the Debian Policy Manual §5 and the Desktop Entry Specification.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def desktop_file(plan: Plan, command: str) -> str:
     """The menu entry."""
     values = {
         "NAME": _line(plan.name),
-        "COMMENT": _line(plan.description or plan.name),
+        "COMMENT": f"Comment={_line(plan.description)}\n" if plan.description else "",
         "EXEC": quoted(command),
         "ICON": plan.package,
         "CLASS": _line(plan.program),

@@ -161,9 +161,10 @@ def _parse(path: Path) -> dict[str, Any]:
         except ImportError:
             raise UsageError(f"to read {path} on Python 3.10: pip install tomli") from None
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        document: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: {error}") from None
+    return document
 
 
 def _project_words(project: Mapping[str, Any]) -> dict[str, Any]:

@@ -34,9 +34,8 @@ FOREIGN = {
     "cocoa": ("webview.platforms.cocoa", "AppKit", "WebKit", "objc"),
 }
 """What belongs to one toolkit and is left out of programs with another."""
-NEVER = ("deskui.build", "deskui._build", "deskui.demo", "deskui.doctor", "deskui.testing", "PyInstaller", "tkinter", "_tkinter")
-"""Tools for making programs, and a window toolkit of Python's own; ``--hidden-import`` brings one back."""
-NEVER_LATER = ("webview.platforms.cef", "webview.platforms.android", "webview.platforms.mshtml", "readline", "curses", "pdb", "pydoc", "lib2to3")
+NEVER = ("deskui.build", "deskui._build", "deskui.demo", "deskui.doctor", "deskui.testing", "PyInstaller", "webview.platforms.cef")
+"""Tools for making programs, and a browser engine nobody here uses; ``--hidden-import`` brings one back."""
 FINISH = "finish.py"
 FINISH_TEXT = '''"""After the author's file: runs the function it did not run itself."""
 from deskui.frozen import finish
@@ -137,7 +136,7 @@ class Recipe:
     def _excludes(self) -> list[str]:
         backend = self.plan.backend
         names = [name for other, modules in FOREIGN.items() if other != backend for name in modules]
-        names += [*NEVER, *NEVER_LATER, *self.plan.excludes]
+        names += [*NEVER, *self.plan.excludes]
         if backend == "none":
             names += ["webview", "deskui.shell_plain", "deskui.shell_hosted"]
         if backend == "gtk":

@@ -7,6 +7,8 @@ import re
 import signal
 import stat
 import subprocess
+import sys
+import sysconfig
 import time
 import urllib.error
 import urllib.request
@@ -19,6 +21,8 @@ from PIL import Image
 from serving import PATIENCE_S
 
 pytestmark = pytest.mark.frozen
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
 
 GREEN = (22, 163, 74)
 """Of the "normal" range in the answer's drawing (examples/bmi.py): it is on the screen only when the answer is."""
@@ -88,7 +92,26 @@ class Screen:
     def _count(self, color: tuple[int, int, int]) -> int:
         subprocess.run(["import", "-window", "root", str(self._path)], env=self._environment, timeout=PATIENCE_S, check=True)
         with Image.open(self._path) as picture:
-            return dict((found, count) for count, found in picture.convert("RGB").getcolors(1 << 24) or []).get(color, 0)
+            return {found: count for count, found in picture.convert("RGB").getcolors(1 << 24) or []}.get(color, 0)
+
+
+def test_a_plain_pyinstaller_finds_what_a_program_needs(folder, start, screen):
+    """Without `deskui build`: the hooks that come with deskui are enough."""
+    pytest.importorskip("gi")
+    pytest.importorskip("PyInstaller")
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED"):
+        pytest.skip("this Python has no shared library, which PyInstaller needs")
+    work = folder / "plain"
+    words = ["--onedir", "--distpath", str(work), "--workpath", str(work / "work"), "--specpath", str(work), "--log-level", "WARN"]
+    for module in ("PyQt6", "PySide6", "qtpy"):  # where Qt is installed it would be bundled too, for a minute and 600 MB
+        words += ["--exclude-module", module]
+    environment = {**os.environ, "PYINSTALLER_CONFIG_DIR": str(folder / "cache")}
+    command = [sys.executable, "-m", "PyInstaller", *words, str(EXAMPLES / "bmi.py")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    for mode in ("--bridge", "--browser"):
+        status, out, err = start(work / "bmi" / "bmi", "--selftest", mode, **screen).end()
+        assert (status, out.splitlines()[-1]) == (0, "selftest: ok"), out + err
 
 
 # -- for browsers ----------------------------------------------------------------------------------
