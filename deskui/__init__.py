@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import desktop, errors, exceptions, input, output, pin, server, session, testing, utils, widgets
+    from . import auth, desktop, errors, exceptions, input, output, pin, server, session, storage, testing, utils, widgets
     from ._config import config
     from .app import run, start_server
     from .errors import (
@@ -22,18 +22,22 @@ if TYPE_CHECKING:
         SessionException,
         SessionNotFoundException,
     )
+    from .sharing import share_link
 
 _HOMES = {
     "run": "app",
     "start_server": "app",
     "config": "_config",
+    "share_link": "sharing",
     "DeskuiError": "errors",
     "SessionException": "errors",
     "SessionClosedException": "errors",
     "SessionNotFoundException": "errors",
 }
 """Public name → the module it lives in."""
-_ROOMS = frozenset({"desktop", "errors", "exceptions", "input", "output", "pin", "server", "session", "testing", "utils", "widgets"})
+_ROOMS = frozenset(
+    {"auth", "desktop", "errors", "exceptions", "input", "output", "pin", "server", "session", "storage", "testing", "utils", "widgets"}
+)
 """Modules that are attributes of the package."""
 
 
@@ -57,6 +61,7 @@ __all__ = [
     "SessionException",
     "SessionNotFoundException",
     "__version__",
+    "auth",
     "config",
     "desktop",
     "errors",
@@ -67,7 +72,9 @@ __all__ = [
     "run",
     "server",
     "session",
+    "share_link",
     "start_server",
+    "storage",
     "testing",
     "utils",
     "widgets",

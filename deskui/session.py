@@ -21,9 +21,11 @@ from .protocol.catalog import commands, optional
 from .runtime.reply import Reply
 from .runtime.session import Session
 from .runtime.task import current_task, finish, present_task
+from .sharing import clients, on_attach, on_detach, share_link, stop_sharing
 from .user_agent import UserAgent, parse
 
 __all__ = [
+    "clients",
     "data",
     "defer_call",
     "download",
@@ -35,12 +37,16 @@ __all__ = [
     "hold",
     "info",
     "local",
+    "on_attach",
+    "on_detach",
     "register_thread",
     "run_async",
     "run_asyncio_coroutine",
     "run_js",
     "set_env",
+    "share_link",
     "state",
+    "stop_sharing",
 ]
 
 F = TypeVar("F", bound=Callable[[], Any])

@@ -56,7 +56,7 @@ def matches(part, rooms):
     return any(part == room or (room.endswith("*") and part.startswith(room[:-1])) for room in rooms)
 
 
-SCRIPT = ("input", "output", "pin", "session", "_output*", "_forms", "_questions", "_config", "user_agent", "exceptions", "utils")
+SCRIPT = ("input", "output", "pin", "session", "_output*", "_forms", "_questions", "_config", "user_agent", "exceptions", "utils", "sharing")
 MAY_IMPORT = {
     "errors": (("errors",), ()),
     "protocol": (("protocol",), ("errors",)),
