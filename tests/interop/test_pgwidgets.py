@@ -145,7 +145,8 @@ def test_their_page_gets_the_same_screen_after_a_reload_and_in_a_second_browser(
     assert len(ours.programs) == 1
     session = ours.programs[0].session
     second = browser.new_page()
-    second.goto(f"{their_page}/remote.html?ws={ours.socket_url}&session={session.id}&token={session.token}")
+    with second.expect_console_message(lambda message: "reconstruction complete" in message.text):  # deaf until then
+        second.goto(f"{their_page}/remote.html?ws={ours.socket_url}&session={session.id}&token={session.token}")
     expect(second.get_by_text("clicked more 1")).to_be_visible()
     second.get_by_text("File", exact=True).click()
     second.get_by_text("Open", exact=True).dispatch_event("click")
