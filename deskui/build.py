@@ -134,6 +134,8 @@ def check_tools(plan: Plan) -> None:
         raise BuildFailed(f"PyInstaller {version} has a known vulnerability: pip install 'pyinstaller>={least}'")
     if plan.platform != "win32" and not sysconfig.get_config_var("Py_ENABLE_SHARED") and not sysconfig.get_config_var("PYTHONFRAMEWORK"):
         raise BuildFailed(f"{sys.executable} was built without a shared library, which PyInstaller needs: {_shared_python_remedy()}")
+    if plan.platform == "linux" and shutil.which("objcopy") is None:
+        raise BuildFailed("PyInstaller needs binutils: sudo apt install binutils")
     modules = {"gtk": "gi", "edgechromium": "clr", "cocoa": "WebKit", "qt": "qtpy"}
     needed = modules.get(plan.backend)
     if needed and importlib.util.find_spec(needed) is None:
