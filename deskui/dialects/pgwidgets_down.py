@@ -8,6 +8,7 @@ It knows neither sockets nor the page's answers. Reference: the seed's remote pr
 from __future__ import annotations
 
 import base64
+import functools
 import html
 from collections.abc import Callable
 from typing import Any
@@ -210,7 +211,7 @@ class Down:
         number, inner = divmod(wid, SCALE) if isinstance(wid, int) else (0, 1)
         return number if inner == 0 and number in self.tree.nodes else None
 
-    def _when_known(self, wid: int, say: Callable[[int], None]) -> None:
+    def _when_known(self, wid: int, say: Callable[[int], object]) -> None:
         """Sub-windows get their number from the page: what is said about one waits for it."""
         if wid in self._held and wid not in self.sub_windows:
             self._held[wid].append(lambda: say(self.sub_windows[wid]))
@@ -296,7 +297,10 @@ class Down:
 
     def _listen_to_changes(self, node: Node) -> None:
         for action in self._changes_of(node):
-            self._when_known(node.wid, lambda wid, action=action: self.send({"type": "listen", "wid": wid, "action": action}))  # type: ignore[misc]
+            self._when_known(node.wid, functools.partial(self._send_listen, action))
+
+    def _send_listen(self, action: str, wid: int) -> None:
+        self.send({"type": "listen", "wid": wid, "action": action})
 
 
 TREE_CHANGES = ("selected", "cell_selected", "expanded", "collapsed", "cell_edited")

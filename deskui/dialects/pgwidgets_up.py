@@ -117,7 +117,7 @@ class Up:
             return self._tree_changed(node, action, args)
         declared = CATALOG[node.cls].callbacks.get(action)
         carries = declared.carries if declared is not None else {}
-        state = {}
+        state: dict[str, Any] = {}
         for key, number in carries.items():
             if number < 0:
                 state[key] = args
