@@ -14,6 +14,7 @@ import inspect
 import os
 import runpy
 import sys
+import traceback
 import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -34,9 +35,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         Exit status: 0 done, 1 it could not be done (the reason is on standard error), 2 the words make no sense.
     """
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    words = sys.argv[1:] if argv is None else list(argv)
+    if not words:
+        parser.print_help(sys.stderr)
+        parser.exit(2)
+    args = parser.parse_args(words)
     try:
         return int(args.main(args) or 0)
+    except _AuthorError as error:
+        print(error, end="", file=sys.stderr)
+        return 1
     except (DeskuiError, OSError) as error:
         print(f"deskui: {error}", file=sys.stderr)
         return 1
@@ -188,6 +197,7 @@ def load(target: str) -> Launch:
             return Launch(_script(path), Options(title=path.stem.replace("_", " ")))
     if name:
         app = getattr(module, name, None)
+        app = getattr(app, "apps", app)  # a program of widgets
         if not callable(app) and not isinstance(app, list | dict):
             raise UsageError(f"{path} has no function {name!r}; it has {_named(_functions(module))}")
         return Launch(app, Options())
@@ -202,6 +212,8 @@ def split_target(target: str) -> tuple[Path, str]:
     if not colon or not name.isidentifier() or (len(file) == 1 and file.isalpha()):
         file, name = target, ""
     path = Path(file)
+    if path.is_dir():
+        raise UsageError(f"{file!r} is a folder; name the Python file in it")
     if not path.is_file():
         raise UsageError(f"there is no file {file!r}")
     return path, name
@@ -214,9 +226,24 @@ def _run_file(path: Path) -> types.ModuleType:
     sys.modules["__main__"] = module
     sys.path.insert(0, str(path.resolve().parent))
     sys.argv = [str(path)]
-    code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
-    exec(code, module.__dict__)
+    try:
+        code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
+        exec(code, module.__dict__)
+    except NoSession:
+        raise  # the file itself is the app
+    except Exception as error:  # the author's code: told as Python would tell it
+        raise _AuthorError(error, str(path)) from error
     return module
+
+
+class _AuthorError(Exception):
+    """The author's file failed; its text is the traceback without the frames that led into the file."""
+
+    def __init__(self, error: Exception, path: str) -> None:
+        frames = error.__traceback__
+        while frames is not None and frames.tb_frame.f_code.co_filename != path:
+            frames = frames.tb_next
+        super().__init__("".join(traceback.format_exception(type(error), error, frames)))
 
 
 def _script(path: Path) -> Callable[[], None]:
@@ -321,7 +348,9 @@ def _new(args: argparse.Namespace) -> int:
         with path.open("x", encoding="utf-8") as file:
             file.write(_NEW_APP.format(title=title))
     except FileExistsError:
-        raise UsageError(f"{path} exists already") from None
+        raise UsageError(f"{path} exists already; nothing was changed") from None
+    except FileNotFoundError:
+        raise UsageError(f"there is no folder {str(path.parent)!r} to write {path.name} into") from None
     print(f"wrote {path}; try: deskui run {path}")
     return 0
 

@@ -17,6 +17,7 @@ import secrets
 import socket
 import ssl
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from tornado.ioloop import PeriodicCallback
@@ -296,6 +297,9 @@ def _tls_context(certfile: str | None, keyfile: str | None) -> ssl.SSLContext | 
         return None
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    for file in filter(None, (certfile, keyfile)):
+        if not Path(file).is_file():  # OpenSSL's own error does not say which
+            raise UsageError(f"there is no file {file!r} for TLS")
     context.load_cert_chain(certfile, keyfile)
     return context
 

@@ -21,6 +21,7 @@ from tornado.ioloop import IOLoop
 from tornado.iostream import IOStream, SSLIOStream
 from tornado.netutil import ssl_wrap_socket
 
+from .errors import UsageError
 from .server_peer import foreign_user
 from .server_security import LogBudget
 
@@ -28,6 +29,8 @@ log = logging.getLogger("deskui.server")
 
 PAUSE_S = 0.5
 _EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
+_WINDOWS_ERRORS = {10048: errno.EADDRINUSE, 10013: errno.EACCES, 10049: errno.EADDRNOTAVAIL}
+"""What Windows' sockets say for what POSIX has names for."""
 _RESERVED_FILES = 64
 """Files kept for sessions, logs and uploads when the connection cap is chosen from ``RLIMIT_NOFILE``."""
 
@@ -36,8 +39,11 @@ def bind(host: str, port: int) -> socket.socket:
     """A listening socket. ``port`` 0 lets the system choose a free one: nobody guesses (P12).
 
     Raises:
-        OSError: The address or port cannot be had.
+        UsageError: ``port`` is no TCP port.
+        OSError: The address or port cannot be had; the message says why in words.
     """
+    if not 0 <= port <= 65535:
+        raise UsageError(f"port {port} cannot be: choose one from 1 to 65535, or 0 for a free one")
     address = "127.0.0.1" if host in ("", "localhost") else host
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     info = socket.getaddrinfo(address, port, family, socket.SOCK_STREAM, 0, socket.AI_PASSIVE)[0]
@@ -48,10 +54,25 @@ def bind(host: str, port: int) -> socket.socket:
         sock.setblocking(False)
         sock.bind(info[4])
         sock.listen(128)
-    except BaseException:
+    except OSError as error:
         sock.close()
-        raise
+        raise _explained(error, address, port) from None
     return sock
+
+
+def _explained(error: OSError, address: str, port: int) -> OSError:
+    """The same error, in words for whoever started the program."""
+    reasons = {
+        errno.EADDRINUSE: f"port {port} of {address} is taken by another program; choose another, or 0 for a free one",
+        errno.EACCES: f"port {port} of {address} may not be opened by this user; choose one above 1023, or 0 for a free one",
+        errno.EADDRNOTAVAIL: f"{address} is not an address of this machine",
+    }
+    number = _WINDOWS_ERRORS.get(error.errno or 0, error.errno)
+    if number not in reasons:
+        return error
+    explained = OSError(reasons[number])
+    explained.errno = number
+    return explained
 
 
 def connection_cap(wanted: int = 10_000) -> int:

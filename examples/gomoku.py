@@ -11,10 +11,10 @@ SIZE = 11
 COLORS = {"black": "#111", "white": "#fff"}
 DIRECTIONS = [(0, 1), (1, 0), (1, 1), (1, -1)]
 BOARD = """
-#pywebio-scope-board { width: max-content; padding: 6px; border-radius: 6px; background: #d9a860; margin: 8px 0; }
+#pywebio-scope-board { --place: min(2.5rem, (100vw - 48px) / 11); width: max-content; padding: 6px; border-radius: 6px; background: #d9a860; margin: 8px 0; }
 #pywebio-scope-board button {
-    width: 2.5rem; height: 2.5rem; padding: 0; border: 1px solid #b98a47; border-radius: 0;
-    background: #e6bd7c; color: inherit; font-size: 1.7rem; line-height: 1; overflow: hidden;
+    width: var(--place); height: var(--place); min-height: 0; min-width: 0; padding: 0; border: 1px solid #b98a47; border-radius: 0;
+    background: #e6bd7c; color: inherit; font-size: calc(var(--place) * 0.68); line-height: 1; overflow: hidden;
 }
 #pywebio-scope-board button:hover { background: #f0cd94; }
 """
@@ -32,7 +32,7 @@ class Game:
         self.fields = {place: put_button(name(*place), onclick=self.placer(place)).style("color: transparent") for place in places}
         with use_scope("board"):
             rows = [[self.fields[x, y] for x in range(SIZE)] for y in range(SIZE)]
-            put_grid(rows, cell_width="2.5rem", cell_height="2.5rem").style("gap: 0")
+            put_grid(rows, cell_width="var(--place)", cell_height="var(--place)").style("gap: 0")
         put_button("New game", onclick=play, outline=True)
 
     def placer(self, place):

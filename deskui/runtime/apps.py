@@ -58,7 +58,7 @@ def make_apps(applications: Any, *, title: str | None = None) -> dict[str, App]:
         title: Instead of the title that ``config()`` or the docstring gives; only for a single function.
 
     Raises:
-        SpecError: Something in it cannot be called, or two functions have one name.
+        SpecError: Something in it cannot be called, or only with arguments, or two functions have one name.
     """
     if isinstance(applications, Mapping):
         named = [(str(name), target) for name, target in applications.items()]
@@ -75,6 +75,8 @@ def make_apps(applications: Any, *, title: str | None = None) -> dict[str, App]:
             continue
         if not callable(target):
             raise SpecError(f"applications[{name!r}]", "a function", target)
+        if missing := _must_be_given(target):
+            raise SpecError(f"applications[{name!r}]", "a function that needs no arguments", f"{function_name(target)}({missing})")
         if name in apps:
             raise SpecError("applications", "functions with different names (use a dict to name them)", name)
         apps[name] = make_app(name, target)
@@ -108,6 +110,16 @@ def is_coroutine_function(function: Callable[..., Any]) -> bool:
     innermost = _innermost(function)
     candidates = [innermost] if inspect.isroutine(innermost) else [innermost, getattr(type(innermost), "__call__", None)]  # noqa: B004 - the method is wanted, not the test
     return any(inspect.iscoroutinefunction(f) or inspect.isgeneratorfunction(f) for f in candidates)
+
+
+def _must_be_given(target: Callable[..., Any]) -> str:
+    """The parameters a call cannot leave out; sessions call their function without any."""
+    try:
+        parameters = inspect.signature(target).parameters.values()
+    except (TypeError, ValueError):  # some built-in functions do not say
+        return ""
+    optional = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+    return ", ".join(p.name for p in parameters if p.default is p.empty and p.kind not in optional)
 
 
 def _innermost(function: Any) -> Any:

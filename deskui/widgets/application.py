@@ -8,6 +8,7 @@ in this room imports the server and the shell, when it starts.
 from __future__ import annotations
 
 import asyncio
+import errno
 import itertools
 import logging
 import os
@@ -261,6 +262,11 @@ class BaseApplication:
         return self._server.link() if self._server is not None and self._server.site is not None and self._http_server else None
 
     @property
+    def apps(self) -> dict[str, App]:
+        """What `deskui.run` or a server takes to run this program."""
+        return self._apps
+
+    @property
     def static_path(self) -> Path:
         """The folder of the page's files."""
         return Path(__file__).resolve().parent.parent / "assets"
@@ -292,7 +298,15 @@ class BaseApplication:
             if self._port is None:
                 options = replace(options, port=0)
             options = replace(options, host="127.0.0.1", limits=options.limits or _window_limits())
-        return make_server(self._apps, options, host=options.host, port=options.port)
+        try:
+            return make_server(self._apps, options, host=options.host, port=options.port)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            # The usual port is nobody's choice, and a second program takes it: a sentence, no traceback.
+            raise SystemExit(
+                f"deskui: port {options.port} is taken by another program; Application(http_port=0) takes a free one"
+            ) from None
 
     def _moved_to(self, host: Host) -> None:
         """The server's host is there: sessions made before move in."""

@@ -16,7 +16,8 @@ from serving import PATIENCE_S
 
 from deskui.app import Options, choose_mode, start_server, with_overrides
 from deskui.cli import load, main, split_target
-from deskui.errors import UsageError
+from deskui.errors import SpecError, UsageError
+from deskui.runtime.apps import make_apps
 from deskui.testing import User
 
 HELLO = '''
@@ -192,7 +193,7 @@ def test_nobody_is_served_a_port_that_is_taken(begin: Callable[..., Process]) ->
     second = begin(HELLO, "-m", "deskui", "serve", "app.py:hello", "--port", port)
     out, err = second._process.communicate(timeout=PATIENCE_S)
     assert second._process.returncode == 1
-    assert out == "" and err.startswith("deskui: ") and "in use" in err
+    assert out == "" and err.startswith("deskui: ") and "is taken by another program" in err
 
 
 # -- words, without processes ----------------------------------------------------------------------
@@ -296,3 +297,30 @@ def test_a_file_that_asks_at_its_top_level_is_an_app_as_a_whole(tmp_path):
         with User(found.app) as user:
             user.answer(name)
             user.see(f"hello {name}")
+
+
+def test_a_mistake_in_the_authors_file_is_told_as_python_tells_it(tmp_path, capsys):
+    path = tmp_path / "wrong.py"
+    path.write_text("import json\njson.loads('{')\n", encoding="utf-8")
+    assert main(["serve", str(path)]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f'Traceback (most recent call last):\n  File "{path}", line 2') and "JSONDecodeError" in said
+    assert "cli.py" not in said
+
+
+@pytest.mark.parametrize(
+    "words, sentence", [(["--port", "99999"], "choose one from 1 to 65535"), (["--cert", "none.pem"], "there is no file 'none.pem'")]
+)
+def test_a_word_that_cannot_be_is_refused_in_a_sentence(tmp_path, capsys, words, sentence):
+    path = tmp_path / "app.py"
+    path.write_text("def main():\n    pass\n", encoding="utf-8")
+    assert main(["serve", str(path), *words]) == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_a_function_that_needs_arguments_is_refused_at_the_start():
+    def greet(name):
+        pass
+
+    with pytest.raises(SpecError, match=r"needs no arguments, got 'greet\(name\)'"):
+        make_apps(greet)
