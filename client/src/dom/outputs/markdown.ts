@@ -17,6 +17,8 @@ import { tooLarge } from "./notice";
 import { MAX_CHARS, sanitize } from "./sanitize";
 import { showTrusted } from "./trusted";
 
+/** A page that does not answer is worse than a text without format: `*a_` forty thousand times takes marked minutes (RELIABILITY A11). */
+const MOST_MS = 2000;
 /** The marked options an author may set; the rest would take functions or change what is safe. */
 const AUTHOR_OPTIONS = ["breaks", "gfm", "pedantic"] as const;
 
@@ -43,7 +45,7 @@ function relevant(spec: OutputSpec): unknown {
 function show(element: HTMLElement, spec: OutputSpec, page: Page): void {
   const source = asText(spec.content);
   if (spec.sanitize === false) {
-    showTrusted(element, toHtml(source, spec.options), page);
+    showTrusted(element, toHtml(source, spec.options, Infinity), page);
     tameTrusted(element);
   } else {
     element.replaceChildren(source.length > MAX_CHARS ? tooLarge(source) : harmless(source, spec.options));
@@ -56,16 +58,17 @@ function show(element: HTMLElement, spec: OutputSpec, page: Page): void {
 function harmless(source: string, options: unknown): DocumentFragment {
   let html: string;
   try {
-    html = toHtml(source, options);
+    html = toHtml(source, options, MOST_MS);
   } catch (error) {
-    // marked recurses: thousands of nested quotes overflow its stack.
+    // marked recurses: thousands of nested quotes overflow its stack; and what takes too long ends so, too.
     if (!(error instanceof RangeError)) throw error;
     return tooLarge(source);
   }
   return sanitize(html) ?? tooLarge(source);
 }
 
-function toHtml(source: string, options: unknown): string {
+/** Throws RangeError when it takes longer than that, or nests too deep. */
+function toHtml(source: string, options: unknown, mostMs: number): string {
   const chosen: { [name in (typeof AUTHOR_OPTIONS)[number]]?: boolean } = { gfm: true, breaks: true };
   if (typeof options === "object" && options !== null) {
     for (const name of AUTHOR_OPTIONS) {
@@ -74,7 +77,18 @@ function toHtml(source: string, options: unknown): string {
     }
   }
   const Marked = marked();
-  return new Marked(chosen, { renderer: { checkbox, heading: headingWithId() } }).parse(source, { async: false });
+  const tokenizer = watch(mostMs);
+  return new Marked(chosen, { renderer: { checkbox, heading: headingWithId() }, tokenizer }).parse(source, { async: false });
+}
+
+/** marked asks `space` at each block and `escape` at each piece of a line; the answer "not I" costs nothing. */
+function watch(mostMs: number): { space(): false; escape(): false } {
+  const until = performance.now() + mostMs;
+  const inTime = (): false => {
+    if (performance.now() > until) throw new RangeError("this text takes too long to format");
+    return false;
+  };
+  return { space: inTime, escape: inTime };
 }
 
 /** Headings can be linked to (`[see](#the-heading)`), by GitHub's names; the same name again gets a number. */
