@@ -11,7 +11,10 @@ SIZE = 11
 COLORS = {"black": "#111", "white": "#fff"}
 DIRECTIONS = [(0, 1), (1, 0), (1, 1), (1, -1)]
 BOARD = """
-#pywebio-scope-board { --place: min(2.5rem, (100vw - 48px) / 11); width: max-content; padding: 6px; border-radius: 6px; background: #d9a860; margin: 8px 0; }
+#pywebio-scope-board {
+    --place: min(2.5rem, (100vw - 48px) / 11);
+    width: max-content; padding: 6px; border-radius: 6px; background: #d9a860; margin: 8px 0;
+}
 #pywebio-scope-board button {
     width: var(--place); height: var(--place); min-height: 0; min-width: 0; padding: 0; border: 1px solid #b98a47; border-radius: 0;
     background: #e6bd7c; color: inherit; font-size: calc(var(--place) * 0.68); line-height: 1; overflow: hidden;
