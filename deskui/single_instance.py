@@ -13,6 +13,7 @@ import logging
 import os
 import secrets
 import socket
+import stat
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -78,13 +79,15 @@ def first_or_hand_over(app_name: str, words: Sequence[str]) -> Instance | None:
 
     Returns:
         The instance when this process is the first; None when another one has taken the words, so that this one can end. A first
-        one that does not answer within 5 s is not waited for: this process then runs as well, without serving others.
+        one that does not answer within 5 s is not waited for: this process then runs as well, without serving others; so it does
+        where no directory of this user's alone can be had.
     """
     if sys.platform == "win32":
         return _first_on_windows(app_name, words)
     directory = paths.runtime_dir(app_name)
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    directory.chmod(0o700)
+    if not _made_private(directory):
+        log.warning("%s could be changed by other users; starting without being the only copy", directory.parent)
+        return Instance(app_name, None, _nobody())
     lock = open(directory / "lock", "a", encoding="utf-8")  # noqa: SIM115  # held as long as the process lives
     if not _locked(lock):
         lock.close()
@@ -102,6 +105,25 @@ def first_or_hand_over(app_name: str, words: Sequence[str]) -> Instance | None:
         os.umask(before)
     listener.listen(8)
     return Instance(app_name, lock, listener)
+
+
+def _made_private(directory: Path) -> bool:
+    """Make the directory; whether it and the one above it are this user's alone.
+
+    Below the temp directory anybody could have made them first, to hear what is handed over or to say something to the program.
+    """
+    directory.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        directory.mkdir(mode=0o700, exist_ok=True)
+        directory.chmod(0o700)
+        return all(_is_ours(each) for each in (directory.parent, directory))
+    except OSError:
+        return False
+
+
+def _is_ours(directory: Path) -> bool:
+    facts = directory.lstat()
+    return stat.S_ISDIR(facts.st_mode) and facts.st_uid == os.getuid() and not facts.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def _socket_path(app_name: str) -> Path:

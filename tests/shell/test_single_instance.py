@@ -99,3 +99,37 @@ def test_a_first_one_that_does_not_answer_is_not_waited_for(monkeypatch):
     assert beside is not None
     beside.close()
     first.close()
+
+
+@pytest.mark.parametrize("trap", ["others may write", "a link", "somebody else's"])
+def test_a_place_that_others_could_change_is_not_used(monkeypatch, tmp_path, trap):
+    place = tmp_path / f"deskui-{os.getuid()}"
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(paths.tempfile, "gettempdir", lambda: str(tmp_path))
+    if trap == "a link":
+        (tmp_path / "elsewhere").mkdir(mode=0o700)
+        place.symlink_to(tmp_path / "elsewhere")
+    else:
+        place.mkdir()
+        place.chmod(0o777 if trap == "others may write" else 0o700)
+    if trap == "somebody else's":
+        if os.getuid() != 0:
+            pytest.skip("only root can give a directory away")
+        os.chown(place, 65534, 65534)
+    instance = single_instance.first_or_hand_over("trapped", ["secret.txt"])
+    assert instance is not None, "the program starts all the same"
+    assert not list(tmp_path.rglob("instance.sock")) and not list(tmp_path.rglob("lock"))
+    instance.close()
+
+
+def test_below_the_temp_directory_the_place_is_private(monkeypatch, tmp_path):
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(paths.tempfile, "gettempdir", lambda: str(tmp_path))
+    before = os.umask(0)
+    try:
+        instance = single_instance.first_or_hand_over("private", [])
+    finally:
+        os.umask(before)
+    for directory in (tmp_path / f"deskui-{os.getuid()}", tmp_path / f"deskui-{os.getuid()}" / "private"):
+        assert stat.S_IMODE(directory.stat().st_mode) == 0o700
+    instance.close()
