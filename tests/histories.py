@@ -58,6 +58,14 @@ LEAVES = {
     "code": lambda n: {"content": f"x = {n}", "language": ""},
     "link": lambda n: {"name": f"link {n}", "url": "https://example.org/", "new_window": bool(n % 2)},
     "pin": lambda n: {"input": item(n, f"pin{n}")},
+    "datatable": lambda n: {
+        "instance_id": f"t{n}",
+        "records": [{"id": row, "name": {"first": f"row {row}"}, "n": row * n} for row in range(3)],
+        "actions": ["Edit", None, "Delete"] if n % 2 else [],
+        **({"id_field": ["id"]} if n % 3 else {}),
+        "height": "200px",
+    },
+    "frame": lambda n: {"html": f"<p>frame {n}</p>", "height": "60px"},
 }
 BRANCHES = {
     "scope": lambda n, children: {"dom_id": f"pywebio-scope-{'abc'[n % 3]}", "contents": children},
@@ -88,7 +96,10 @@ def build(tree, numbers):
     return base | BRANCHES[tree[0]](number, [build(child, numbers) for child in tree[1]])
 
 
-KINDS = ["output"] * 6 + ["ctl", "set", "remove", "update", "append", "popup", "form", "answer", "input", "draft", "pin", "ui", "env", "person"]
+KINDS = [
+    *["output"] * 6, "ctl", "set", "remove", "update", "append", "popup", "form", "answer", "input", "draft", "pin", "ui", "env", "person",
+    "toast", "table", "rows",
+]
 
 
 @st.composite
@@ -153,10 +164,52 @@ def _draft(draw, numbers):
     return [command("draft", {"task_id": draw(tasks), "form": _some(draw, numbers), "name": draw(st.sampled_from(["x", "y"])), "value": "a"})]
 
 
+OPTIONS = [{"label": "C", "value": "c"}, {"label": "B", "value": "b", "selected": True}, {"label": "D", "value": "d", "disabled": True}]
+CHANGES = [{"label": "new"}, {"help_text": "help"}, {"valid_status": False, "invalid_feedback": "no"}, {"valid_status": True, "valid_feedback": "yes"}]
+
+
 def _pin(draw, numbers):
-    name = f"pin{_some(draw, numbers)}"
-    attributes = draw(st.sampled_from([{"label": "new"}, {"help_text": "help"}, {"valid_status": False, "invalid_feedback": "no"}]))
-    return [command("pin_update", {"name": name, "attributes": attributes})]
+    """Any pin is described and marked; those of which the type is known get values and options that it can have."""
+    number = _some(draw, numbers)
+    kind = ITEMS[number % len(ITEMS)]["type"]
+    fitting = {
+        "select": [{"value": "a"}, {"options": OPTIONS}, {"options": OPTIONS, "value": "c"}],
+        "checkbox": [{"value": ["a", "b"]}, {"options": OPTIONS}, {"value": []}],
+        "radio": [{"value": "b"}, {"options": OPTIONS}],
+        "number": [{"value": 7}],
+        "slider": [{"value": 2}],
+    }.get(kind, [{"value": "set"}, {"placeholder": "here"}])
+    return [command("pin_update", {"name": f"pin{number}", "attributes": draw(st.sampled_from(CHANGES + fitting))})]
+
+
+def _toast(draw, numbers):
+    """One that stays, and sometimes one that goes by itself long after."""
+    spec = {"content": f"toast {numbers.last}", "duration": 0, "position": draw(st.sampled_from(["left", "center", "right"])), "id": next(numbers)}
+    return [command("toast", spec | {"color": "#1565c0", "callback_id": draw(st.sampled_from([None, "CB-x"]))})]
+
+
+def _table(draw, numbers):
+    """A table in the flow, and some changes of it."""
+    number = next(numbers)
+    table = {"type": "datatable", "id": number, "scope": f"#{ROOT}", "position": -1} | LEAVES["datatable"](number)
+    return [command("output", table), *_rows(draw, numbers, number)]
+
+
+def _rows(draw, numbers, number=None):
+    name = f"t{number or _some(draw, numbers)}"
+    row = draw(st.integers(0, 4))
+    changes = [
+        {"op": "cell", "row_id": row, "path": ["name", "first"], "data": "changed"},
+        {"op": "cell", "row_id": row, "path": ["fresh"], "data": 1},
+        {"op": "row", "row_id": row, "data": {"id": row, "name": {"first": "new row"}, "n": None}},
+        {"op": "insert", "row_id": row, "records": [{"id": 10 + numbers.last, "name": {"first": "inserted"}}]},
+        {"op": "insert", "records": [{"id": 50 + numbers.last, "other": True}]},
+        {"op": "remove", "row_ids": [row, 77]},
+        {"op": "set", "records": [{"id": row, "name": {"first": "only"}}]},
+        {"op": "set", "records": []},
+    ]
+    chosen = draw(st.lists(st.sampled_from(changes), min_size=1, max_size=3))
+    return [command("datatable_update", {"instance_id": name, **change}) for change in chosen]
 
 
 def _ui(draw, numbers):

@@ -36,9 +36,9 @@ getAttribute("aria-labelledby")?.startsWith(Jn)&&t.removeAttribute("aria-labelle
 add("dkw"),Zn.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}dispose(){}get focusTarget(){let e=this.element;
 return e.tabIndex>=0?e:e.querySelector(_r)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.removeAttribute("a\
 ria-disabled"):this.element.setAttribute("aria-disabled","true")}show(e){this.element.hidden=!e}changed(){this.host.renderSoon(this)}report(e){Object.assign(this.
-state,e),this.host.tell({type:"state",wid:this.wid,state:e})}reportSoon(e,t){Object.assign(this.state,e),this.host.tellSoon(this,e,t)}reportEdit(e){this.host.tell(
-{type:"edit",wid:this.wid,...e})}fire(e,...t){this.listens(e)&&this.host.tell({type:"callback",wid:this.wid,action:e,args:t})}listens(e){return this.actions?.has(
-e)===!0}listen(e){(this.actions??=new Set).add(e)}unlisten(e){this.actions?.delete(e)}get listened(){return this.actions?[...this.actions]:[]}},v=class extends m{children=[];layouts=new Map;get slot(){
+state,e),this.host.report(this,e)}reportSoon(e,t){Object.assign(this.state,e),this.host.tellSoon(this,e,t)}reportEdit(e){this.host.tell({type:"edit",wid:this.wid,
+...e})}fire(e,...t){this.listens(e)&&this.host.tell({type:"callback",wid:this.wid,action:e,args:t})}listens(e){return this.actions?.has(e)===!0}listen(e){(this.
+actions??=new Set).add(e)}unlisten(e){this.actions?.delete(e)}get listened(){return this.actions?[...this.actions]:[]}},v=class extends m{children=[];layouts=new Map;get slot(){
 return this.element}layoutOf(e){return this.layouts.get(e)??{}}insert(e,t,i){e.parent?.remove(e);let r=t===void 0?this.children.length:Math.max(0,Math.min(t,this.
 children.length));this.children.splice(r,0,e),this.layouts.set(e,i),e.parent=this,this.place(e,r,i),this.nameFrom(r)}remove(e){let t=this.children.indexOf(e);t<
 0||(this.children.splice(t,1),this.layouts.delete(e),e.parent=null,this.displace(e,t),e.element.style.flex="",e.element.classList.remove("dkw-stretched","dkw-fi\
@@ -57,30 +57,30 @@ return n==null?"":String(n)}function y(n,e,t){return Math.max(e,Math.min(t,n))}f
 1;n.element.style.flex=t>0?`${t} 1 auto`:o?"1 1 auto":`0 ${s} auto`,n.element.classList.toggle("dkw-stretched",t>0||o)}var be=class extends v{constructor(e){super(
 e,l("div",{class:`dkw-box ${e.name==="VBox"?"dkw-vertical":""}`}))}get vertical(){return this.element.classList.contains("dkw-vertical")}orient(e){this.element.
 classList.toggle("dkw-vertical",g(e,U)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},Qn={
-start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},Tr=Object.keys(Qn),At={
-orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=q(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":Qn[g(e,Tr)]}};u("Box",be,{state:At});
-u("VBox",be,{state:At});u("HBox",be,{state:At});var _t=class extends v{buttons=l("div",{class:"dkw-buttons",role:"group"});constructor(e){super(e,l("div",{class:"\
+start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},Tr=Object.keys(Qn),Wt={
+orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=q(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":Qn[g(e,Tr)]}};u("Box",be,{state:Wt});
+u("VBox",be,{state:Wt});u("HBox",be,{state:Wt});var _t=class extends v{buttons=l("div",{class:"dkw-buttons",role:"group"});constructor(e){super(e,l("div",{class:"\
 dkw-buttonbox"})),this.element.append(this.buttons)}get slot(){return this.buttons}};u("ButtonBox",_t,{state:{orientation:(n,e)=>{n.element.classList.toggle("dk\
 w-vertical",g(e,U)==="vertical")},halign:(n,e)=>{n.element.style.justifyContent={left:"flex-start",center:"",right:"safe flex-end"}[g(e,["left","center","right"])]},
 min_button_width:(n,e)=>j(n.slot,"--dkw-least",k(e)),spacing:(n,e)=>{n.slot.style.gap=q(e)}}});var Tt=class extends m{constructor(e){super(e,l("div",{class:"dkw\
 -separator",role:"separator","aria-orientation":"horizontal"}))}};u("Separator",Tt,{state:{orientation:(n,e)=>n.element.setAttribute("aria-orientation",e===null?
 "horizontal":g(e,U))}});var Lt=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};u("Spacer",Lt);var ei=new Map,ke;function ue(n){let e=ei.get(n);return e===void 0&&ei.set(n,e=Lr(n)),e}function Lr(n){if(ke??=document.createElement("canvas").getContext("2d"),
 !n||!ke)return"";ke.fillStyle="#000",ke.fillStyle=n;let e=/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(ke.fillStyle);if(!e)return"";let[t,i,r]=e.slice(1).map(
-o=>Ar(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Ar(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
-createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=Wt(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
+o=>Wr(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Wr(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
+createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=At(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
 `${r}px`,e!==this.wanted){if(this.wanted=e,e==null||e===""){this.clear(),this.element.removeAttribute("src"),this.element.hidden=!0;return}this.widget.host.page.
 source(e).then(({url:o,release:s})=>{if(this.wanted!==e||this.widget.destroyed)return s();this.clear(),this.release=s,this.element.src=o,this.element.hidden=!1},
-o=>this.widget.host.page.reportError(o))}}dispose(){this.wanted=null,this.clear()}clear(){this.release?.(),this.release=null}};function Wt(n){let[e,t]=Array.isArray(
+o=>this.widget.host.page.reportError(o))}}dispose(){this.wanted=null,this.clear()}clear(){this.release?.(),this.release=null}};function At(n){let[e,t]=Array.isArray(
 n)?n:[n,n];return[p(e),p(t)]}var Ct=class extends m{caption=l("span",{class:"dkw-caption"});picture;constructor(e){super(e,l("button",{type:"button",class:"dkw-button"})),this.picture=new T(
 this,"dkw-icon"),this.element.append(this.caption),this.element.classList.add("dkw-no-text"),this.element.addEventListener("click",()=>this.fire("activated"))}setIcon(e,t){
 this.picture.set(e,t),e&&!this.picture.element.parentNode&&this.element.prepend(this.picture.element)}enable(e){this.element.disabled=!e}dispose(){this.picture.
 dispose()}};function ti(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||ue(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
 -${s}`,a):n.style.removeProperty(`--${e}-${s}`)}u("Button",Ct,{state:{text:(n,e)=>{b(n.caption,c(e)),n.element.classList.toggle("dkw-no-text",c(e)==="")},icon:(n,e)=>n.
 setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>ti(n.element,"own",e),hover:(n,e)=>ti(n.element,"hover",e)}});var ni={"pointer-down":"pointerdown","pointer-up":"pointerup","pointer-move":"pointermove",enter:"pointerenter",leave:"pointerleave",click:"click",dblclick:"dbl\
-click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Wr=new Set(
+click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Ar=new Set(
 ["drop-start","drop-end","drag-over","drop-progress"]),J=class extends m{handlers=new Map;takesDrops=!1;constructor(e,t){super(e,t)}setInteractive(e){this.element.
 classList.toggle("dkw-interactive",e),e?this.element.tabIndex=0:this.element.removeAttribute("tabindex");for(let t of this.listened)e?this.attach(t):this.detach(
-t)}listen(e){super.listen(e),Wr.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=ni[e];
+t)}listen(e){super.listen(e),Ar.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=ni[e];
 if(!t||this.handlers.has(e))return;let i=r=>this.told(e,r);this.handlers.set(e,i),this.element.addEventListener(t,i,{passive:e!=="contextmenu"})}detach(e){let t=this.
 handlers.get(e);t&&(this.handlers.delete(e),this.element.removeEventListener(ni[e],t))}told(e,t){e==="contextmenu"&&t.preventDefault(),e==="pointer-down"&&this.
 element.focus({preventScroll:!0}),this.fire(e,zt(t,this.element))}takeDrops(){if(this.takesDrops)return;this.takesDrops=!0,Cr();let{element:e}=this,t=i=>e.classList.
@@ -119,7 +119,7 @@ n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var si=["pointerup","po
 3)}${i(1)}`}function Ht(n,e=0){let t=/^#?([\da-f])([\da-f])([\da-f])$/i.exec(n.trim()),i=/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(n.trim()),r=t?.slice(1).
 map(x=>x+x)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(x=>Number.parseInt(x,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
 (d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Hr="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
-#7b3fb5".split(" "),Dr=.02,Nr=.1,Ae=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Hr)
+#7b3fb5".split(" "),Dr=.02,Nr=.1,We=class{constructor(e){this.picked=e;let t=l("div",{class:"dkw-color-swatches",role:"group","aria-label":"Swatches"});for(let i of Hr)
 t.append(this.swatch(i));this.element.append(this.plane,this.hue,l("div",{class:"dkw-color-row"},this.sample,this.entry),t),N(this.plane,i=>this.press(i)),this.
 plane.addEventListener("keydown",i=>this.key(i)),this.hue.addEventListener("input",()=>this.take({...this.hsv,h:Number(this.hue.value)},!1)),this.hue.addEventListener(
 "change",()=>this.picked(this.hex,!0)),this.entry.addEventListener("change",()=>this.typed())}picked;element=l("div",{class:"dkw-colorpicker"});plane=l("div",{class:"\
@@ -135,7 +135,7 @@ t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a)
 1)},!0)}typed(){let e=Ht(this.entry.value,this.hsv.h);e?this.take(e,!0):this.show()}swatch(e){let t=l("button",{type:"button",class:"dkw-color-swatch","aria-lab\
 el":e,title:e});return t.style.backgroundColor=e,t.addEventListener("click",()=>this.take(Ht(e,this.hsv.h),!0)),t}};var O=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var B=class extends v{arrange(e,t){ye(e)}get content(){return this.children[0]??null}};function ye(n){let[e,t]=n.state.size??[null,null];n.element.classList.toggle(
-"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var di=["normal","shaded","minimized","maximized"],ci=120,ui=64,Dt=48,We=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
+"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var di=["normal","shaded","minimized","maximized"],ci=120,ui=64,Dt=48,Ae=10,ie={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
  5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Ir=["n","s","e","w","ne","nw","se","sw"],Fr=0,ze=class{constructor(e){this.window=e;let{element:t}=e;this.
 picture=new T(e,"dkw-icon"),this.icon(null);let{lower:i,minimize:r,maximize:o,close:s}=this.buttons;this.bar.append(this.picture.element,this.titleText,l("span",
 {class:"dkw-window-buttons"},i,r,o,s)),t.classList.add("dkw-window"),t.setAttribute("role","dialog"),t.setAttribute("aria-labelledby",this.titleText.id),t.append(
@@ -160,7 +160,7 @@ ia-hidden":"true"});return N(t,()=>{if(!this.window.can.resize||this.state!=="no
 return{move:(s,a)=>{o=!0,r=Kr(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
 this.bar)return;let[t,i]=$r[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
 width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(ci,s+t),Math.max(ui,a+i)],null,!0):!e.shiftKey&&this.window.can.
-move&&this.window.userMoved(li(r+t,o+i,s,this.window.area()),!0)}},$r={ArrowLeft:[-We,0],ArrowRight:[We,0],ArrowUp:[0,-We],ArrowDown:[0,We]};function li(n,e,t,i){
+move&&this.window.userMoved(li(r+t,o+i,s,this.window.area()),!0)}},$r={ArrowLeft:[-Ae,0],ArrowRight:[Ae,0],ArrowUp:[0,-Ae],ArrowDown:[0,Ae]};function li(n,e,t,i){
 return[Math.round(y(n,Dt-t,Math.max(0,i.width-Dt))),Math.round(y(e,0,Math.max(0,i.height-Dt/2)))]}function Kr(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
 max(ci,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(ui,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
 h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Vr=100,he=class extends B{frame;pace=new O(Vr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new ze(this),this.frame.title(
@@ -171,8 +171,8 @@ ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?
 frame.title(e===null?null:c(e)),this.host.arrangeRoots()}userMoved(e,t){this.changePlace({position:e},t)}userSized(e,t,i){this.changePlace(t?{size:e,position:t}:
 {size:e},i)}changePlace(e,t){Object.assign(this.state,e),Object.assign(this.untold,e),this.placeFrame(),t?this.pace.now():this.pace.soon()}tellPlace(){let{untold:e}=this;
 this.untold={},!(this.destroyed||Object.keys(e).length===0)&&(this.report(e),e.position&&this.fire("move",...e.position))}userChose(e){this.report({window_state:e}),
-this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(W),-1/0);e.length===0||W(this)>
-t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(W));this.report({z:e-1}),this.restacked()}};function W(n){return Number(
+this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>
+t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.restacked()}};function A(n){return Number(
 n.state.z??0)}var Z={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.restacked(),
 window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var hi=48,Q=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
 host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
@@ -182,7 +182,7 @@ filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?th
 changed())}},Nt=class extends Q{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
 minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},re=n=>n.showAnew();u("TopLevel",Nt,{state:{...Z,resizable:re,moveable:re,
 closeable:re,minimizable:re,maximizable:re,lowerable:re,shadeable:re,native:()=>{}}});var Pe=class extends B{constructor(e){super(e,l("main",{class:"dkw-page dk\
-w-root"}))}show(e){this.host.arrangeRoots()}};u("Page",Pe);function It(n){return n instanceof Q}function pi(n){return n instanceof Pe}var jr=80,Oe=class{constructor(e){this.widget=e;this.picker=new Ae((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(jr,()=>this.tell());set(e){
+w-root"}))}show(e){this.host.arrangeRoots()}};u("Page",Pe);function It(n){return n instanceof Q}function pi(n){return n instanceof Pe}var jr=80,Oe=class{constructor(e){this.widget=e;this.picker=new We((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new O(jr,()=>this.tell());set(e){
 if(!this.picker.set(c(e)))throw new P(`${c(e)} is not a colour like #rrggbb`)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.
 widget.report({color:e}),this.widget.fire("pick",e))}},Ft=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new Oe(this),
 this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){return this.picking.picker.plane}};u("ColorWidg\
@@ -235,7 +235,7 @@ let r=Number(e)<0?this.items.length:Number(e);this.items.splice(r,Number(t??0),.
 t!==void 0&&!this.state.text&&G(this.input,t)}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.arrow.disabled=!e}dispose(){this.close(),
 this.typing.dispose()}};u("ComboBox",Kt,{state:{items:(n,e)=>n.setItems(e??[]),text:(n,e)=>G(n.input,c(e)),index:(n,e)=>n.setIndex(p(e)??-1),editable:(n,e)=>{n.
 input.readOnly=e!==!0,n.element.classList.toggle("dkw-editable",e===!0)},dropdown_limit:(n,e)=>{p(e)},length:(n,e)=>{n.input.style.setProperty("--chars",p(e)===
-null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function A(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
+null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function W(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
 decimals??null,whole:t}}function $(n,e){let t=Math.min(e.max,Math.max(e.min,n));if(t===e.max)return t;let i=e.min+Math.round((t-e.min)/e.step)*e.step;return Math.
 min(e.max,Yr(i,fi(e)))}function fi(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(mi(n.step),mi(n.min))}function K(n,e){return n.
 toFixed(fi(e))}function xe(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
@@ -243,11 +243,11 @@ ArrowDown":case"ArrowLeft":return $(e-t.step,t);case"PageUp":return $(e+i,t);cas
 return null}}function De(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function mi(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
 split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function Yr(n,e){return Number(n.toFixed(Math.max(e,0)))}var Vt=class extends m{input=l("input",{type:"range",class:"dkw-range","aria-label":"Slider"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){
 super(e,l("div",{class:"dkw-slider"})),this.element.append(l("div",{class:"dkw-track"},this.input)),this.input.addEventListener("input",()=>this.moved(this.state.
-tracking===!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),A(this.state));this.paint(t),!(!e||
-t===this.state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=A(e),i=e.orientation==="vertical";this.element.classList.toggle(
+tracking===!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),W(this.state));this.paint(t),!(!e||
+t===this.state.value)&&(this.report({value:t}),this.fire("activated",t))}render(){let{state:e}=this,t=W(e),i=e.orientation==="vertical";this.element.classList.toggle(
 "dkw-vertical",i),this.input.setAttribute("aria-orientation",i?"vertical":"horizontal"),this.input.min=String(t.min),this.input.max=String(t.max);let r=(t.max-t.
 min)/t.step;this.input.step=Math.abs(r-Math.round(r))<1e-9?String(t.step):"any",this.element.dataset.value=e.show_value===!0?c(e.show_value_position)[0]||"r":"n\
-one",e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=A(this.
+one",e.show_value===!0?this.element.append(this.output):this.output.remove();let o=p(e.value)??t.min;this.input.value=String(o),this.paint(o)}paint(e){let t=W(this.
 state);this.input.style.setProperty("--share",String(De(e,t)));let i=K(e,t);this.input.setAttribute("aria-valuetext",i),b(this.output,i),this.output.style.minWidth=
 `${Math.max(K(t.min,t).length,K(t.max,t).length)}ch`}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e,this.element.
 toggleAttribute("data-disabled",!e)}},jt={value:(n,e)=>(p(e),n.refresh()),min:(n,e)=>(p(e),n.refresh()),max:(n,e)=>(p(e),n.refresh()),step:(n,e)=>(p(e),n.refresh()),
@@ -260,20 +260,20 @@ cancel"])this.knob.addEventListener(t,()=>this.release());this.knob.addEventList
 t=>this.keyDown(t)),this.changed()}scale(){let e=document.createElementNS(Gt,"svg");e.setAttribute("viewBox","0 0 100 100"),e.setAttribute("aria-hidden","true");
 let t=document.createElementNS(Gt,"path");return t.setAttribute("d",gi(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
 t,this.arc),e}grab(e){e.button!==0||this.disabled||(e.preventDefault(),this.knob.focus(),this.knob.setPointerCapture(e.pointerId),this.turning={value:this.shown,
-angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=A(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
+angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=W(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/Ne*(t.
 max-t.min);this.turning={value:Math.min(t.max,Math.max(t.min,o)),angle:i},this.choose($(this.turning.value,t),this.state.tracking===!0)}release(){this.turning&&
 (this.turning=null,this.choose(this.shown,!0))}angleAt(e){let t=this.knob.getBoundingClientRect();return Math.atan2(e.clientY-t.top-t.height/2,e.clientX-t.left-
 t.width/2)*180/Math.PI}wheel(e){document.activeElement!==this.knob||this.disabled||e.deltaY===0||(e.preventDefault(),this.choose(xe(e.deltaY<0?"ArrowUp":"ArrowD\
-own",this.shown,A(this.state)),!0))}keyDown(e){let t=this.disabled?null:xe(e.key,this.shown,A(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
+own",this.shown,W(this.state)),!0))}keyDown(e){let t=this.disabled?null:xe(e.key,this.shown,W(this.state));t!==null&&(e.preventDefault(),this.choose(t,!0))}choose(e,t){
 this.paint(e),!(!t||e===this.state.value)&&(this.report({value:e}),this.fire("activated",e))}get disabled(){return this.knob.getAttribute("aria-disabled")==="tr\
-ue"}render(){let{state:e}=this,t=A(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
+ue"}render(){let{state:e}=this,t=W(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
 width=this.knob.style.height=k(p(e.knob_diameter)??qr),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
 value=e.show_value===!0?c(e.show_value_position)[0]||"b":"none",e.show_value===!0?this.element.append(this.output):this.output.remove(),this.turning||this.paint(
-p(e.value)??t.min)}paint(e){this.shown=e;let t=A(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Xt+i*Ne}deg`),this.arc.setAttribute("d",gi(i)),this.
+p(e.value)??t.min)}paint(e){this.shown=e;let t=W(this.state),i=De(e,t);this.knob.style.setProperty("--angle",`${Xt+i*Ne}deg`),this.arc.setAttribute("d",gi(i)),this.
 knob.setAttribute("aria-valuenow",String(e));let r=K(e,t);this.knob.setAttribute("aria-valuetext",r),b(this.output,r)}refresh(){this.changed()}get focusTarget(){
 return this.knob}enable(e){this.knob.tabIndex=e?0:-1,M(this.knob,"aria-disabled",e?null:"true"),this.element.toggleAttribute("data-disabled",!e)}dispose(){this.
 picture.dispose()}};function gi(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Xt+Math.max(
-n,1e-4)*Ne;return`M ${e(Xt)} A 45 45 0 ${n*Ne>180?1:0} 1 ${e(t)}`}u("Dial",Yt,{state:{...Ut,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(Wt(
+n,1e-4)*Ne;return`M ${e(Xt)} A 45 45 0 ${n*Ne>180?1:0} 1 ${e(t)}`}u("Dial",Yt,{state:{...Ut,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(At(
 e),n.refresh())}});var Zt=class extends Q{stage=l("div",{class:"dkw-dialog-content dkw-box dkw-vertical"});row=l("div",{class:"dkw-dialog-buttons"});constructor(e){super(e),this.element.
 classList.add("dkw-dialog"),this.frame.body.append(this.stage,this.row),this.row.addEventListener("click",t=>this.pressed(t)),this.element.addEventListener("key\
 down",t=>this.key(t))}get can(){let{state:e}=this;return{move:e.moveable!==!1,resize:e.resizable!==!1,close:!0,minimize:!1,maximize:!1,shade:!1,lower:!1}}get slot(){
@@ -353,20 +353,20 @@ let t=e===null?null:g(e,["top","center","bottom"]);n.element.classList.toggle("d
 e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var dn=28,cn=8,un=12,no=208,Ie=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
 resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Fe?this.parent:null}area(){let e=this.
 workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}restacked(){this.workspace?.
-restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=W(this);super.userRaises(),W(this)!==e&&this.content&&this.workspace?.
+restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=A(this);super.userRaises(),A(this)!==e&&this.content&&this.workspace?.
 fire("page-switch",this.content)}userCloses(){this.content&&this.workspace?.fire("page-close",this.content)}peers(){return this.workspace?.windows??[]}},Fe=class extends v{scrolling;placed=0;constructor(e){
 super(e,l("div",{class:"dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.element),this.element.addEventListener("keydown",t=>this.key(t))}get windows(){return this.
-children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>W(o)-W(s)),t=e.filter(
+children.filter(e=>e instanceof Ie)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),t=e.filter(
 o=>o.windowState==="maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{
 let{style:a}=o.element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*no}px`)});
 for(let o of this.windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(
 e,t,{}),this.changed()}displace(e,t){super.displace(e,t),this.changed()}childChanged(){}resist([e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,
 t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){
-let e=[...this.windows].sort((o,s)=>W(o)-W(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
+let e=[...this.windows].sort((o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
 (o,s)=>this.put(o,[un+s%cn*dn,un+s%cn*dn],r))}tile(){let{windows:e}=this,t=Math.ceil(Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.
 element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[f,x]=[Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*f,d*x],[f,x])})}put(e,t,i){
 e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%cn*dn+
-un;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>W(r)-W(o)),i=e.key==="F\
+un;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F\
 6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}};u("MDISubWindow",Ie,{state:{
 ...Z,shadeable:n=>n.showAnew()}});u("MDIWidget",Fe,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.
 tile()}});var H=[],Ee=null,Se=null,pn=[0,0],hn=null,w={open(n,e,t,i=null,r=null){w.close(),Ee=r,Se=t,yi(n,e,i),oo(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
@@ -447,7 +447,7 @@ report({state:!1});this.report({state:!0}),this.fire("activated",!0)}join(e){if(
 for(let i of t.members)i.input.name=`dkw-group-${t.id}`;for(let i of t.members)i.state.state===!0&&(i.input.checked=!0)}get focusTarget(){return this.input}enable(e){
 this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){$e.leave(this)}};u("RadioButton",wn,{state:{text:(n,e)=>b(n.caption,c(e)),group:(n,e)=>n.
 join(e),state:(n,e)=>{n.input.checked=e===!0}}});var bn=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
-"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",bn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Li=.2,ho=.05,Ai=.1,po=15,kn=50;function Ke(n,e){let t=e===null||p(e)===po;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
+"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",bn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Li=.2,ho=.05,Wi=.1,po=15,kn=50;function Ke(n,e){let t=e===null||p(e)===po;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
 append(this.thumb),this.orient("horizontal"),N(this.element,t=>this.press(t)),this.element.addEventListener("keydown",t=>this.key(t)),this.element.addEventListener(
 "wheel",t=>this.wheel(t),{passive:!1})}moved;element=l("div",{class:"dkw-bar",role:"scrollbar",tabindex:0,"aria-valuemin":0,"aria-valuemax":100,"aria-label":"Sc\
 roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=Li;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
@@ -456,9 +456,9 @@ this.show()}set(e,t){this.at=y(e,0,1),this.length=t>0?y(t,ho,1):Li,this.show()}s
 at)))}go(e){let t=y(e,0,1);t!==this.at&&(this.at=t,this.show(),this.moved(t))}press(e){let t=this.orientation==="vertical",i=t?this.element.clientHeight:this.element.
 clientWidth;if(e.target!==this.thumb){let s=this.thumb.getBoundingClientRect(),a=t?e.clientY<s.top:e.clientX<s.left;return this.go(this.at+(a?-1:1)*this.page),null}
 let r=this.at,o=i*(1-this.length);return{move:(s,a)=>o>0&&this.go(r+(t?a:s)/o),end:()=>{}}}get page(){return this.length<1?y(this.length/(1-this.length),.02,1):
-1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*Ai,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
+1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*Wi,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
 this.page,PageDown:this.at+this.page,Home:0,End:1}[e.key];o!==void 0&&(e.preventDefault(),this.go(o))}wheel(e){e.preventDefault(),this.go(this.at+Math.sign(e.deltaY||
-e.deltaX)*this.page*Ai)}},vn=class extends m{bar;pace=new O(kn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
+e.deltaX)*this.page*Wi)}},vn=class extends m{bar;pace=new O(kn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
 let t=new me(i=>{this.state.scroll_percent=i,this.pace.soon()});super(e,t.element),this.bar=t,this.element.classList.add("dkw-scrollbar")}orient(e){this.bar.orient(
 g(e,U))}showAnew(e){p(e),this.changed()}dispose(){this.pace.stop()}render(){this.bar.set(this.state.scroll_percent??0,this.state.thumb_percent??0)}};u("ScrollBa\
 r",vn,{state:{orientation:(n,e)=>n.orient(e),thickness:(n,e)=>Ke(n.element,e),scroll_percent:(n,e)=>n.showAnew(e),thumb_percent:(n,e)=>n.showAnew(e)}});function ae(n){let e=g(n,["auto","on","off","always","overflow","scroll","hidden"]);return{auto:"auto",overflow:"auto",on:"on",always:"on",scroll:"on",off:"off",
@@ -484,19 +484,19 @@ o=this.state.scroll_percent?.[t]??0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.m
 n.element,e),thumb_percent:(n,e)=>(Sn(e),n.showAnew()),scroll_percent:(n,e)=>n.scrollTo(e),scroll_bar_visibility:(n,e)=>(e.forEach(ae),n.showAnew())}});var mo=400,fo=60,Rn=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
 super(e,l("div",{class:"dkw-spin"}));let{input:t}=this;this.buttons=[this.button("ArrowUp","More","M4 10l4-4 4 4"),this.button("ArrowDown","Less","M4 6l4 4 4-4")],
 this.element.append(t,l("div",{class:"dkw-spin-buttons"},...this.buttons)),t.addEventListener("keydown",i=>this.keyDown(i)),t.addEventListener("change",()=>this.
-typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??A(this.state).min}button(e,t,i){let r=l(
+typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??W(this.state).min}button(e,t,i){let r=l(
 "button",{type:"button",tabindex:-1,"aria-hidden":"true",title:t},E(i,"dkw-glyph"));return r.addEventListener("pointerdown",o=>{o.preventDefault(),this.input.focus(),
 this.step(e),this.repeat=setTimeout(()=>this.goOn(e),mo);let s=()=>clearTimeout(this.repeat);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener(
 "pointercancel",s,{once:!0})}),r}goOn(e){this.step(e),this.repeat=setTimeout(()=>this.goOn(e),fo)}keyDown(e){(/^(Arrow(Up|Down)|Page(Up|Down))$/.test(e.key)||(e.
 key==="Home"||e.key==="End")&&e.ctrlKey)&&!e.altKey?(e.preventDefault(),this.step(e.key)):e.key==="Enter"?this.typed():e.key==="Escape"&&this.changed()}wheel(e){
-document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=A(this.state),i=Number(
+document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=W(this.state),i=Number(
 this.input.value.replace(",",".")),r=this.input.value.trim()===""||Number.isNaN(i)?this.value:i;this.choose(xe(e,r,t)??r)}typed(){let e=Number(this.input.value.
-replace(",","."));this.input.value.trim()===""||Number.isNaN(e)?this.changed():this.choose($(e,A(this.state)))}choose(e){if(this.input.readOnly||this.input.disabled)
-return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),this.fire("activated",e))}render(){let e=A(this.state);this.input.setAttribute("\
+replace(",","."));this.input.value.trim()===""||Number.isNaN(e)?this.changed():this.choose($(e,W(this.state)))}choose(e){if(this.input.readOnly||this.input.disabled)
+return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),this.fire("activated",e))}render(){let e=W(this.state);this.input.setAttribute("\
 aria-valuemin",String(e.min)),this.input.setAttribute("aria-valuemax",String(e.max));let t=Math.max(K(e.min,e).length,K(e.max,e).length,2);this.element.style.setProperty(
-"--chars",String(t)),this.display(this.value)}display(e){let t=K(e,A(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
+"--chars",String(t)),this.display(this.value)}display(e){let t=K(e,W(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
 setAttribute("aria-valuetext",t)}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e;for(let t of this.buttons)t.disabled=
-!e}dispose(){clearTimeout(this.repeat)}};u("SpinBox",Rn,{state:jt});var go=10,Wi=50,Mn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
+!e}dispose(){clearTimeout(this.repeat)}};u("SpinBox",Rn,{state:jt});var go=10,Ai=50,Mn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
 classList.toggle("dkw-vertical",g(e,U)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
 element,this.children.flatMap((i,r)=>r?[this.handle(r-1),this.pane(i)]:[this.pane(i)])),this.children.forEach((i,r)=>{let o=this.pane(i);o.style.flexGrow=String(
 e?.[r]??(e?wo(e):1)),o.style[this.vertical?"minHeight":"minWidth"]=`${this.least(r)}px`,o.style[this.vertical?"minWidth":"minHeight"]="0"});let t=e??this.children.
@@ -507,9 +507,9 @@ return this.children.map(e=>this.pane(e)[this.vertical?"offsetHeight":"offsetWid
 "aria-orientation",this.vertical?"horizontal":"vertical"),t}newHandle(e){let t=l("div",{class:"dkw-handle",role:"separator",tabindex:0,"aria-label":"Resize"});return N(
 t,()=>this.drag(t,e)),t.addEventListener("keydown",i=>this.key(i,t,e)),t.addEventListener("focus",()=>this.tellShare(t,e,this.measure())),t}drag(e,t){let i=this.
 measure(),r=i;return this.element.classList.add("dkw-dragging"),{move:(o,s)=>{r=this.moved(i,t,this.vertical?s:o),this.apply(r)},end:()=>{this.element.classList.
-remove("dkw-dragging"),r!==i&&this.settle(e,t,r)}}}key(e,t,i){let r=this.measure(),o=e.shiftKey?Wi:go,[s,a]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","\
+remove("dkw-dragging"),r!==i&&this.settle(e,t,r)}}}key(e,t,i){let r=this.measure(),o=e.shiftKey?Ai:go,[s,a]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","\
 ArrowRight"],d=(r[i]??0)+(r[i+1]??0),h={[s]:-o,[a]:o,Home:-d,End:d,Enter:this.foldBy(i,r)}[e.key];if(h===void 0)return;e.preventDefault();let f=this.moved(r,i,h);
-this.apply(f),this.settle(t,i,f)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Wi*4)-r}moved(e,t,i){
+this.apply(f),this.settle(t,i,f)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Ai*4)-r}moved(e,t,i){
 let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=y(r+i,Math.min(this.least(t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach(
 (t,i)=>this.pane(t).style.flexGrow=String(e[i]))}settle(e,t,i){this.tellShare(e,t,i),this.report({sizes:i}),this.fire("sizing",i)}tellShare(e,t,i){let r=(i[t]??
 0)+(i[t+1]??0);e.setAttribute("aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function wo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}u("Sp\
@@ -547,15 +547,15 @@ o=this.children.map(d=>bo(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a
 wid,index:t});let r=i?this.children.indexOf(i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.
 children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function bo(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
 n.offsetWidth/2}var je=n=>n.showAnew(),Ci={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};u("TabWidget",Ue,{state:{index:je,closable:je,
-reorderable:je,tab_position:(n,e)=>n.position(e)},edits:Ci});var An=class extends Ue{constructor(e){super(e),this.position("none")}};u("StackWidget",An,{state:{
-index:je},edits:Ci});var Wn=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
+reorderable:je,tab_position:(n,e)=>n.position(e)},edits:Ci});var Wn=class extends Ue{constructor(e){super(e),this.position("none")}};u("StackWidget",Wn,{state:{
+index:je},edits:Ci});var An=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
 new C(this,this.element),this.element.addEventListener("input",()=>{G(this.element,zi(this.element.value,p(this.state.limit))),this.typing.typed(this.element.value)})}splice({
 start:e,delete:t,insert:i}){let{element:r}=this,o=r.value,s=Number(e)<0?o.length:Number(e),a=zi(o.slice(0,s)+c(i)+o.slice(s+Number(t??0)),p(this.state.limit));G(
 r,a),this.state.text=a}scrollToLine(e,t){let{element:i}=this,r=Number.parseFloat(getComputedStyle(i).lineHeight)||20,o=Math.max(1,i.value.split(`
 `).length),s=(i.wrap==="soft"?i.scrollHeight/o*e:r*e)||0;i.scrollTop=vo(s,r,i.scrollTop,i.clientHeight,t)}resized(){this.scrolling.apply()}enable(e){this.element.
 disabled=!e}dispose(){this.typing.dispose(),this.scrolling.dispose()}};function zi(n,e){if(!e||e<0)return n;let t=n.split(`
 `),i=e+(t[t.length-1]===""?1:0);return t.length>i?t.slice(-i).join(`
-`):n}function vo(n,e,t,i,r){return r==="start"?n:r==="end"?n+e-i:r==="center"?n+e/2-i/2:n<t?n:n+e>t+i?n+e-i:t}u("TextArea",Wn,{state:{text:(n,e)=>G(n.element,c(
+`):n}function vo(n,e,t,i,r){return r==="start"?n:r==="end"?n+e-i:r==="center"?n+e/2-i/2:n<t?n:n+e>t+i?n+e-i:t}u("TextArea",An,{state:{text:(n,e)=>G(n.element,c(
 e)),wrap:(n,e)=>{n.element.wrap=e===!0?"soft":"off"},editable:(n,e)=>{n.element.readOnly=e===!1},limit:(n,e)=>{p(e)},scroll_position:(n,e)=>n.scrolling.set(e)},
 acts:{scroll_to_lineno:(n,e,t)=>n.scrollToLine(Number(e),c(t)||"nearest"),scroll_to_end:n=>{n.element.scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.
 splice(e)},raw:["text"]});var Ge=class extends m{constructor(t,i=l("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"}),r=i){super(t,r);this.input=i;i.addEventListener(
@@ -625,10 +625,11 @@ style.borderColor=R(e)},bg:(n,e)=>{n.element.style.backgroundColor=R(e)},font:(n
 title=c(e):n.element.removeAttribute("title")},allow_text_selection:(n,e)=>{let t=Object.getPrototypeOf(n.state),i=e===t.allow_text_selection||e===null?"":e?"te\
 xt":"none";n.element.style.userSelect=i,n.element.style.setProperty("-webkit-user-select",i)},visible:(n,e)=>n.show(e!==!1),cursors:(n,e)=>Hi(n,e,n.state.cursor),
 cursor:(n,e)=>Hi(n,n.state.cursors,e)},Ni=new Set(["size","expanding","visible","enabled"]),Ii={set_focus:n=>{let e=n.focusTarget;e===n.element&&e.tabIndex<0&&!e.
-hasAttribute("tabindex")&&(e.tabIndex=-1),e.focus()}},Fi={get_position:n=>{let e=n.element.getBoundingClientRect();return[Math.round(e.left),Math.round(e.top)]}};
-function Je(n,e){let[t,i,r,o]=Array.isArray(e)?e:[e];n.style.fontFamily=c(t),n.style.fontSize=k(p(i)),n.style.fontWeight=c(r),n.style.fontStyle=c(o)}function Hi(n,e,t){
-let i=Array.isArray(e)?e.find(d=>Array.isArray(d)&&d[0]===t):void 0,{style:r}=n.element;if(!i){r.cursor=c(t);return}let[,o,s,a]=i;n.host.page.source(o).then(({url:d})=>{
-!n.destroyed&&n.state.cursor===t&&(r.cursor=`url(${JSON.stringify(d)}) ${s} ${a}, auto`)},d=>n.host.page.reportError(d))}var yo={string:"string",str:"string",text:"string",integer:"integer",int:"integer",float:"float",number:"float",boolean:"boolean",bool:"boolean",icon:"icon"},xo=[
+hasAttribute("tabindex")&&(e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0})),e.focus()}},Fi={get_position:n=>{let e=n.element.
+getBoundingClientRect();return[Math.round(e.left),Math.round(e.top)]}};function Je(n,e){let[t,i,r,o]=Array.isArray(e)?e:[e];n.style.fontFamily=c(t),n.style.fontSize=
+k(p(i)),n.style.fontWeight=c(r),n.style.fontStyle=c(o)}function Hi(n,e,t){let i=Array.isArray(e)?e.find(d=>Array.isArray(d)&&d[0]===t):void 0,{style:r}=n.element;
+if(!i){r.cursor=c(t);return}let[,o,s,a]=i;n.host.page.source(o).then(({url:d})=>{!n.destroyed&&n.state.cursor===t&&(r.cursor=`url(${JSON.stringify(d)}) ${s} ${a}\
+, auto`)},d=>n.host.page.reportError(d))}var yo={string:"string",str:"string",text:"string",integer:"integer",int:"integer",float:"float",number:"float",boolean:"boolean",bool:"boolean",icon:"icon"},xo=[
 "checkbox","combobox","progress","button"];function ji(n,e){let t=typeof n=="object"&&n!==null?n:{key:String(n),label:String(n)},i=String(t.key??t.label??`col${e}`),
 r=yo[String(t.type??"string").toLowerCase()]??"string",o=xo.includes(t.widget)?t.widget:null;return{key:i,label:String(t.label??i),type:r,halign:Eo(t.halign,r,o),
 editable:t.editable??null,iconSize:Number(t.icon_size??16)||16,colwidth:t.colwidth==null?null:Number(t.colwidth),widget:o,choices:Array.isArray(t.choices)?t.choices:
@@ -673,12 +674,12 @@ except??[])this.exceptions.set(_(t),t);this.reopen(this.root,""),this.root.open=
 t===this.openByDefault?this.exceptions.delete(i):this.exceptions.set(i,e);let r=this.find(e);return r?.children&&(r.open=t),r}get expansion(){return{default:this.
 openByDefault,except:[...this.exceptions.values()]}}*all(){let e=[...this.root.children??[]].reverse();for(let t=e.pop();t;t=e.pop())if(yield t,t.children)for(let i=t.
 children.length-1;i>=0;i--)e.push(t.children[i])}isOpen(e){return this.openByDefault!==this.exceptions.has(e)}build(e,t,i,r){let o=new Array(e.length),s=i&&i+"\0";
-for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=Bn(String(d),t,Ao(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
+for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=Bn(String(d),t,Wo(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
 I)}return o}reopen(e,t){if(e.children){e.open=this.isOpen(t);for(let i of e.children)i.children&&this.reopen(i,t?`${t}\0${i.key}`:i.key)}}};function S(n){let e=new Array(
 n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Hn(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
 !0),n.rank}function Bn(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function To(n,e){
 if(n.children){if(!n.index&&n.asked++<Lo)return n.children.find(t=>t.key===e);if(!n.index){n.index=new Map;for(let t of n.children)n.index.set(t.key,t)}return n.
-index.get(e)}}var Lo=8;function Ao(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var Zi=(n,e)=>`${n}${e}`,nt=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])Dn(this.cells,Zi(
+index.get(e)}}var Lo=8;function Wo(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var Zi=(n,e)=>`${n}${e}`,nt=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])Dn(this.cells,Zi(
 _(t.path),t.col_key),t);for(let t of e.rows??[])Dn(this.rows,_(t.path),t);for(let t of e.columns??[])Dn(this.columns,t.col_key,t);e.table&&(this.table=Qi(e.table)?
 e.table:null)}forget(e){if(!this.rows.size&&!this.cells.size)return;let t=new Set(e.map(_));for(let i of this.rows.keys())tt(i,t)&&this.rows.delete(i);for(let i of this.
 cells.keys())tt(i.split("")[0],t)&&this.cells.delete(i)}clear(){this.cells.clear(),this.rows.clear(),this.columns.clear(),this.table=null}get empty(){return!this.
@@ -688,7 +689,7 @@ return n!=null&&(n.fg!=null||n.bg!=null||n.bold!=null)}function Nn(n,e){return n
 dkt-editor",autocomplete:"off",spellcheck:"false"}),this.field.setAttribute("aria-label",o.label),this.field instanceof HTMLInputElement&&(this.field.value=i??L(
 t)),e.locked=!0,e.slot.replaceChildren(this.field),e.element.classList.add("dkt-editing"),this.field.addEventListener("keydown",s=>this.keyDown(s)),this.field.addEventListener(
 "blur",()=>this.commit("STAY",!1)),this.field instanceof HTMLSelectElement&&this.field.addEventListener("change",()=>this.commit("STAY",!0)),this.field.focus({preventScroll:!0}),
-this.field instanceof HTMLInputElement&&i===null&&this.field.select(),this.field instanceof HTMLSelectElement&&Wo(this.field)}cell;before;done;field;ended=!1;choices(){
+this.field instanceof HTMLInputElement&&i===null&&this.field.select(),this.field instanceof HTMLSelectElement&&Ao(this.field)}cell;before;done;field;ended=!1;choices(){
 let{choices:e}=this.cell.column,t=l("select",{class:"dkt-editor"}),i=e.findIndex(r=>L(r)===L(this.before));return i<0&&t.append(l("option",{value:-1,selected:!0},
 L(this.before))),t.append(...e.map((r,o)=>l("option",{value:o,selected:o===i},L(r)))),t}keyDown(e){if(e.stopPropagation(),!e.isComposing){if(e.key==="Escape")this.
 end({value:void 0,after:"STAY",byKey:!0});else if(e.key==="Enter")this.commit("DOWN",!0);else if(e.key==="Tab")this.commit(e.shiftKey?"PREVIOUS":"NEXT",!0);else
@@ -696,7 +697,7 @@ return;e.preventDefault()}}commit(e,t){if(this.ended)return;let i=this.read();if
 `Not ${this.cell.column.type==="integer"?"a whole number":`a ${this.cell.column.type}`}`;return}this.end({value:i,after:e,byKey:t})}cancel(){this.end({value:void 0,
 after:"STAY",byKey:!1})}read(){if(this.field instanceof HTMLInputElement)return Ze(this.field.value,this.cell.column);let e=Number(this.field.value);return e<0?
 this.before:this.cell.column.choices[e]}end(e){this.ended||(this.ended=!0,this.cell.locked=!1,this.cell.element.classList.remove("dkt-editing"),this.cell.reset(),
-this.done(e))}};function Wo(n){try{n.showPicker?.()}catch(e){if(!(e instanceof DOMException))throw e}}var rt=class{constructor(e){this.view=e}view;editor=null;canEdit(e,t){let{view:i}=this;if(!(t.editable??(i.state.editable===!0||t.widget==="combobox"))||t.widget===
+this.done(e))}};function Ao(n){try{n.showPicker?.()}catch(e){if(!(e instanceof DOMException))throw e}}var rt=class{constructor(e){this.view=e}view;editor=null;canEdit(e,t){let{view:i}=this;if(!(t.editable??(i.state.editable===!0||t.widget==="combobox"))||t.widget===
 "button"||t.widget==="progress"||t.type==="icon")return!1;let r=i.content(e,t,i.columns.indexOf(t));return r.enabled&&r.visible}begin(e,t,i){let{view:r}=this,o=r.
 columns[t];if(!o||!this.canEdit(e,o))return!1;let s=r.valueAt(e,o,t);if(o.widget==="checkbox"||o.type==="boolean"&&!o.choices.length)return i!==null&&i!==" "?!1:
 (this.change(e,o,!(s===!0||s===1)),!0);this.editor?.commit("STAY",!1),r.goTo(r.indexOf(e),t);let a=r.pane.viewOf(e),d=a?.cells[t];return!a||!d?!1:(r.pane.held=a,
@@ -923,7 +924,7 @@ let t=Object.entries(n).map(([i,r])=>[i,e(r)]);return t.some(([,i])=>i instanceo
 n}function vt(n,e){return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>vt(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[
 t,vt(i,e)]))}function kr(n){return bt(n)&&n.inline===!0}function yr(n,e,t){if(le(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(
 n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(kr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=yr(o,e,t))}return i}var xr=2,rs=208,Er=6,kt=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
-let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(pi),r=t.filter(It).sort((d,h)=>W(d)-W(h)),o=new Set(this.shown);this.shown=[...i,
+let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(pi),r=t.filter(It).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
 ...r];let s=r.filter(d=>d.state.modal===!0).at(-1),a=e.filter(d=>this.shown.includes(d)).map(d=>d.element);ne(this.host.layer,s?[...a,this.scrim]:a),this.fill(r,
 i),this.cover(r,i.at(-1)),this.stack(r,s),this.cascade(e),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.
 wid===t:!(i&&e.state.native===!0)}fill(e,t){let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();
@@ -945,11 +946,12 @@ o[1]===i)){this.known.set(e,[t,i]),this.untold.set(e,[t,i]);try{e.resized(t,i),o
 slice(0,as);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)t.fire("resize",{width:i,
 height:r});this.untold.size&&this.pace.soon()}};function Gn(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();return{x:Math.
 round(e.left-(t?.left??0)),y:Math.round(e.top-(t?.top??0)),viewport_x:Math.round(e.left),viewport_y:Math.round(e.top),width:Math.round(e.width),height:Math.round(
-e.height)}}var xt=class{constructor(e){this.port=e}port;silent=!1;untold=new Map;tell(e){this.silent&&e.type!=="error"||(this.flush(),this.port.send(Et(e)))}tellSoon(e,t,i){
-if(this.silent)return;let r=this.untold.get(e);r?Object.assign(r.state,t):this.untold.set(e,{state:{...t},timer:setTimeout(()=>this.flush(),i)})}flush(){if(!this.
-untold.size)return;let e=[...this.untold];this.forgetAll();for(let[t,{state:i}]of e)this.port.send({type:"state",wid:t.wid,state:Et(i)})}forget(e){clearTimeout(
-this.untold.get(e)?.timer),this.untold.delete(e)}forgetAll(){for(let{timer:e}of this.untold.values())clearTimeout(e);this.untold.clear()}};function Et(n){return vt(
-n,e=>e instanceof m)}var St=class{constructor(e,t){this.port=e;this.defaults=t;this.page=e.page,this.telling=new xt(e),this.layer=document.createElement("div"),this.layer.className=
+e.height)}}var xt=class{constructor(e){this.port=e}port;silent=!1;acting=!1;untold=new Map;tell(e){this.silent&&e.type!=="error"||(this.flush(),this.port.send(Et(e)))}tellSoon(e,t,i){
+if(this.silent)return;let r=this.untold.get(e);r?Object.assign(r.state,t):this.untold.set(e,{state:{...t},timer:setTimeout(()=>this.flush(),i)})}report(e,t){this.
+acting?this.tellSoon(e,t,0):this.tell({type:"state",wid:e.wid,state:t})}overruled(e,t){let i=this.untold.get(e);!i||!(t in i.state)||(delete i.state[t],Object.keys(
+i.state).length||this.forget(e))}flush(){if(!this.untold.size)return;let e=[...this.untold];this.forgetAll();for(let[t,{state:i}]of e)this.port.send({type:"stat\
+e",wid:t.wid,state:Et(i)})}forget(e){clearTimeout(this.untold.get(e)?.timer),this.untold.delete(e)}forgetAll(){for(let{timer:e}of this.untold.values())clearTimeout(
+e);this.untold.clear()}};function Et(n){return vt(n,e=>e instanceof m)}var St=class{constructor(e,t){this.port=e;this.defaults=t;this.page=e.page,this.telling=new xt(e),this.layer=document.createElement("div"),this.layer.className=
 "dkw-layer",this.popups=document.createElement("div"),this.popups.className="dkw-layer dkw-popups",document.body.append(this.layer,this.popups),this.rootsOnPage=
 new kt(this),this.sizes=new yt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Gn(i)))}port;defaults;page;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;telling;places=new Map;sizes;focus=new wt(
 this);inBatch=0;flushPlanned=!1;rootsChanged=!1;rootsOnPage;receive(e){this.route(e),this.flushSoon()}replay(e){e==="start"?this.replayStart():this.replayEnd()}replayStart(){
@@ -967,27 +969,27 @@ ge does not know it");return new r.make(i)}catch(o){return this.tell({type:"erro
 e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return le(e.layout)?Te(e.layout,this.sources):{}}inOrder(e,t){let i=e.wid,r=this.waiting.
 get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Te(r,this.sources,ce(e.name)?.raw.includes(i));o instanceof Promise?
 this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{[i]:r}}):this.set(e,i,o)}}set(e,t,i){let r=ce(
-e.name)?.state[t]??Di[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,Ni.has(t)&&e.parent?.childChanged(e)}catch(o){e instanceof
-Re||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ce(e.name)?.edits[String(o.
-op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=vr(o,h=>Te(h,this.sources,!0));d instanceof Promise?this.await(e,d,a):a(
-d)}call(e,t){let i=Te(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.
-method),o=ce(e.name);if(t.id===void 0){let s=o?.acts[r]??Ii[r];if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),s(e,...i)}else this.
-answer(e,t.id,o,r,i)}async answer(e,t,i,r,o){try{let s=i?.questions[r]??Fi[r];if(!s)throw new Error(`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(
-e,...o);this.port.send({type:"result",id:t,value:Et(a??null)})}catch(s){this.port.send({type:"error",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.
-set(r,o);let s=a=>{if(this.waiting.get(r)===o){if(this.waiting.delete(r),!e.destroyed){try{a()}catch(d){this.refuse({wid:r},d)}for(let d of o)this.route(d)}this.
-flushSoon()}};t.then(a=>s(()=>i(a)),a=>s(()=>this.refuse({wid:r},a)))}destroy(e){if(!e.destroyed){e.parent?.remove(e),e.element.remove();for(let t of e instanceof
-v?e.children.splice(0):[])t.parent=null,this.destroy(t);e.destroyed=!0,this.sizes.remove(e),this.unrendered.delete(e),this.telling.forget(e),this.waiting.delete(
-e.wid),this.widgets.get(e.wid)===e&&this.widgets.delete(e.wid);try{e.dispose()}catch(t){this.page.reportError(t)}this.arrangeRoots()}}existing(e){let t=this.widgets.
-get(e);if(!t)throw new Error(`Unknown widget id: ${String(e)}`);return t}container(e){let t=this.existing(e);if(!(t instanceof v))throw new Error(`${t.name} hol\
-ds no other widgets`);return t}refuse(e,t){if(e.id!==void 0)return this.port.send({type:"error",id:e.id,error:de(t)});let i=String(e.method??e.op??e.type??"stat\
-e");this.tell({type:"error",wid:e.wid??null,method:i,error:de(t)})}renderSoon(e){this.unrendered.add(e),this.flushSoon()}flushSoon(){this.flushPlanned||this.inBatch||
-!this.unrendered.size&&!this.rootsChanged||(this.flushPlanned=!0,queueMicrotask(()=>{this.flushPlanned=!1,this.flush()}))}flush(){for(let e of this.unrendered)this.
-unrendered.delete(e),this.draw(e);this.rootsChanged&&(this.rootsChanged=!1,this.rootsOnPage.arrange(this.roots()))}flushIfNeeded(e){this.unrendered.delete(e)&&this.
-draw(e)}draw(e){try{e.render()}catch(t){Xe(e.element,e.name,de(t)),this.page.reportError(t)}}arrangeRoots(){this.rootsChanged=!0,this.flushSoon()}get replaying(){
-return this.telling.silent}tell(e){this.telling.tell(e)}tellSoon(e,t,i){this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){return this.widgets.
-get(e)}roots(){return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){return z(e)}mount(e,t){let i=this.places.get(e)??new Set;this.places.set(e,i.add(
-t));let r=this.widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.
-widgets.get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof Error?n.message:String(n)}function ls(n){if(/^(https?|mailto):/i.test(n.trim()))window.
-open(n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var ds=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],cs=new Set(["Tab","PageUp","PageDown","\
+e.name)?.state[t]??Di[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,this.telling.overruled(e,t),Ni.has(t)&&e.parent?.childChanged(
+e)}catch(o){e instanceof Re||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ce(
+e.name)?.edits[String(o.op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=vr(o,h=>Te(h,this.sources,!0));d instanceof Promise?
+this.await(e,d,a):a(d)}call(e,t){let i=Te(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){
+let r=String(t.method),o=ce(e.name);if(t.id===void 0){let s=o?.acts[r]??Ii[r];if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),this.
+telling.acting=!0;try{s(e,...i)}finally{this.telling.acting=!1}}else this.answer(e,t.id,o,r,i)}async answer(e,t,i,r,o){try{let s=i?.questions[r]??Fi[r];if(!s)throw new Error(
+`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);this.port.send({type:"result",id:t,value:Et(a??null)})}catch(s){this.port.send({type:"er\
+ror",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(r,o);let s=a=>{if(this.waiting.get(r)===o){if(this.waiting.delete(r),!e.destroyed){try{
+a()}catch(d){this.refuse({wid:r},d)}for(let d of o)this.route(d)}this.flushSoon()}};t.then(a=>s(()=>i(a)),a=>s(()=>this.refuse({wid:r},a)))}destroy(e){if(!e.destroyed){
+e.parent?.remove(e),e.element.remove();for(let t of e instanceof v?e.children.splice(0):[])t.parent=null,this.destroy(t);e.destroyed=!0,this.sizes.remove(e),this.
+unrendered.delete(e),this.telling.forget(e),this.waiting.delete(e.wid),this.widgets.get(e.wid)===e&&this.widgets.delete(e.wid);try{e.dispose()}catch(t){this.page.
+reportError(t)}this.arrangeRoots()}}existing(e){let t=this.widgets.get(e);if(!t)throw new Error(`Unknown widget id: ${String(e)}`);return t}container(e){let t=this.
+existing(e);if(!(t instanceof v))throw new Error(`${t.name} holds no other widgets`);return t}refuse(e,t){if(e.id!==void 0)return this.port.send({type:"error",id:e.
+id,error:de(t)});let i=String(e.method??e.op??e.type??"state");this.tell({type:"error",wid:e.wid??null,method:i,error:de(t)})}renderSoon(e){this.unrendered.add(
+e),this.flushSoon()}flushSoon(){this.flushPlanned||this.inBatch||!this.unrendered.size&&!this.rootsChanged||(this.flushPlanned=!0,queueMicrotask(()=>{this.flushPlanned=
+!1,this.flush()}))}flush(){for(let e of this.unrendered)this.unrendered.delete(e),this.draw(e);this.rootsChanged&&(this.rootsChanged=!1,this.rootsOnPage.arrange(
+this.roots()))}flushIfNeeded(e){this.unrendered.delete(e)&&this.draw(e)}draw(e){try{e.render()}catch(t){Xe(e.element,e.name,de(t)),this.page.reportError(t)}}arrangeRoots(){
+this.rootsChanged=!0,this.flushSoon()}get replaying(){return this.telling.silent}tell(e){this.telling.tell(e)}report(e,t){this.telling.report(e,t)}tellSoon(e,t,i){
+this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){return this.widgets.get(e)}roots(){return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){
+return z(e)}mount(e,t){let i=this.places.get(e)??new Set;this.places.set(e,i.add(t));let r=this.widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),
+()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.widgets.get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof
+Error?n.message:String(n)}function ls(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var ds=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],cs=new Set(["Tab","PageUp","PageDown","\
 F5"]);function Sr(){for(let n of ds)document.addEventListener(n,us,{capture:!0})}function us(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
 Element)||!z(n.target)||n instanceof KeyboardEvent&&cs.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Np(n){return Sr(),new St(n,hs(Yn))}function hs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Xn,...t}]))}export{Np as createWidgets};

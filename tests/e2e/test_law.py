@@ -25,20 +25,25 @@ SERIALISE = """() => {
     if (!names.has(id)) names.set(id, `id${names.size}`);
     return names.get(id);
   });
+  const { nonce } = document.querySelector("script[nonce]");  // each page has its own; a foreign frame carries it
   const skip = (node) => node.matches(".dk-notices, .dk-clients, .dk-bar, script, link, style, noscript");
   const lines = [];
   const walk = (node, depth) => {
     const pad = " ".repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) { if (node.data.trim()) lines.push(pad + JSON.stringify(node.data)); return; }
     if (node.nodeType !== Node.ELEMENT_NODE || skip(node)) return;
-    const attributes = [...node.attributes].map((a) => `${a.name}=${JSON.stringify(named(a.value.trim()))}`).sort();
+    const attributes = [...node.attributes].map((a) => `${a.name}=${JSON.stringify(named(a.value.trim().replaceAll(nonce, "NONCE")))}`).sort();
     const live = [];
     if (node.matches("input[type=checkbox], input[type=radio]")) live.push(`checked:${node.checked}`);
     else if (node.matches("input, textarea, select")) live.push(`value:${JSON.stringify(node.value)}`);
     if (node.matches("input, textarea, select, button")) live.push(`disabled:${node.disabled}`);
     if (node.matches("dialog")) live.push(`open:${node.open}`);
     lines.push(`${pad}<${node.localName} ${attributes.join(" ")}> ${live.join(" ")}`.trimEnd());
-    for (const child of node.childNodes) walk(child, depth + 1);
+    // Stacks of toasts are made when first needed and stand at fixed edges: neither their order nor an empty one can be seen.
+    const stack = (child) => child.nodeType === Node.ELEMENT_NODE && child.matches(".dk-toasts");
+    const stacks = [...node.childNodes].filter((child) => stack(child) && child.childNodes.length);
+    stacks.sort((one, other) => one.dataset.position.localeCompare(other.dataset.position));
+    for (const child of [...[...node.childNodes].filter((child) => !stack(child)), ...stacks]) walk(child, depth + 1);
   };
   walk(document.body, 0);
   lines.push("title " + document.title);
@@ -61,8 +66,11 @@ ACT = """([nth, how]) => {
   thing.dispatchEvent(new Event("change", { bubbles: true }));
 }"""
 
-SETTLE = """() => {
+SETTLE = """async () => {
   window.deskui.flush();
+  // What is loaded when it is first shown (the grid) is there; what it draws in a frame of its own is drawn.
+  while (document.querySelector(".dk-datatable[aria-busy]")) await new Promise((done) => setTimeout(done, 1));
+  if (document.querySelector(".dk-datatable")) await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
 }"""
 TICK = "() => { window.deskui.flush(); return new Promise((done) => setTimeout(done, 0)); }"

@@ -35,7 +35,10 @@ export function overlayUiState(page: Page, id: number, key: string, value: unkno
   return toasts.get(page)?.uiState(id, key, value) ?? false;
 }
 
-defineCommand("popup", (spec: PopupSpec, page) => popupsOf(page).show(spec));
+defineCommand("popup", (spec: PopupSpec, page) => {
+  popupsOf(page).show(spec);
+  toasts.get(page)?.comeAlong();
+});
 defineCommand("close_popup", (_, page) => popups.get(page)?.close());
 defineCommand("toast", (spec: ToastSpec, page) => toastsOf(page).show(spec));
 defineCommand("download", (spec: { name: string; content: unknown }, page) => void save(spec.name, spec.content, page));

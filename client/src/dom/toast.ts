@@ -47,6 +47,11 @@ export class Toasts {
     return true;
   }
 
+  /** A dialog has opened: what stands elsewhere is inert now. */
+  comeAlong(): void {
+    for (const stack of this.stacks.values()) this.settle(stack);
+  }
+
   /** Take all of them away (a replay begins). */
   clear(): void {
     for (const stack of this.stacks.values()) stack.replaceChildren();
@@ -111,16 +116,21 @@ export class Toasts {
   private stack(position: string): HTMLElement {
     let stack = this.stacks.get(position);
     if (!stack) this.stacks.set(position, (stack = el("div", { class: "dk-toasts", "data-position": position })));
-    const dialogs = document.querySelectorAll("dialog[open]");
-    const home = dialogs[dialogs.length - 1] ?? document.body;
-    if (stack.parentElement !== home) this.settle(stack, home);
+    this.settle(stack);
     return stack;
   }
 
-  /** Stand in `home`; when that is a dialog, come back to the page as it closes. */
-  private settle(stack: HTMLElement, home: Element): void {
+  /** Stand in the uppermost dialog, or in the page; when the dialog closes, go on from there. */
+  private settle(stack: HTMLElement): void {
+    const dialogs = document.querySelectorAll("dialog[open]");
+    const home = dialogs[dialogs.length - 1] ?? document.body;
+    if (stack.parentElement === home) return;
     home.append(stack);
-    if (home instanceof HTMLDialogElement) home.addEventListener("close", () => document.body.append(stack), { once: true });
+    if (!(home instanceof HTMLDialogElement)) return;
+    home.addEventListener("close", () => {
+      // Told late: it may stand in the next dialog by now.
+      if (stack.parentElement === home) this.settle(stack);
+    });
   }
 }
 

@@ -56,6 +56,17 @@ describe("popup", () => {
 });
 
 describe("toast", () => {
+  it("stands in the dialog that is open, also when the dialog came later or took another's place", async () => {
+    page.command("toast", { content: "a", duration: 0, id: 5 });
+    popup({ dom_id: "p1" });
+    popup({ dom_id: "p2" });
+    await new Promise((done) => setTimeout(done, 0)); // the first one says that it has closed
+    expect(document.querySelector(".dk-toasts")!.closest("dialog")?.querySelector("h2")?.id).toBe("p2-title");
+    page.command("close_popup", null);
+    await new Promise((done) => setTimeout(done, 0));
+    expect([document.querySelectorAll("dialog").length, document.querySelectorAll("body > .dk-toasts .dk-toast").length]).toEqual([0, 1]);
+  });
+
   const toasts = (): HTMLElement[] => Array.from(document.querySelectorAll<HTMLElement>(".dk-toast"));
 
   it("goes after its time, unless it stays", () => {
