@@ -13,6 +13,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -119,18 +120,24 @@ class _Ring(logging.Handler):
 
 
 class _File(RotatingFileHandler):
-    """A rotating file that gives up silently when the disk does: logging must not end the program."""
+    """A rotating file, its user's only, that gives up silently when the disk does: logging must not end the program."""
+
+    def _open(self) -> TextIOWrapper:  # logging's name
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=_private)
 
     def handleError(self, record: logging.LogRecord) -> None:  # logging's name
         _ring.append("the log file cannot be written")
 
 
+def _private(path: str, flags: int) -> int:
+    """What is on people's screens may stand in an error: other users of the machine do not read it."""
+    return os.open(path, flags, 0o600)
+
+
 def _writable(path: Path) -> Path | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8"):
+        with open(path, "a", encoding="utf-8", opener=_private):
             return path
     except OSError:
         return None
-
-

@@ -142,11 +142,21 @@ def test_whatever_reaches_the_log_file_secrets_are_struck_out(line: str) -> None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps a user's folders to the user")
-def test_files_of_the_program_are_its_users_only(tmp_path: Path) -> None:
-    os.umask(0o022)
+def test_files_of_the_program_are_its_users_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = os.umask(0o022)
+    monkeypatch.setattr(logs.paths, "log_dir", lambda name: tmp_path)
+    handlers = list(logging.getLogger().handlers)
+    try:
+        logs.set_up("private")
+        logging.getLogger("deskui").error("something")
+    finally:
+        os.umask(before)
+        for handler in set(logging.getLogger().handlers) - set(handlers):
+            logging.getLogger().removeHandler(handler)
+            handler.close()
     set_password(tmp_path / "users", "ada", "correct horse")
     Storage(tmp_path / "store.sqlite")["a"] = 1
-    for name in ("users", "store.sqlite"):
+    for name in ("users", "store.sqlite", "log.txt"):
         assert stat.S_IMODE((tmp_path / name).stat().st_mode) & 0o077 == 0, name
 
 
