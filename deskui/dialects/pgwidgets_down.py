@@ -39,7 +39,7 @@ class Down:
         """By id: what to do with the page's reply."""
         self.sub_windows: dict[int, int] = {}
         """Our sub-window → theirs; known when their page has answered."""
-        self._held: dict[int, list[Callable[[], None]]] = {}
+        self._held: dict[int, list[Callable[[], object]]] = {}
         self._next_id = 0
         self._sync: dict[str, list[str]] = {}
 
