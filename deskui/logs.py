@@ -123,7 +123,7 @@ class _File(RotatingFileHandler):
     """A rotating file, its user's only, that gives up silently when the disk does: logging must not end the program."""
 
     def _open(self) -> TextIOWrapper:  # logging's name
-        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=_private)
+        return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_private)
 
     def handleError(self, record: logging.LogRecord) -> None:  # logging's name
         _ring.append("the log file cannot be written")
