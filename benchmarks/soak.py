@@ -44,7 +44,8 @@ ACT = """(seed) => {
   else if (it.matches("input[type=range]")) it.value = String(random(100));
   else if (it.matches("textarea, input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit])")) {
     it.focus();
-    it.value = it.type === "number" || it.inputMode === "numeric" ? String(random(200)) : ["", "Ada", "text " + random(99), "<b>bold</b>"][random(4)];
+    const words = ["", "Ada", "text " + random(99), "<b>bold</b>"];
+    it.value = it.type === "number" || it.inputMode === "numeric" ? String(random(200)) : words[random(4)];
   } else { it.click(); return "click"; }
   it.dispatchEvent(new Event("input", { bubbles: true }));
   it.dispatchEvent(new Event("change", { bubbles: true }));
@@ -196,7 +197,7 @@ class Soak:
                 self.done["press"] += 1
             else:
                 self.done[page.evaluate(ACT, self.rng.randrange(2**31))] += 1
-        except Exception as error:  # noqa: BLE001 - a page cut off while it loads is loaded again, as a person does
+        except Exception as error:  # a page cut off while it loads is loaded again, as a person does
             if not any(word in str(error) for word in (*NETWORK, "navigat", "context was destroyed", "Timeout")):
                 raise
             self.done["load failed"] += 1

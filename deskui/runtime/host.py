@@ -236,9 +236,17 @@ class Host:
             client.connection.close(4409, "this page is connected elsewhere")
         self._welcome(connection, session, client, hello, known=known, fresh=fresh)
         if fresh or not session.started:
-            session.started = True
-            self.runner.start(session)
+            self._begin(session, connection)
         return client
+
+    def _begin(self, session: Session, connection: Connection) -> None:
+        session.started = True
+        try:
+            self.runner.start(session)
+        except RuntimeError:
+            log.warning("a session was refused: the system gives no more threads")
+            connection.close(4503, "the program is too busy; try again later", retry=True)
+            session.close()
 
     def _session_for(self, hello: Hello, peer: Peer, grant: Grant) -> tuple[Session, bool]:
         """The session a page belongs to, and whether it is a new run in place of one that is gone."""

@@ -56,7 +56,11 @@ class Runner:
     # -- starting -------------------------------------------------------------------------
 
     def start(self, session: Session) -> None:
-        """Begin a session's main function."""
+        """Begin a session's main function.
+
+        Raises:
+            RuntimeError: The system gives no more threads.
+        """
         self._begin(session, session.app.target, (), name=session.app.function_name)
 
     def call_back(self, session: Session, callback: Callback, value: Any) -> None:
@@ -64,7 +68,11 @@ class Runner:
         if callback.mutex and callback.running:
             return
         callback.running = True
-        self._begin(session, callback.function, (value,), name=callback.name or "callback", callback=callback)
+        try:
+            self._begin(session, callback.function, (value,), name=callback.name or "callback", callback=callback)
+        except RuntimeError as error:  # no more threads: the click is lost, and the person is told
+            self._finished(callback)
+            self.report(session, error)
 
     def start_thread(self, session: Session, thread: threading.Thread) -> None:
         """Make a thread that the author will start part of a session."""
@@ -105,11 +113,15 @@ class Runner:
             self._finished(callback)
             self._ended(session, task)
 
-        if callback is not None and callback.serial:
-            self._run_serially(session, run)
-        else:
-            # They run in contexts of their own: the caller's (the loop's) present task must not leak in.
-            self._workers.submit(session.id, f"deskui-{name}", run)
+        try:
+            if callback is not None and callback.serial:
+                self._run_serially(session, run)
+            else:
+                # They run in contexts of their own: the caller's (the loop's) present task must not leak in.
+                self._workers.submit(session.id, f"deskui-{name}", run)
+        except RuntimeError:
+            self._count(session, -1)
+            raise
 
     async def _call_on_loop(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:
         result = function(*args)
@@ -164,7 +176,12 @@ class Runner:
                 return
             waiting = self._serial[session.id] = queue.SimpleQueue()
             waiting.put(run)
-        self._workers.submit(session.id, "deskui-serial", lambda: self._serve_serially(session.id, waiting))
+        try:
+            self._workers.submit(session.id, "deskui-serial", lambda: self._serve_serially(session.id, waiting))
+        except RuntimeError:
+            with self._lock:
+                del self._serial[session.id]
+            raise
 
     def _serve_serially(self, session_id: str, waiting: queue.SimpleQueue[Callable[[], None]]) -> None:
         while True:

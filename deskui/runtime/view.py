@@ -592,7 +592,8 @@ def _fold_records(table: Spec, update: Spec) -> None:
     if operation == "set":
         table["records"] = update["records"]
     elif operation == "insert":
-        at = _row_index(table, update["row_id"]) if update.get("row_id") is not None else len(records)
+        at = _row_index(table, update["row_id"]) if update.get("row_id") is not None else -1
+        at = at if 0 <= at <= len(records) else len(records)  # before a row that is not there: at the end
         records[at:at] = update["records"]
     elif operation == "remove":
         gone = {_row_index(table, row_id) for row_id in update["row_ids"]}

@@ -222,3 +222,11 @@ def test_the_index_knows_exactly_what_is_on_the_screen(history):
         assert repr(place.spec) in on_screen, number
     for dom_id in view._scopes:
         assert dom_id in on_screen
+
+
+def test_records_inserted_before_a_row_that_is_not_there_go_to_the_end():
+    view = View()
+    table = {"type": "datatable", "id": 1, "scope": f"#{ROOT}", "position": -1, "instance_id": "t", "id_field": ["id"]}
+    show(view, table | {"records": [{"id": 1}, {"id": 2}]})
+    view.fold(command("datatable_update", {"instance_id": "t", "op": "insert", "row_id": 7, "records": [{"id": 3}]}))
+    assert [record["id"] for record in view.output(1)["records"]] == [1, 2, 3]
