@@ -6,6 +6,7 @@ aborts the process (a missing Qt library would, so it is looked for beforehand).
 
 from __future__ import annotations
 
+import ctypes
 import importlib.util
 import os
 import subprocess
@@ -190,12 +191,25 @@ def _missing_libraries(binding: str, plugin: str) -> list[str]:
         return []
     spec = importlib.util.find_spec(binding)
     root = Path(spec.origin).parent if spec and spec.origin else None
-    if root is None or getattr(sys, "frozen", False):
+    if root is None:
         return []
+    needs_plugin = plugin and not os.environ.get("WAYLAND_DISPLAY")
+    if getattr(sys, "frozen", False):  # ldd takes a third of a second, which a shipped program would pay at every start
+        return _not_loaded([*root.rglob(plugin)][:1]) if needs_plugin else []
     wanted = [*root.rglob("libQt6WebEngineCore.so*")][:1]
-    if plugin and not os.environ.get("WAYLAND_DISPLAY"):
+    if needs_plugin:
         wanted += [*root.rglob(plugin)][:1]
     return sorted({name for path in wanted for name in _not_found(path)})
+
+
+def _not_loaded(libraries: list[Path]) -> list[str]:
+    """The library that is missing when these are loaded. Qt loads them anyway, so this costs nothing."""
+    for library in libraries:
+        try:
+            ctypes.CDLL(str(library))
+        except OSError as error:  # "libxcb-icccm.so.4: cannot open shared object file: …"
+            return [str(error).partition(":")[0]]
+    return []
 
 
 def _not_found(library: Path) -> list[str]:

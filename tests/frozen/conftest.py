@@ -63,7 +63,8 @@ def none_program(build) -> Path:
 @pytest.fixture(scope="session")
 def pool_program(build) -> Path:
     """The program with processes, as a folder."""
-    return build(Path(__file__).parent / "programs" / "pool.py", "--backend", "none", "--onedir") / "pool" / "pool"
+    programs = Path(__file__).parent / "programs"
+    return build(programs / "pool.py", "--backend", "none", "--onedir", "--add-data", str(programs / "words")) / "pool" / "pool"
 
 
 @pytest.fixture(scope="session")

@@ -220,7 +220,7 @@ def test_a_temporary_directory_that_cannot_serve_is_refused_in_words_and_another
 
 
 @pytest.mark.skipif(chromium_path() is None, reason="Chromium is not installed")
-def test_other_processes_work_and_inherit_no_socket(pool_program, start):
+def test_other_processes_work_and_inherit_no_socket_and_files_are_beside_the_program(pool_program, start):
     program = start(pool_program, "--no-open", "a file.txt", "app://word")
     url = program.line().removeprefix("deskui: ready at ").strip()
     with chromium() as browser:
@@ -228,6 +228,7 @@ def test_other_processes_work_and_inherit_no_socket(pool_program, start):
         page.goto(url)
         page.get_by_text("squares: 0, 1, 4, 9").wait_for()
         page.get_by_text("words: a file.txt app://word").wait_for()
+        page.get_by_text("beside: Äpfel").wait_for()
         page.get_by_text("streams: True").wait_for()
         page.close()
     listening = [process.pid for process in program.family() if [each for each in process.net_connections("inet") if each.status == psutil.CONN_LISTEN]]

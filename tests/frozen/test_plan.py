@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import pytest
 
+from deskui import build
+from deskui._build.linux import DEPENDS
 from deskui._build.plan import BACKENDS, Plan, make_plan, read_table
 from deskui.errors import UsageError
 
@@ -120,3 +123,15 @@ def test_names_become_what_file_systems_and_packages_allow(tmp_path):
     made = plan(script, name="Körper & Maß: 2/3")
     assert (made.program, made.package) == ("Körper & Maß- 2-3", "k-rper-ma-2-3")
     assert plan(script, name="日本").package == "deskui-app"
+
+
+GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "shipping.md"
+
+
+def test_the_guide_names_every_word_and_every_package():
+    guide = GUIDE.read_text(encoding="utf-8")
+    parser = argparse.ArgumentParser()
+    build.add_arguments(parser)
+    words = [option for action in parser._actions for option in action.option_strings if option.startswith("--") and option != "--help"]
+    packages = [name for wanted in DEPENDS.values() for each in wanted for name in each.split(" | ")]
+    assert [each for each in (*words, *packages) if each not in guide] == []

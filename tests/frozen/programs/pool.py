@@ -1,8 +1,9 @@
-"""A program that needs other processes: squares computed in two of them, and the words it was started with."""
+"""A program that needs other processes: squares computed in two of them, a file beside it, and the words it was started with."""
 
 import multiprocessing
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 import deskui
 from deskui import desktop
@@ -19,6 +20,7 @@ def main():
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
         put_text("squares: " + ", ".join(map(str, pool.map(square, range(4)))))
     put_text("words: " + " ".join(desktop.arguments()))
+    put_text("beside: " + (Path(__file__).parent / "words" / "beside.txt").read_text(encoding="utf-8"))
     put_text(f"streams: {sys.stdout is not None and sys.stderr is not None}")
     hold()
 
