@@ -1,6 +1,6 @@
-var d={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=a0bf9eea0cc8",css:"grid.css?v=c4d9ed9a6e24"},
-editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=af45e78f678\
-e",css:"widgets.css?v=e035cdbb3408"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))W(n,r,o);return n.append(...t),n}function W(i,e,t){t===!1||t===null||t===
+var d={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=a0bf9eea0cc8",css:"grid.css?v=2ea3d1454039"},
+editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=cedd9060e86\
+6",css:"widgets.css?v=e035cdbb3408"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))W(n,r,o);return n.append(...t),n}function W(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function k(i){return i==null?[]:Array.isArray(i)?i:[i]}function U(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function w(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var ce=new WeakSet;function j(i){for(let e=i;e;e=e.parentElement)
 ce.add(e)}function P(i){return ce.has(i)}function ue(i,e,t){ce.delete(i),t.fill(i,k(e))}function S(i,e,t,n){(ce.has(i)||!w(e,t))&&ue(i,t,n)}function c(i){return i==
@@ -9,7 +9,7 @@ textContent=e)}function g(i,e="dk-icon"){let t="http://www.w3.org/2000/svg",n=do
 6",class:e,"aria-hidden":"true"}))n.setAttribute(o,s);let r=document.createElementNS(t,"path");return r.setAttribute("d",i),n.append(r),n}var y={close:"M4 4l8 8\
 M12 4l-8 8",copy:"M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2",check:"M3.5 8.5l3 3 6-7",down:"M4 6l4 4 4-4",file:"M8 2.5v8m-3.5-3L8 11l3.5-3.5M3 13.5h10"};var ct=new Map;function x(i,e){for(let t of typeof i=="string"?[i]:i){if(ct.has(t))throw new Error(`two makers for input type "${t}"`);ct.set(t,e)}}function Z(i,e){
 let t=ct.get(i.type);if(!t)throw new Error(`unknown input type "${i.type}"`);let n=t(i,e);return i.valid_status!==void 0&&n.update({valid_status:i.valid_status}),
-n}var kn=new Set(["label","help_text","invalid_feedback","valid_feedback","valid_status"]),ur=1;function A(i="dk"){return`${i}-${ur++}`}var E=class{constructor(e,t={}){
+n}var kn=new Set(["label","help_text","invalid_feedback","valid_feedback","valid_status"]),hr=1;function A(i="dk"){return`${i}-${hr++}`}var E=class{constructor(e,t={}){
 this.options=t;this.words={invalid:c(e.invalid_feedback),valid:c(e.valid_feedback)},this.label=a(t.group?"legend":"label",{class:"dk-label"}),this.label instanceof
 HTMLLabelElement&&(this.label.htmlFor=this.controlId),this.element=a(t.group?"fieldset":"div",{class:`dk-item dk-item-${e.type}`},this.label,this.body,this.help,
 this.feedback),t.group&&this.describe(this.element),this.say(c(e.label),c(e.help_text))}options;element;body=a("div",{class:"dk-item-body"});controlId=A("dk-inp\
@@ -17,30 +17,30 @@ ut");label;help=a("div",{class:"dk-help",id:A("dk-help")});feedback=a("div",{cla
 e.setAttribute("aria-describedby",`${this.help.id} ${this.feedback.id}`),this.options.labelledBy&&!this.label.textContent&&e.setAttribute("aria-labelledby",this.
 options.labelledBy)}update(e){return("label"in e||"help_text"in e)&&this.say("label"in e?c(e.label):this.label.textContent??"","help_text"in e?c(e.help_text):this.
 help.textContent??""),"invalid_feedback"in e&&(this.words.invalid=c(e.invalid_feedback)),"valid_feedback"in e&&(this.words.valid=c(e.valid_feedback)),"valid_sta\
-tus"in e?this.mark(hr(e.valid_status)):("invalid_feedback"in e||"valid_feedback"in e)&&this.mark(this.status),Object.fromEntries(Object.entries(e).filter(([t])=>!kn.
+tus"in e?this.mark(pr(e.valid_status)):("invalid_feedback"in e||"valid_feedback"in e)&&this.mark(this.status),Object.fromEntries(Object.entries(e).filter(([t])=>!kn.
 has(t)))}mark(e,t){this.status=e;let n=t??(e===!1?this.words.invalid:e===!0?this.words.valid:"");m(this.feedback,n),this.feedback.hidden=!n,e===null?delete this.
 element.dataset.valid:this.element.dataset.valid=String(e);for(let r of this.controls())e===!1?r.setAttribute("aria-invalid","true"):r.removeAttribute("aria-inv\
 alid")}controls(){return this.body.querySelectorAll("input, select, textarea")}setProperties(e){for(let t of this.controls())K(t,e)}say(e,t){m(this.label,e),this.
-label.hidden=!e,m(this.help,t),this.help.hidden=!t,this.feedback.textContent||(this.feedback.hidden=!0)}};function hr(i){return i===!0||i===!1?i:null}var pr={readonly:"\
-readOnly",maxlength:"maxLength",minlength:"minLength"};function K(i,e){for(let[t,n]of Object.entries(e)){if(t.startsWith("on"))continue;let r=pr[t]??t;r in i?i[r]=
+label.hidden=!e,m(this.help,t),this.help.hidden=!t,this.feedback.textContent||(this.feedback.hidden=!0)}};function pr(i){return i===!0||i===!1?i:null}var mr={readonly:"\
+readOnly",maxlength:"maxLength",minlength:"minLength"};function K(i,e){for(let[t,n]of Object.entries(e)){if(t.startsWith("on"))continue;let r=mr[t]??t;r in i?i[r]=
 n:_(i,t,n)}}function _(i,e,t){e.startsWith("on")||!/^[a-z][\w:-]*$/i.test(e)||(t===!1||t===null||t===void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(
-t)))}function M(i,e,t){for(let[n,r]of Object.entries(e))!t.has(n)&&!mr.has(n)&&_(i,n,r)}var mr=new Set([...kn,"type","auto_focus","onblur","onchange"]);function O(i,e){
-i.addEventListener("focusout",t=>{t.relatedTarget instanceof Node&&i.contains(t.relatedTarget)||document.hasFocus()&&e()})}var fr=["text","password","url","email","date","time","datetime-local","color","range","number","float"],gr=new Set(["value","datalist","action"]),yr=i=>i,vr={number:{
+t)))}function M(i,e,t){for(let[n,r]of Object.entries(e))!t.has(n)&&!fr.has(n)&&_(i,n,r)}var fr=new Set([...kn,"type","auto_focus","onblur","onchange"]);function O(i,e){
+i.addEventListener("focusout",t=>{t.relatedTarget instanceof Node&&i.contains(t.relatedTarget)||document.hasFocus()&&e()})}var gr=["text","password","url","email","date","time","datetime-local","color","range","number","float"],yr=new Set(["value","datalist","action"]),vr=i=>i,br={number:{
 inputType:"number",inputMode:"numeric",admits:/^[+-]?\d*$/,parse:i=>En(Number.parseInt(i,10))},float:{inputType:"text",inputMode:"decimal",admits:/^[+-]?\d*\.?\d*$/,
-parse:i=>En(Number.parseFloat(i))}};function En(i){return Number.isFinite(i)?i:null}x(fr,(i,e)=>{let t=vr[i.type]??{inputType:i.type,parse:yr},n=new E(i,e.labelledBy?
+parse:i=>En(Number.parseFloat(i))}};function En(i){return Number.isFinite(i)?i:null}x(gr,(i,e)=>{let t=br[i.type]??{inputType:i.type,parse:vr},n=new E(i,e.labelledBy?
 {labelledBy:e.labelledBy}:{}),r=a("input",{class:"dk-input form-control",id:n.controlId,type:t.inputType,name:i.name,inputmode:t.inputMode,autocomplete:"off"});
-i.type==="number"&&(r.step="1"),M(r,i,gr),r.value=c(i.value),(i.type==="color"||i.type==="range")&&(r.defaultValue=r.value),n.describe(r);let o=new ht(r,n.body);
-n.body.append(Er(r,i,e)),o.set(i.datalist);let s=br(i,n,r,t,o);return kr(r,t),r.addEventListener("input",()=>e.changed(s)),O(n.element,()=>{s.value()&&e.left(s)}),
-s});function br(i,e,t,n,r){let o=t.value;return{name:i.name,element:e.element,value:()=>n.parse(t.value),problem(){return n.admits&&t.value&&n.parse(t.value)===
+i.type==="number"&&(r.step="1"),M(r,i,yr),r.value=c(i.value),(i.type==="color"||i.type==="range")&&(r.defaultValue=r.value),n.describe(r);let o=new ht(r,n.body);
+n.body.append(Sr(r,i,e)),o.set(i.datalist);let s=wr(i,n,r,t,o);return Er(r,t),r.addEventListener("input",()=>e.changed(s)),O(n.element,()=>{s.value()&&e.left(s)}),
+s});function wr(i,e,t,n,r){let o=t.value;return{name:i.name,element:e.element,value:()=>n.parse(t.value),problem(){return n.admits&&t.value&&n.parse(t.value)===
 null?"This is not a number.":t.checkValidity()?"":t.validationMessage},update(s){let{value:l,datalist:u,...h}=e.update(s);e.setProperties(h),u!==void 0&&r.set(u),
-l!==void 0&&ut(t,c(l))},setDraft(s){n.parse(t.value)!==s&&ut(t,c(s))},mark:(s,l)=>e.mark(s,l),focus(){t.focus({preventScroll:!0}),wr.has(t.type)&&t.setSelectionRange(
-t.value.length,t.value.length)},reset:()=>ut(t,o)}}var wr=new Set(["text","password","url"]);function ut(i,e){i.value!==e&&(i.value=e)}function kr(i,e){let{admits:t}=e;
+l!==void 0&&ut(t,c(l))},setDraft(s){n.parse(t.value)!==s&&ut(t,c(s))},mark:(s,l)=>e.mark(s,l),focus(){t.focus({preventScroll:!0}),kr.has(t.type)&&t.setSelectionRange(
+t.value.length,t.value.length)},reset:()=>ut(t,o)}}var kr=new Set(["text","password","url"]);function ut(i,e){i.value!==e&&(i.value=e)}function Er(i,e){let{admits:t}=e;
 t&&i.addEventListener("beforeinput",n=>{let r=n.data;if(n.isComposing||r===null||r===void 0)return;let o=i.type==="text"?i.selectionStart:null,s=o===null?r:i.value.
-slice(0,o)+r+i.value.slice(i.selectionEnd??o);t.test(s)||n.preventDefault()})}function Er(i,e,t){let n=e.action;if(!n)return i;let r=a("button",{type:"button",class:"\
+slice(0,o)+r+i.value.slice(i.selectionEnd??o);t.test(s)||n.preventDefault()})}function Sr(i,e,t){let n=e.action;if(!n)return i;let r=a("button",{type:"button",class:"\
 dk-button btn btn-secondary dk-action"},c(n.label));return r.addEventListener("click",()=>t.page.callback(n.callback_id,null)),a("div",{class:"dk-line"},i,r)}var ht=class{constructor(e,t){
 this.input=e;this.home=t}input;home;list;set(e){Array.isArray(e)&&(this.list||(this.list=a("datalist",{id:A("dk-list")}),this.home.append(this.list),this.input.
-setAttribute("list",this.list.id)),this.list.replaceChildren(...e.map(t=>a("option",{value:c(t)}))))}};var Sr=new Set(["value","code"]);x("textarea",(i,e)=>{let t=new E(i,e.labelledBy?{labelledBy:e.labelledBy}:{}),n=a("textarea",{class:"dk-input dk-textarea form-\
-control",id:t.controlId,name:i.name});M(n,i,Sr),n.value=c(i.value),t.describe(n),t.body.append(n);let r=new pt(i,e,t,n);return n.addEventListener("input",()=>e.
+setAttribute("list",this.list.id)),this.list.replaceChildren(...e.map(t=>a("option",{value:c(t)}))))}};var xr=new Set(["value","code"]);x("textarea",(i,e)=>{let t=new E(i,e.labelledBy?{labelledBy:e.labelledBy}:{}),n=a("textarea",{class:"dk-input dk-textarea form-\
+control",id:t.controlId,name:i.name});M(n,i,xr),n.value=c(i.value),t.describe(n),t.body.append(n);let r=new pt(i,e,t,n);return n.addEventListener("input",()=>e.
 changed(r)),i.code&&r.useEditor(i.code),r});var pt=class{constructor(e,t,n,r){this.host=t;this.item=n;this.area=r;this.name=e.name,this.element=n.element,this.first=
 r.value}host;item;area;name;element;first;editor;destroyed=!1;async useEditor(e){let t=typeof e=="object"&&e!==null?e:{};try{let n=await this.host.page.load("ed\
 itor");if(this.destroyed)return;this.replaceArea(n,t)}catch(n){this.host.page.reportError(n,{command:"textarea",name:this.name})}}replaceArea(e,t){let n=document.
@@ -52,9 +52,9 @@ checkValidity()?"":this.area.validationMessage}update(e){let{value:t,code:n,...r
 readOnly||this.area.disabled),t!==void 0&&this.setDraft(t)}setDraft(e){let t=c(e);this.value()!==t&&(this.area.value=t,this.editor?.setValue(t))}mark(e,t){this.
 item.mark(e,t)}focus(){this.editor?this.editor.focus():this.area.focus({preventScroll:!0})}reset(){this.setDraft(this.first)}destroy(){this.destroyed=!0,this.editor?.
 destroy()}};var he=new Set(["label","value","selected","disabled"]);function pe(i){return Array.isArray(i)?i.map(e=>({...e,label:c(e.label),value:e.value??null})):[]}function R(i,e){
-return i===e||JSON.stringify(i)===JSON.stringify(e)}function me(i,e){return Array.isArray(i)&&i.some(t=>R(t,e))}var xr=new Set(["options","value","native","multiple"]),Tr=9;x("select",(i,e)=>new mt(i,e));var mt=class{name;element;item;select;boxes;options=[];first;constructor(e,t){
+return i===e||JSON.stringify(i)===JSON.stringify(e)}function me(i,e){return Array.isArray(i)&&i.some(t=>R(t,e))}var Tr=new Set(["options","value","native","multiple"]),Lr=9;x("select",(i,e)=>new mt(i,e));var mt=class{name;element;item;select;boxes;options=[];first;constructor(e,t){
 this.name=e.name;let n=e.multiple===!0,r=n&&e.native!==!0;this.item=new E(e,{group:r,...t.labelledBy?{labelledBy:t.labelledBy}:{}}),this.element=this.item.element,
-this.select=a("select",{class:"dk-input dk-select form-control",id:this.item.controlId,name:e.name,multiple:n}),M(this.select,e,xr),this.item.describe(this.select);
+this.select=a("select",{class:"dk-input dk-select form-control",id:this.item.controlId,name:e.name,multiple:n}),M(this.select,e,Tr),this.item.describe(this.select);
 let o=()=>t.changed(this);this.select.addEventListener("change",()=>{this.boxes?.show(),o()}),this.item.body.append(n?this.select:a("div",{class:"dk-select-box"},
 this.select,g("M4 6l4 4 4-4"))),r&&(this.select.hidden=!0,this.boxes=new ft(this.select,o),this.item.body.append(this.boxes.element)),this.setOptions(e.options),
 e.value!==void 0&&this.setDraft(e.value),this.first=this.value(),O(this.element,()=>t.left(this))}value(){return this.select.multiple?this.options.filter((e,t)=>this.
@@ -69,7 +69,7 @@ element.append(this.search,this.list),this.search.addEventListener("input",n=>{n
 key==="Enter"&&n.preventDefault()}),this.list.addEventListener("change",n=>{n.stopPropagation(),this.take()})}select;changed;element=a("div",{class:"dk-boxes"});search=a(
 "input",{type:"search",class:"dk-input dk-boxes-search",placeholder:"Search","aria-label":"Search the options"});list=a("div",{class:"dk-boxes-list"});build(){this.
 list.replaceChildren(...Array.from(this.select.options,e=>{let t=A("dk-box"),n=a("input",{type:"checkbox",id:t});return a("div",{class:"dk-choice"},n,a("label",
-{for:t},e.label))})),this.search.hidden=this.select.options.length<Tr,this.show()}show(){this.boxes().forEach((e,t)=>{let n=this.select.options[t];n&&(e.checked=
+{for:t},e.label))})),this.search.hidden=this.select.options.length<Lr,this.show()}show(){this.boxes().forEach((e,t)=>{let n=this.select.options[t];n&&(e.checked=
 n.selected,e.disabled=n.disabled||this.select.disabled)})}focus(){(this.search.hidden?this.boxes()[0]:this.search)?.focus({preventScroll:!0})}boxes(){return Array.
 from(this.list.querySelectorAll("input"))}take(){this.boxes().forEach((e,t)=>{let n=this.select.options[t];n&&(n.selected=e.checked)}),this.changed()}filter(){let e=this.
 search.value.trim().toLowerCase();for(let t of this.list.children)t.hidden=!(t.textContent??"").toLowerCase().includes(e)}};x(["checkbox","radio"],(i,e)=>new gt(i,e));var gt=class{constructor(e,t){this.spec=e;this.name=e.name,this.many=e.type==="checkbox",this.item=new E(e,{group:!0,
@@ -86,16 +86,16 @@ form-check-input"});n.checked=e.selected===!0,n.disabled=e.disabled===!0;for(let
 disabled&&(n.disabled=!0),this.inputs.push(n),a("div",{class:"dk-choice form-check"},n,a("label",{for:t,class:"form-check-label"},e.label))}updateOption(e,t){let n=this.
 options.findIndex(D=>R(D.value,t)),r=this.inputs[n];if(!r)return;let{label:o,...s}=e,{valid_status:l,invalid_feedback:u,valid_feedback:h,help_text:f,...L}=s;this.
 item.update(Object.fromEntries(Object.entries({valid_status:l,invalid_feedback:u,valid_feedback:h,help_text:f}).filter(([,D])=>D!==void 0)));let I=r.nextElementSibling;
-o!==void 0&&I&&m(I,String(o)),K(r,L)}};var Lr=new Set(["value","min_value","max_value","step","float"]),Sn={min_value:"min",max_value:"max",step:"step"};x("slider",(i,e)=>new yt(i,e));var yt=class{constructor(e,t){
+o!==void 0&&I&&m(I,String(o)),K(r,L)}};var Ar=new Set(["value","min_value","max_value","step","float"]),Sn={min_value:"min",max_value:"max",step:"step"};x("slider",(i,e)=>new yt(i,e));var yt=class{constructor(e,t){
 this.spec=e;this.name=e.name,this.item=new E(e,t.labelledBy?{labelledBy:t.labelledBy}:{}),this.element=this.item.element,this.input=a("input",{type:"range",class:"\
-dk-slider form-control-range",id:this.item.controlId,name:e.name,min:c(e.min_value??0),max:c(e.max_value??100),step:c(e.step??1)}),M(this.input,e,Lr),this.input.
+dk-slider form-control-range",id:this.item.controlId,name:e.name,min:c(e.min_value??0),max:c(e.max_value??100),step:c(e.step??1)}),M(this.input,e,Ar),this.input.
 value=c(e.value??0),this.first=this.input.value,this.item.describe(this.input),this.shown.setAttribute("for",this.item.controlId),this.item.body.append(a("div",
 {class:"dk-line"},this.input,this.shown)),this.show(),this.input.addEventListener("input",()=>this.show()),this.input.addEventListener("change",()=>t.changed(this)),
 O(this.element,()=>t.left(this))}spec;name;element;item;input;shown=a("output",{class:"dk-slider-value"});first;value(){return this.spec.float?Number.parseFloat(
 this.input.value):Number.parseInt(this.input.value,10)}problem(){return""}update(e){let t=this.item.update(e),{value:n,float:r,...o}=t;this.item.setProperties(Object.
 fromEntries(Object.entries(o).map(([s,l])=>[Sn[s]??s,Sn[s]?String(l):l]))),n!==void 0&&this.setDraft(n),this.show()}setDraft(e){this.input.value=c(e),this.show()}mark(e,t){
 this.item.mark(e,t)}focus(){this.input.focus({preventScroll:!0})}reset(){this.setDraft(this.first)}show(){m(this.shown,this.input.value);let{min:e,max:t,value:n}=this.
-input,r=Number(t)-Number(e);this.input.style.setProperty("--at",r?`${(Number(n)-Number(e))/r*100}%`:"0%")}};var Ar=new Set(["label","value","type","disabled","color"]);x("actions",(i,e)=>new vt(i,e));function bt(i){return i?.type==="actions"&&Array.isArray(i.buttons)&&
+input,r=Number(t)-Number(e);this.input.style.setProperty("--at",r?`${(Number(n)-Number(e))/r*100}%`:"0%")}};var Mr=new Set(["label","value","type","disabled","color"]);x("actions",(i,e)=>new vt(i,e));function bt(i){return i?.type==="actions"&&Array.isArray(i.buttons)&&
 i.buttons.some(e=>(e.type??"submit")==="submit")}var vt=class{constructor(e,t){this.host=t;this.name=e.name,this.item=new E(e,{group:!0,...t.labelledBy?{labelledBy:t.
 labelledBy}:{}}),this.element=this.item.element,this.buttons=Array.isArray(e.buttons)?e.buttons:[],this.elements=this.buttons.map(n=>this.build(n)),this.item.body.
 append(a("div",{class:"dk-buttons","data-name":e.name},...this.elements))}host;name;element;item;buttons;elements;chosen=null;value(){return this.chosen}problem(){
@@ -103,49 +103,49 @@ return""}update(e,t){let{value:n,buttons:r,label:o,...s}=e;if(t){let u=this.butt
 m(h,c(o)),K(h,s),xn(h);return}let l=this.item.update(o===void 0?s:{...s,label:o});for(let u of this.elements)K(u,l);n!==void 0&&(this.chosen=n)}setDraft(e){this.
 chosen=e??null}mark(e,t){this.item.mark(e,t)}focus(){this.elements.find(e=>!e.disabled)?.focus({preventScroll:!0})}reset(){this.chosen=null}build(e){let t=e.type??
 "submit",n=c(e.color)||(t==="submit"?"primary":"secondary"),r=t==="cancel"?" pywebio_cancel_btn":"",o=this.host.kind==="form"&&t==="submit",s=a("button",{type:o?
-"submit":"button",class:`dk-button btn btn-${n}${r}`},c(e.label));s.disabled=e.disabled===!0,xn(s);for(let[l,u]of Object.entries(e))Ar.has(l)||_(s,l,u);return s.
+"submit":"button",class:`dk-button btn btn-${n}${r}`},c(e.label));s.disabled=e.disabled===!0,xn(s);for(let[l,u]of Object.entries(e))Mr.has(l)||_(s,l,u);return s.
 addEventListener("click",l=>{t==="submit"&&(this.chosen=e.value??null),o&&l.preventDefault(),this.host.pressed(this,t)}),s}};function xn(i){i.disabled?i.dataset.
-off="true":delete i.dataset.off}var Mr=new Set(["accept","placeholder","multiple","max_size","max_total_size","value"]);x("file",(i,e)=>new wt(i,e));var wt=class{constructor(e,t){this.spec=e;this.
+off="true":delete i.dataset.off}var Or=new Set(["accept","placeholder","multiple","max_size","max_total_size","value"]);x("file",(i,e)=>new wt(i,e));var wt=class{constructor(e,t){this.spec=e;this.
 host=t;this.name=e.name,this.multiple=e.multiple===!0,this.placeholder=c(e.placeholder)||"Choose file",this.item=new E(e,t.labelledBy?{labelledBy:t.labelledBy}:
 {}),this.element=this.item.element;let{accept:n}=e;this.input=a("input",{type:"file",class:"dk-file-input custom-file-input",id:this.item.controlId,name:e.name,
-multiple:this.multiple,accept:Array.isArray(n)?n.join(","):c(n)||null}),M(this.input,e,Mr),this.item.describe(this.input);let r=a("label",{class:"dk-file",for:this.
+multiple:this.multiple,accept:Array.isArray(n)?n.join(","):c(n)||null}),M(this.input,e,Or),this.item.describe(this.input);let r=a("label",{class:"dk-file",for:this.
 item.controlId},g(y.file),this.text);this.item.body.append(a("div",{class:"dk-file-box"},this.input,r)),this.input.addEventListener("change",()=>this.choose(Array.
 from(this.input.files??[]))),this.acceptDrops(r),O(this.element,()=>{}),this.show()}spec;host;name;element;item;input;text=a("span",{class:"dk-file-text"});multiple;files=[];placeholder;remembered=[];value(){
 return this.multiple?[]:null}draft(){return this.files.map(({name:e,size:t})=>({name:e,size:t}))}attachment(){return{name:this.name,files:this.files,multiple:this.
-multiple}}problem(){let e=Cr(this.files,Number(this.spec.max_size??0),Number(this.spec.max_total_size??0));return e||(this.input.required&&!this.files.length?"P\
+multiple}}problem(){let e=Pr(this.files,Number(this.spec.max_size??0),Number(this.spec.max_total_size??0));return e||(this.input.required&&!this.files.length?"P\
 lease choose a file.":"")}update(e){let{placeholder:t,accept:n,value:r,...o}=this.item.update(e);t!==void 0&&(this.placeholder=c(t)),n!==void 0&&(this.input.accept=
-Array.isArray(n)?n.join(","):c(n)),r===null&&this.clear(),this.item.setProperties(o),this.show()}setDraft(e){let t=Array.isArray(e)?e.filter(Or):[];this.remembered=
+Array.isArray(n)?n.join(","):c(n)),r===null&&this.clear(),this.item.setProperties(o),this.show()}setDraft(e){let t=Array.isArray(e)?e.filter(Cr):[];this.remembered=
 t,this.show()}mark(e,t){this.item.mark(e,t)}focus(){this.input.focus({preventScroll:!0})}reset(){this.clear(),this.show()}clear(){this.files=[],this.remembered=
 [],this.input.value=""}choose(e){this.files=e,this.remembered=[];let t=e.length?this.problem():"";this.item.mark(t?!1:null,t),t&&this.clear(),this.show(),t||this.
 host.changed(this)}acceptDrops(e){e.addEventListener("dragover",t=>{t.preventDefault(),e.classList.add("dk-drop")}),e.addEventListener("dragleave",()=>e.classList.
 remove("dk-drop")),e.addEventListener("drop",t=>{t.preventDefault(),e.classList.remove("dk-drop");let n=Array.from(t.dataTransfer?.files??[]);n.length&&!this.input.
 disabled&&this.choose(this.multiple?n:n.slice(0,1))})}show(){let t=(this.files.length?this.files:this.remembered).map(({name:r,size:o})=>`${r} (${kt(o)})`).join(
 ", "),n=this.host.kind==="form"&&this.remembered.length&&!this.files.length?" – please choose again":"";m(this.text,t?t+n:this.placeholder),this.text.classList.
-toggle("dk-empty",!t)}};function Or(i){return typeof i=="object"&&i!==null&&typeof i.name=="string"}function Cr(i,e,t){let n=e>0?i.find(o=>o.size>e):void 0;if(n)
+toggle("dk-empty",!t)}};function Cr(i){return typeof i=="object"&&i!==null&&typeof i.name=="string"}function Pr(i,e,t){let n=e>0?i.find(o=>o.size>e):void 0;if(n)
 return`${n.name} is larger than ${kt(e)}.`;let r=i.reduce((o,s)=>o+s.size,0);return t>0&&r>t?`The files together are larger than ${kt(t)}.`:""}function kt(i){let e=[
 "B","kB","MB","GB"],t=0,n=i;for(;n>=1e3&&t<e.length-1;)n/=1e3,t++;return`${t&&n<10?n.toFixed(1):Math.round(n)} ${e[t]}`}var Et=new Map;function p(i,e){if(Et.has(i))throw new Error(`two renderers for output type "${i}"`);Et.set(i,e)}function Tn(i){return Et.get(i)}var St=new Map;function C(i,e){
 if(St.has(i))throw new Error(`two handlers for command "${i}"`);St.set(i,e)}function Ln(){return St}var An={info:"M8 7.2v4M8 4.6v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z",success:"M5 8.3l2.2 2.2L11.2 6M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z",warning:"\
-M8 6.2v3.2M8 11.4v.4M8 2L1.6 13.5h12.8z",error:"M8 4.6v4.2M8 11v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z"},Pr={danger:"error",warn:"warning",primary:"in\
+M8 6.2v3.2M8 11.4v.4M8 2L1.6 13.5h12.8z",error:"M8 4.6v4.2M8 11v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z"},_r={danger:"error",warn:"warning",primary:"in\
 fo",secondary:"info"};p("alert",(i,e)=>{let t=a("div",{class:"dk-alert-body dk-flow"}),n=a("span",{class:"dk-alert-mark"}),r=a("div",{class:"dk-alert"},n,t),o=i;
 e.fill(t,k(i.contents));let s=()=>{e.uiState(o.id,"closed",!0),e.discard(r)};return Mn(r,n,i,s),{element:r,slot:t,update(l){return S(t,o.contents,l.contents,e),
-o=l,Mn(r,n,l,s),!0},uiState(l,u){l==="closed"&&u===!0&&e.discard(r)}}});function Mn(i,e,t,n){let r=c(t.color),o=Pr[r]??(r in An?r:"info");i.dataset.color=o,i.setAttribute(
-"role",o==="error"||o==="warning"?"alert":"status"),e.replaceChildren(g(An[o]??"")),i.querySelector(":scope > .dk-close")?.remove(),t.closable===!0&&i.append(_r(
-n))}function _r(i){let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",i),e}p("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
-o):-1,l=Cn(n)[s];l&&Rr(n,l,e)}),On(t,i),{element:t,update(r){return n=r,On(t,r),!0}}});function Cn(i){return Array.isArray(i.buttons)?i.buttons:[]}function Rr(i,e,t){
+o=l,Mn(r,n,l,s),!0},uiState(l,u){l==="closed"&&u===!0&&e.discard(r)}}});function Mn(i,e,t,n){let r=c(t.color),o=_r[r]??(r in An?r:"info");i.dataset.color=o,i.setAttribute(
+"role",o==="error"||o==="warning"?"alert":"status"),e.replaceChildren(g(An[o]??"")),i.querySelector(":scope > .dk-close")?.remove(),t.closable===!0&&i.append(Rr(
+n))}function Rr(i){let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",i),e}p("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
+o):-1,l=Cn(n)[s];l&&Hr(n,l,e)}),On(t,i),{element:t,update(r){return n=r,On(t,r),!0}}});function Cn(i){return Array.isArray(i.buttons)?i.buttons:[]}function Hr(i,e,t){
 typeof i.callback_id=="string"&&t.callback(i.callback_id,e.value??null)}function On(i,e){let t=e.group===!0;i.classList.toggle("dk-button-group",t),W(i,"role",t?
 "group":null);let n=Cn(e);for(;i.children.length>n.length;)i.lastElementChild?.remove();for(;i.children.length<n.length;)i.append(a("button",{type:"button"}));n.
-forEach((r,o)=>Hr(i.children[o],r,e))}function Hr(i,e,t){m(i,c(e.label)),i.className=Nr(e,t),i.disabled=e.disabled===!0}function Nr(i,e){let t=c(i.color)||"prim\
-ary";return`dk-button btn btn-${e.link===!0?"link":e.outline===!0?`outline-${t}`:t}${e.small===!0?" btn-sm":""}`}var Ir=1400;function Pn(i){for(let e of i.querySelectorAll("pre")){if(e.parentElement?.classList.contains("dk-code"))continue;let t=a("div",{class:"dk-code"});e.
+forEach((r,o)=>Nr(i.children[o],r,e))}function Nr(i,e,t){m(i,c(e.label)),i.className=Ir(e,t),i.disabled=e.disabled===!0}function Ir(i,e){let t=c(i.color)||"prim\
+ary";return`dk-button btn btn-${e.link===!0?"link":e.outline===!0?`outline-${t}`:t}${e.small===!0?" btn-sm":""}`}var Fr=1400;function Pn(i){for(let e of i.querySelectorAll("pre")){if(e.parentElement?.classList.contains("dk-code"))continue;let t=a("div",{class:"dk-code"});e.
 replaceWith(t),t.append(e,xt(()=>e.textContent??""))}}function xt(i){let e=a("button",{type:"button",class:"dk-copy","aria-label":"Copy",title:"Copy"},g(y.copy)),
 t=0;return e.addEventListener("click",()=>{Tt(i()).then(n=>{e.replaceChildren(g(n?y.check:y.copy)),e.setAttribute("aria-label",n?"Copied":"Copy"),e.classList.toggle(
-"dk-copied",n),clearTimeout(t),t=window.setTimeout(()=>Fr(e),Ir)})}),e}function Fr(i){i.replaceChildren(g(y.copy)),i.setAttribute("aria-label","Copy"),i.classList.
-remove("dk-copied")}async function Tt(i){try{return await navigator.clipboard.writeText(i),!0}catch{return Br(i)}}function Br(i){let e=a("textarea",{class:"dk-o\
+"dk-copied",n),clearTimeout(t),t=window.setTimeout(()=>Br(e),Fr)})}),e}function Br(i){i.replaceChildren(g(y.copy)),i.setAttribute("aria-label","Copy"),i.classList.
+remove("dk-copied")}async function Tt(i){try{return await navigator.clipboard.writeText(i),!0}catch{return Dr(i)}}function Dr(i){let e=a("textarea",{class:"dk-o\
 ffscreen","aria-hidden":"true",tabindex:-1});e.value=i;let t=document.activeElement;(document.querySelector("dialog[open]")??document.body).append(e),e.select();
 let n=document.execCommand("copy");return e.remove(),t instanceof HTMLElement&&t.focus(),n}function _n(i,e){for(let t of i.querySelectorAll("pre > code[class*='language-']")){let n=/language-([^\s]+)/.exec(t.className)?.[1];n&&Lt(t,n,e)}}function Lt(i,e,t){
-let n=i.textContent??"";n===""||n.length>1e5||Dr(e)||t.load("highlight").then(r=>{if(i.textContent!==n)return;let o=r.highlight(n,e);o!==null&&(i.innerHTML=o)},
-r=>t.reportError(r))}function Dr(i){return["text","plain","plaintext","txt","none"].includes(i.toLowerCase())}var $r=19,Wr=32;p("code",(i,e)=>{let t=a("code"),n=a("pre",{tabindex:0,role:"group","aria-label":"Code"},t),r=a("div",{class:"dk-code"},n,xt(()=>t.textContent??
+let n=i.textContent??"";n===""||n.length>1e5||$r(e)||t.load("highlight").then(r=>{if(i.textContent!==n)return;let o=r.highlight(n,e);o!==null&&(i.innerHTML=o)},
+r=>t.reportError(r))}function $r(i){return["text","plain","plaintext","txt","none"].includes(i.toLowerCase())}var Wr=19,Ur=32;p("code",(i,e)=>{let t=a("code"),n=a("pre",{tabindex:0,role:"group","aria-label":"Code"},t),r=a("div",{class:"dk-code"},n,xt(()=>t.textContent??
 ""));Rn(t,n,i,e);let o=i;return{element:r,update(s){return w([o.content,o.language,o.rows],[s.content,s.language,s.rows])||Rn(t,n,s,e),o=s,!0}}});function Rn(i,e,t,n){
-let r=c(t.language);i.className=r===""?"":`language-${r.replace(/\s+/g,"-")}`,m(i,c(t.content)),e.style.maxHeight=typeof t.rows=="number"?`${t.rows*$r+Wr}px`:"",
+let r=c(t.language);i.className=r===""?"":`language-${r.replace(/\s+/g,"-")}`,m(i,c(t.content)),e.style.maxHeight=typeof t.rows=="number"?`${t.rows*Wr+Ur}px`:"",
 r!==""&&Lt(i,r,n)}var At="data-dk-details";function q(i,e,t){i.setAttribute(At,"");let n=new WeakMap,r=()=>Array.from(i.querySelectorAll("details")).filter(s=>s.closest(`[${At}]`)===
 i);for(let s of r())n.set(s,s.open);i.addEventListener("toggle",s=>o(s.target),!0);function o(s){let l=s,u=r().indexOf(l);u<0||n.get(l)===l.open||(n.set(l,l.open),
 t.uiState(e.id,`details:${u}`,l.open))}return(s,l)=>{let u=r()[Number(s.slice(8))];!s.startsWith("details:")||!u||(u.open=l===!0,n.set(u,u.open))}}function Hn(i){
@@ -154,34 +154,34 @@ i.setAttribute(At,"")}p("collapse",(i,e)=>{let t=a("span",{class:"dk-collapse-ti
 s&&(s=r.open,e.uiState(i.id,"open",s))}),{element:r,slot:n,update(l){return m(t,c(l.title)),S(n,o.contents,l.contents,e),l.open===!0!=(o.open===!0)&&(r.open=s=l.
 open===!0),o=l,!0},uiState(l,u){l==="open"&&(r.open=s=u===!0)}}});function fe(i,e){return Q(In(i),[e])}function In(i){let[e,t]=["{{","}}"],n=[{name:"",inverted:!1,tokens:[],start:0}],r=0,o=()=>n[n.length-1];for(;;){let s=i.indexOf(
 e,r);if(s<0)break;let l=e==="{{"&&i[s+2]==="{",u=l?"}}}":t,h=i.indexOf(u,s+e.length);if(h<0)throw new SyntaxError(`template: "${e}" at character ${s} is not clo\
-sed`);let f=i.slice(s+e.length+(l?1:0),h).trim(),L=l?"&":f[0]??"",I=l?f:f.replace(/^[#^/!>&=]/,"").trim(),D=h+u.length,$="#^/!=>".includes(L)?jr(i,s,D):null;o().
-tokens.push({kind:"text",text:i.slice(r,$?$.start:s)}),r=$?$.end:D,L==="#"||L==="^"?n.push({name:I,inverted:L==="^",tokens:[],start:r}):L==="/"?Ur(n,I,i.slice(o().
+sed`);let f=i.slice(s+e.length+(l?1:0),h).trim(),L=l?"&":f[0]??"",I=l?f:f.replace(/^[#^/!>&=]/,"").trim(),D=h+u.length,$="#^/!=>".includes(L)?Kr(i,s,D):null;o().
+tokens.push({kind:"text",text:i.slice(r,$?$.start:s)}),r=$?$.end:D,L==="#"||L==="^"?n.push({name:I,inverted:L==="^",tokens:[],start:r}):L==="/"?jr(n,I,i.slice(o().
 start,$?$.start:s)):L==="="?[e="{{",t="}}"]=I.replace(/=$/,"").trim().split(/\s+/):L!=="!"&&L!==">"&&o().tokens.push({kind:"value",name:I,raw:L==="&"})}if(n.length>
-1)throw new SyntaxError(`template: section "${o().name}" is not closed`);return o().tokens.push({kind:"text",text:i.slice(r)}),o().tokens}function Ur(i,e,t){let n=i.
+1)throw new SyntaxError(`template: section "${o().name}" is not closed`);return o().tokens.push({kind:"text",text:i.slice(r)}),o().tokens}function jr(i,e,t){let n=i.
 pop(),r=i[i.length-1];if(!n||!r||n.name!==e)throw new SyntaxError(`template: "/${e}" closes nothing`);r.tokens.push({kind:"section",name:e,inverted:n.inverted,inner:n.
-tokens,source:t})}function jr(i,e,t){let n=i.lastIndexOf(`
+tokens,source:t})}function Kr(i,e,t){let n=i.lastIndexOf(`
 `,e-1)+1,r=i.indexOf(`
-`,t),o=r<0?i.length:r+1;return i.slice(n,e).trim()===""&&i.slice(t,o).trim()===""?{start:n,end:o}:null}function Q(i,e){return i.map(t=>Kr(t,e)).join("")}function Kr(i,e){
-if(i.kind==="text")return i.text;let t=zr(i.name,e);if(i.kind==="value"){let n=typeof t=="function"?t.call(Mt(e)):t,r=n==null?"":String(n);return i.raw?r:ee(r)}
-return qr(i,t,e)}function qr(i,e,t){let n=Array.isArray(e)?e.length>0:!!e;if(i.inverted)return n?"":Q(i.inner,t);if(!n)return"";if(Array.isArray(e))return e.map(
+`,t),o=r<0?i.length:r+1;return i.slice(n,e).trim()===""&&i.slice(t,o).trim()===""?{start:n,end:o}:null}function Q(i,e){return i.map(t=>qr(t,e)).join("")}function qr(i,e){
+if(i.kind==="text")return i.text;let t=Gr(i.name,e);if(i.kind==="value"){let n=typeof t=="function"?t.call(Mt(e)):t,r=n==null?"":String(n);return i.raw?r:ee(r)}
+return zr(i,t,e)}function zr(i,e,t){let n=Array.isArray(e)?e.length>0:!!e;if(i.inverted)return n?"":Q(i.inner,t);if(!n)return"";if(Array.isArray(e))return e.map(
 r=>Q(i.inner,[...t,r])).join("");if(typeof e=="function"){let r=o=>Q(In(o),t);return String(e.call(Mt(t),i.source,r)??"")}return Q(i.inner,e===!0?t:[...t,e])}function Mt(i){
-return i[i.length-1]}function zr(i,e){if(i===".")return Mt(e);let[t="",...n]=i.split(".");for(let r=e.length-1;r>=0;r--)if(Fn(e[r],t))return n.reduce(Nn,Nn(e[r],
-t))}function Fn(i,e){return typeof i=="object"&&i!==null&&Object.hasOwn(i,e)}function Nn(i,e){return Fn(i,e)?i[e]:void 0}var Gr={"&":"&amp;","<":"&lt;",">":"&gt\
-;",'"':"&quot;","'":"&#39;"};function ee(i){return i.replace(/[&<>"']/g,e=>Gr[e])}function ge(i,e,t){let n=e.extra??{};for(let[r,o]of Object.entries(n))i.querySelector(`#${CSS.escape(r)}`)?.append(...o.map(l=>t.render(l)))}function ye(i,e,t){let n=document.createElement("div");n.innerHTML=e,Ot(n,t.nonce),i.replaceChildren(...n.childNodes),t.runScripts(i)}function Ot(i,e){for(let t of i.
-querySelectorAll("style, link[rel~='stylesheet']"))t.nonce=e}p("custom_widget",(i,e)=>{let t=Vr(i,e);ge(t,i,e);let n=i.container_selector,r=typeof n=="string"&&n!==""?t.querySelector(n):null;return{element:t,...r?{slot:r}:
-{},update:o=>!P(t)&&w([i.template,i.data,i.extra],[o.template,o.data,o.extra]),uiState:q(t,i,e)}});function Vr(i,e){let t=[],n={...i.data??{},...Jr(t)},r=Yr(fe(
+return i[i.length-1]}function Gr(i,e){if(i===".")return Mt(e);let[t="",...n]=i.split(".");for(let r=e.length-1;r>=0;r--)if(Fn(e[r],t))return n.reduce(Nn,Nn(e[r],
+t))}function Fn(i,e){return typeof i=="object"&&i!==null&&Object.hasOwn(i,e)}function Nn(i,e){return Fn(i,e)?i[e]:void 0}var Vr={"&":"&amp;","<":"&lt;",">":"&gt\
+;",'"':"&quot;","'":"&#39;"};function ee(i){return i.replace(/[&<>"']/g,e=>Vr[e])}function ge(i,e,t){let n=e.extra??{};for(let[r,o]of Object.entries(n))i.querySelector(`#${CSS.escape(r)}`)?.append(...o.map(l=>t.render(l)))}function ye(i,e,t){let n=document.createElement("div");n.innerHTML=e,Ot(n,t.nonce),i.replaceChildren(...n.childNodes),t.runScripts(i)}function Ot(i,e){for(let t of i.
+querySelectorAll("style, link[rel~='stylesheet']"))t.nonce=e}p("custom_widget",(i,e)=>{let t=Yr(i,e);ge(t,i,e);let n=i.container_selector,r=typeof n=="string"&&n!==""?t.querySelector(n):null;return{element:t,...r?{slot:r}:
+{},update:o=>!P(t)&&w([i.template,i.data,i.extra],[o.template,o.data,o.extra]),uiState:q(t,i,e)}});function Yr(i,e){let t=[],n={...i.data??{},...Xr(t)},r=Jr(fe(
 c(i.template),n));Ot(r,e.nonce),e.runScripts(r);for(let o of r.querySelectorAll("template[data-dk-place]")){let s=t[Number(o.dataset.dkPlace)];s&&o.replaceWith(
-e.render(s))}return r}function Yr(i){let e=a("div");e.innerHTML=i.trim();let t=e.childNodes.length===1?e.firstElementChild:null,r=t instanceof HTMLElement&&!(t instanceof
-HTMLTemplateElement)&&t.tagName!=="SCRIPT"?t:e;return r.classList.add("dk-widget"),r}function Jr(i){let e=new Map,t=0;return{pywebio_output_parse(){return U(this)?
+e.render(s))}return r}function Jr(i){let e=a("div");e.innerHTML=i.trim();let t=e.childNodes.length===1?e.firstElementChild:null,r=t instanceof HTMLElement&&!(t instanceof
+HTMLTemplateElement)&&t.tagName!=="SCRIPT"?t:e;return r.classList.add("dk-widget"),r}function Xr(i){let e=new Map,t=0;return{pywebio_output_parse(){return U(this)?
 `<template data-dk-place="${i.push(this)-1}"></template>`:ee(c(this))},uniqueid(n=""){let r=n.trim(),o=e.get(r);return o===void 0&&e.set(r,o=`dk-${r}-${crypto.getRandomValues(
-new Uint32Array(2)).join("")}`),o},index:()=>++t}}var Xr=/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u,Ct="__deskui_handover";async function Bn(i,e,t,n){try{let r=Object.keys(e),l=await(t?await Zr(r,i,n):
-te(r,i,n.nonce)).apply(window,Object.values(e));return t?eo(l):null}catch(r){return n.reportError(r,{command:"run_script",code:i}),null}}function te(i,e,t){let n=i.
-find(r=>!Xr.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the name of an argument`);return Qr(`window.${Ct}=function(${i.join(",")}){${e}
-};`,t)}async function Zr(i,e,t){let n=e.trim().replace(/[;\s]+$/,"");if(n==="")return()=>{};try{return te(i,`return (${n}
+new Uint32Array(2)).join("")}`),o},index:()=>++t}}var Zr=/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u,Ct="__deskui_handover";async function Bn(i,e,t,n){try{let r=Object.keys(e),l=await(t?await Qr(r,i,n):
+te(r,i,n.nonce)).apply(window,Object.values(e));return t?to(l):null}catch(r){return n.reportError(r,{command:"run_script",code:i}),null}}function te(i,e,t){let n=i.
+find(r=>!Zr.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the name of an argument`);return eo(`window.${Ct}=function(${i.join(",")}){${e}
+};`,t)}async function Qr(i,e,t){let n=e.trim().replace(/[;\s]+$/,"");if(n==="")return()=>{};try{return te(i,`return (${n}
 )`,t.nonce)}catch(o){if(!(o instanceof SyntaxError))throw o}let r=await t.load("parser");return te(i,r.returning(e),t.nonce)}var z=null;window.addEventListener(
 "error",i=>{z!==null&&(z=i.message.replace(/^(Uncaught )?(SyntaxError: )?(Failed to execute '\w+' on '\w+': )?/,"")||z,i.preventDefault(),i.stopImmediatePropagation())},
-!0);function Qr(i,e){let t=window,n=document.createElement("script");n.nonce=e,n.textContent=i,z="this code could not be compiled",document.head.append(n),n.remove();
-let r=z;z=null;let o=t[Ct];if(delete t[Ct],!o)throw new SyntaxError(r);return o}function eo(i){let e=JSON.stringify(i);return e===void 0?null:JSON.parse(e)}var ve=new Map;p("datatable",(i,e)=>new Pt(i,e));C("datatable_update",(i,e)=>{let t=ve.get(i.instance_id);t?t.change(i):e.reportError(new Error(`there is no dat\
+!0);function eo(i,e){let t=window,n=document.createElement("script");n.nonce=e,n.textContent=i,z="this code could not be compiled",document.head.append(n),n.remove();
+let r=z;z=null;let o=t[Ct];if(delete t[Ct],!o)throw new SyntaxError(r);return o}function to(i){let e=JSON.stringify(i);return e===void 0?null:JSON.parse(e)}var ve=new Map;p("datatable",(i,e)=>new Pt(i,e));C("datatable_update",(i,e)=>{let t=ve.get(i.instance_id);t?t.change(i):e.reportError(new Error(`there is no dat\
 atable "${i.instance_id}"`),i)});var Pt=class{constructor(e,t){this.spec=e;this.page=t;this.element.style.minHeight=e.height==="auto"?"":T(e.height??"600px"),this.
 element.append(a("p",{class:"dk-quiet"},"Loading the table…")),ve.set(this.name,this),this.announce(),t.load("grid").then(n=>this.show(n)).catch(n=>this.fail(
 n))}spec;page;element=a("div",{class:"dk-datatable","aria-busy":!0});grid=null;waiting=[];ended=!1;update(e){let{records:t,...n}=this.spec,{records:r,...o}=e;return w(
@@ -192,65 +192,65 @@ this.element.style.minHeight="",this.element.removeAttribute("aria-busy");for(le
 this.element.removeAttribute("aria-busy"),this.element.replaceChildren(a("p",{class:"dk-quiet",role:"alert"},"The table could not be loaded.")),this.page.reportError(
 e)}host(){let{callback_id:e}=this.spec;return{callback:t=>{typeof e=="string"&&this.page.callback(e,t)},uiState:(t,n)=>this.page.uiState(this.spec.id,t,n),compile:(t,n)=>te(
 t,n,this.page.nonce),copy:t=>{Tt(t)},report:t=>this.page.reportError(t,{command:"output",type:"datatable",instance_id:this.name})}}announced=()=>{};announce(){let e=window;
-e[`ag_grid_${this.name}_promise`]=new Promise(t=>{this.announced=n=>t(e[`ag_grid_${this.name}`]=n)})}};var to=6e4;async function be(i,e,t){try{let n=typeof e=="string"?no(e):await t.source(e),r=a("a",{href:n.url,download:i,hidden:!0});document.body.append(r),r.click(),
-r.remove(),setTimeout(()=>n.release(),to)}catch(n){t.reportError(n,{command:"download",name:i})}}function no(i){let e=Uint8Array.from(atob(i),n=>n.charCodeAt(0)),
+e[`ag_grid_${this.name}_promise`]=new Promise(t=>{this.announced=n=>t(e[`ag_grid_${this.name}`]=n)})}};var no=6e4;async function be(i,e,t){try{let n=typeof e=="string"?io(e):await t.source(e),r=a("a",{href:n.url,download:i,hidden:!0});document.body.append(r),r.click(),
+r.remove(),setTimeout(()=>n.release(),no)}catch(n){t.reportError(n,{command:"download",name:i})}}function io(i){let e=Uint8Array.from(atob(i),n=>n.charCodeAt(0)),
 t=URL.createObjectURL(new Blob([e],{type:"application/octet-stream"}));return{url:t,release:()=>URL.revokeObjectURL(t)}}p("file",(i,e)=>{let t=a("span"),n=a("button",{type:"button",class:"dk-button btn btn-link dk-download"},g(y.file),t),r=i;return m(t,c(i.name)),n.addEventListener(
-"click",()=>{be(c(r.name),r.content,e)}),{element:n,update(o){return r=o,m(t,c(o.name)),!0}}});var io="400px";p("frame",(i,e)=>{let t=a("iframe",{class:"dk-frame",sandbox:"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",referrerpolicy:"\
+"click",()=>{be(c(r.name),r.content,e)}),{element:n,update(o){return r=o,m(t,c(o.name)),!0}}});var ro="400px";p("frame",(i,e)=>{let t=a("iframe",{class:"dk-frame",sandbox:"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",referrerpolicy:"\
 no-referrer",title:c(i.title)||"Embedded content"}),n=null,r=s=>{let l=s.source===t.contentWindow?s.data?.dkFrameHeight:null;typeof l=="number"&&n?.height==="au\
-to"&&(t.style.height=`${Math.min(2e4,Math.max(40,l))}px`)};window.addEventListener("message",r);let o=s=>{s.height!=="auto"&&(t.style.height=T(s.height)||io),n?.
-html!==s.html&&(t.srcdoc=so(c(s.html),e.nonce)),n=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>window.removeEventListener("message",r)}});var ro="\
+to"&&(t.style.height=`${Math.min(2e4,Math.max(40,l))}px`)};window.addEventListener("message",r);let o=s=>{s.height!=="auto"&&(t.style.height=T(s.height)||ro),n?.
+html!==s.html&&(t.srcdoc=ao(c(s.html),e.nonce)),n=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>window.removeEventListener("message",r)}});var oo="\
 {const make=document.createElement.bind(document);document.createElement=(...a)=>{const e=make(...a);if(e instanceof HTMLStyleElement)e.nonce='NONCE';return e}}",
-oo="new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";function so(i,e){let t=getComputedStyle(
-document.documentElement).colorScheme||"light dark",n=i.replace(/<(script|style|link)(?=[\s>])/gi,`<$1 nonce="${e}"`),r=`<script nonce="${e}">${ro.replace("NONC\
-E",e)}<\/script><style nonce="${e}">:root{color-scheme:${t}}body{font:15px/1.5 system-ui,sans-serif}</style>`,o=`<script nonce="${e}">${oo}<\/script>`,s=/^\s*(<!doctype[^>]*>)?/i.
+so="new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";function ao(i,e){let t=getComputedStyle(
+document.documentElement).colorScheme||"light dark",n=i.replace(/<(script|style|link)(?=[\s>])/gi,`<$1 nonce="${e}"`),r=`<script nonce="${e}">${oo.replace("NONC\
+E",e)}<\/script><style nonce="${e}">:root{color-scheme:${t}}body{font:15px/1.5 system-ui,sans-serif}</style>`,o=`<script nonce="${e}">${so}<\/script>`,s=/^\s*(<!doctype[^>]*>)?/i.
 exec(n)?.[0]??"";return`${s.trim()||"<!doctype html>"}${r}${n.slice(s.length)}${o}`}p("grid",(i,e)=>{let t=a("div",{class:"dk-grid"});e.fill(t,k(i.contents)),$n(t,i);let n=new _t(t);n.set(Dn(i));let r=i;return{element:t,slot:t,update(o){return S(
 t,r.contents,o.contents,e),r=o,$n(t,o),n.set(Dn(o)),!0},destroy:()=>n.stop()}});function Dn(i){return i.spans??{}}function $n(i,e){let t=i.style;t.gridAutoFlow=
 c(e.flow)||"row",t.gridTemplateColumns=c(e.columns),t.gridTemplateRows=c(e.rows)}var _t=class{constructor(e){this.element=e}element;placed=new Set;observer=new MutationObserver(
 ()=>this.place());spans={};set(e){this.spans=e,this.observer.disconnect(),Object.keys(e).length>0&&this.observer.observe(this.element,{childList:!0}),this.place()}stop(){
 this.observer.disconnect()}place(){for(let e of this.placed)e.style.removeProperty("grid-row"),e.style.removeProperty("grid-column"),e.getAttribute("style")===""&&
 e.removeAttribute("style");this.placed.clear();for(let[e,{row:t=1,col:n=1}]of Object.entries(this.spans)){let r=this.element.children[Number(e)];r instanceof HTMLElement&&
-(t>1&&(r.style.gridRow=`span ${t}`),n>1&&(r.style.gridColumn=`span ${n}`),this.placed.add(r))}}};var Wn=2e4;function G(i){let e=i.length>Wn?`${i.slice(0,Wn)}…`:i,t=document.createDocumentFragment();return t.append(ao("Too large or too deeply nested to for\
-mat; shown as text."),a("pre",{class:"dk-pre"},e)),t}function ao(i){return a("p",{class:"dk-quiet",role:"note"},i)}var v=class extends Error{constructor(t,n=4400){super(t);this.code=n}code;name="ProtocolError"},V=65536,F=22,Kn=1,qn=1,zn=2;function Gn(i){return JSON.stringify(
+(t>1&&(r.style.gridRow=`span ${t}`),n>1&&(r.style.gridColumn=`span ${n}`),this.placed.add(r))}}};var Wn=2e4;function G(i){let e=i.length>Wn?`${i.slice(0,Wn)}…`:i,t=document.createDocumentFragment();return t.append(lo("Too large or too deeply nested to for\
+mat; shown as text."),a("pre",{class:"dk-pre"},e)),t}function lo(i){return a("p",{class:"dk-quiet",role:"note"},i)}var v=class extends Error{constructor(t,n=4400){super(t);this.code=n}code;name="ProtocolError"},V=65536,F=22,Kn=1,qn=1,zn=2;function Gn(i){return JSON.stringify(
 {hello:i})}function Rt(i,e,t){return`{"n":${i},"a":${e},"m":[${t.join(",")}]}`}function Vn(i,e=!1){return e?`{"a":${i},"gap":true}`:`{"a":${i}}`}function Ht(i,e,t){
 let n=new Uint8Array(F+t.data.length),r=new DataView(n.buffer);return r.setUint8(0,Kn),Un(r,1,i),Un(r,9,e),r.setUint32(17,t.blob),r.setUint8(21,(t.last?qn:0)|(t.
-abort?zn:0)),n.set(t.data,F),n}function Yn(i){return typeof i=="string"?lo(i):co(i)}function lo(i){let e;try{e=JSON.parse(i)}catch{throw new v("a text frame tha\
-t is no JSON")}if(!b(e))throw new v("a text frame that is no object");if(b(e.welcome))return{kind:"welcome",welcome:uo(e.welcome)};if(b(e.goodbye))return{kind:"\
-goodbye",goodbye:ho(e.goodbye)};let t=e.m??[];if(!Array.isArray(t))throw new v("m is no list");let n=ne(e.n??0,"n");if(t.length&&n<1)throw new v("a batch withou\
-t a number");return{kind:"data",number:n,ack:ne(e.a??0,"a"),gap:e.gap===!0,items:t.map(r=>({message:r}))}}function co(i){if(i.length<F)throw new v("a binary fra\
+abort?zn:0)),n.set(t.data,F),n}function Yn(i){return typeof i=="string"?co(i):uo(i)}function co(i){let e;try{e=JSON.parse(i)}catch{throw new v("a text frame tha\
+t is no JSON")}if(!b(e))throw new v("a text frame that is no object");if(b(e.welcome))return{kind:"welcome",welcome:ho(e.welcome)};if(b(e.goodbye))return{kind:"\
+goodbye",goodbye:po(e.goodbye)};let t=e.m??[];if(!Array.isArray(t))throw new v("m is no list");let n=ne(e.n??0,"n");if(t.length&&n<1)throw new v("a batch withou\
+t a number");return{kind:"data",number:n,ack:ne(e.a??0,"a"),gap:e.gap===!0,items:t.map(r=>({message:r}))}}function uo(i){if(i.length<F)throw new v("a binary fra\
 me is too short");if(i.length>F+V)throw new v("a blob chunk is longer than 64 KiB",4413);let e=new DataView(i.buffer,i.byteOffset,i.byteLength),t=e.getUint8(21);
 if(e.getUint8(0)!==Kn||t>3)throw new v("a binary frame of an unknown version");let n=jn(e,1),r=e.getUint32(17);if(n<1||r<1)throw new v("a chunk without a number");
 let o={blob:r,data:i.subarray(F),last:(t&qn)!==0,abort:(t&zn)!==0};return{kind:"data",number:n,ack:jn(e,9),gap:!1,items:[{chunk:o}]}}function Un(i,e,t){i.setBigUint64(
 e,BigInt(t))}function jn(i,e){return ne(Number(i.getBigUint64(e)),"a number")}function ne(i,e){if(typeof i!="number"||!Number.isSafeInteger(i)||i<0)throw new v(
-`${e} is out of range`);return i}function uo(i){for(let e of["session","client"])if(typeof i[e]!="string")throw new v(`welcome.${e} is no text`);return ne(i.last,
-"welcome.last"),{proto:1,build:"",resume:!1,fresh:!1,role:"control",heartbeat_ms:4e3,...i}}function ho(i){return{code:ne(i.code,"goodbye.code"),reason:String(i.
-reason??""),retry:i.retry===!0}}function b(i){return typeof i=="object"&&i!==null&&!Array.isArray(i)}var we=new Map,Nt=["markdown","sanitizer"],Jn=["sanitizer"],ie=[];function po(i,e){we.set(i,e)}function Xn(){return Qn("markdown","Marked")}function Zn(){return Qn(
-"sanitizer","DOMPurify")}function Qn(i,e){let t=we.get(i)?.[e];if(t===void 0)throw new Error("the tools for formatted text are not loaded");return t}function mo(i){
+`${e} is out of range`);return i}function ho(i){for(let e of["session","client"])if(typeof i[e]!="string")throw new v(`welcome.${e} is no text`);return ne(i.last,
+"welcome.last"),{proto:1,build:"",resume:!1,fresh:!1,role:"control",heartbeat_ms:4e3,...i}}function po(i){return{code:ne(i.code,"goodbye.code"),reason:String(i.
+reason??""),retry:i.retry===!0}}function b(i){return typeof i=="object"&&i!==null&&!Array.isArray(i)}var we=new Map,Nt=["markdown","sanitizer"],Jn=["sanitizer"],ie=[];function mo(i,e){we.set(i,e)}function Xn(){return Qn("markdown","Marked")}function Zn(){return Qn(
+"sanitizer","DOMPurify")}function Qn(i,e){let t=we.get(i)?.[e];if(t===void 0)throw new Error("the tools for formatted text are not loaded");return t}function fo(i){
 return we.size===Nt.length||!b(i)?ie:(i.command!==void 0?ei(i.spec):ti(i)?Jn:ie).filter(t=>!we.has(t))}function ei(i){if(typeof i!="object"||i===null)return ie;
 if(!Array.isArray(i)){let{type:t,sanitize:n}=i;if(t==="markdown")return Nt;if(t==="html"&&n===!0)return Jn}let e=ie;for(let t of Array.isArray(i)?i:Object.values(
-i)){let n=ei(t);if(n.length>e.length&&(e=n),e===Nt)break}return e}var fo=new Set(["HtmlView","ExternalWidget"]);function ti(i){let{type:e,messages:t,state:n}=i;
-return e==="batch"?Array.isArray(t)&&t.some(r=>b(r)&&ti(r)):e==="create"&&fo.has(i.class)||b(n)&&n.html===!0}function ni(i){let e=!1;return t=>{let n=e?ie:mo(t);
-if(!n.length)return;let r=n.map(async o=>po(o,await i.load(o)));return Promise.all(r).then(()=>{},o=>{e=!0,i.reportError(o,{command:"prose"})})}}var go=new Set(["http:","https:","mailto:","blob:"]),ii=/^data:image\/(png|jpeg|jpg|gif|webp|avif|bmp|x-icon|svg\+xml)[;,]/i;function yo(i){let e=It(i);return e===
-null||go.has(e)||ii.test(i.trim())?i:null}function ke(i){let e=It(i);return e===null||e==="http:"||e==="https:"||e==="blob:"||ii.test(i.trim())?i:null}function It(i){
-let e=i.replace(/[\u0000-\u0020]+/g,""),t=/^([a-z][a-z0-9+.-]*:)/i.exec(e);return t?.[1]?t[1].toLowerCase():null}function Ft(i,e,t=!1){let n=yo(e);i.removeAttribute(
-"xlink:href"),n===null?i.removeAttribute("href"):i.setAttribute("href",n),!(!(n!==null&&vo(n))&&!t)&&(i.setAttribute("target","_blank"),i.setAttribute("rel","no\
-opener noreferrer"))}function vo(i){let e=It(i);return e==="http:"||e==="https:"||e==="mailto:"||i.trim().startsWith("//")}function ri(i){for(let e of i.querySelectorAll(
+i)){let n=ei(t);if(n.length>e.length&&(e=n),e===Nt)break}return e}var go=new Set(["HtmlView","ExternalWidget"]);function ti(i){let{type:e,messages:t,state:n}=i;
+return e==="batch"?Array.isArray(t)&&t.some(r=>b(r)&&ti(r)):e==="create"&&go.has(i.class)||b(n)&&n.html===!0}function ni(i){let e=!1;return t=>{let n=e?ie:fo(t);
+if(!n.length)return;let r=n.map(async o=>mo(o,await i.load(o)));return Promise.all(r).then(()=>{},o=>{e=!0,i.reportError(o,{command:"prose"})})}}var yo=new Set(["http:","https:","mailto:","blob:"]),ii=/^data:image\/(png|jpeg|jpg|gif|webp|avif|bmp|x-icon|svg\+xml)[;,]/i;function vo(i){let e=It(i);return e===
+null||yo.has(e)||ii.test(i.trim())?i:null}function ke(i){let e=It(i);return e===null||e==="http:"||e==="https:"||e==="blob:"||ii.test(i.trim())?i:null}function It(i){
+let e=i.replace(/[\u0000-\u0020]+/g,""),t=/^([a-z][a-z0-9+.-]*:)/i.exec(e);return t?.[1]?t[1].toLowerCase():null}function Ft(i,e,t=!1){let n=vo(e);i.removeAttribute(
+"xlink:href"),n===null?i.removeAttribute("href"):i.setAttribute("href",n),!(!(n!==null&&bo(n))&&!t)&&(i.setAttribute("target","_blank"),i.setAttribute("rel","no\
+opener noreferrer"))}function bo(i){let e=It(i);return e==="http:"||e==="https:"||e==="mailto:"||i.trim().startsWith("//")}function ri(i){for(let e of i.querySelectorAll(
 "a")){let t=e.getAttribute("href")??e.getAttribute("xlink:href");t!==null&&(t.startsWith("#")&&t.length>1?e.setAttribute("href",`#user-content-${t.slice(1)}`):Ft(
-e,t,e.getAttribute("target")==="_blank"))}}var Bt=256*1024,oi=256,bo={USE_PROFILES:{html:!0,svg:!0,svgFilters:!0,mathMl:!0},FORBID_ATTR:["style"],FORBID_TAGS:["style","form","input","button","select","te\
+e,t,e.getAttribute("target")==="_blank"))}}var Bt=256*1024,oi=256,wo={USE_PROFILES:{html:!0,svg:!0,svgFilters:!0,mathMl:!0},FORBID_ATTR:["style"],FORBID_TAGS:["style","form","input","button","select","te\
 xtarea","option"],SANITIZE_NAMED_PROPS:!0,ADD_ATTR:["target"],ALLOWED_URI_REGEXP:/^(?:(?:https?|mailto|blob):|data:image\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
-RETURN_DOM_FRAGMENT:!0};function Ee(i){if(i.length>Bt||xo(i)>oi)return null;let e=Zn().sanitize(wo(i),bo)??document.createDocumentFragment();return ri(e),e}function wo(i){
+RETURN_DOM_FRAGMENT:!0};function Ee(i){if(i.length>Bt||To(i)>oi)return null;let e=Zn().sanitize(ko(i),wo)??document.createDocumentFragment();return ri(e),e}function ko(i){
 return i.replace(/<style\b[\s\S]*?(<\/style\s*>|$)|<(base|link)\b[^>]*(>|$)/gi,"").replace(/<[a-z][^>]*/gi,e=>e.replace(/([\s/"'])on([a-z]+\s*=)/gi,"$1x-on$2"))}
-var ko=/^<(\/?)([a-z][^\s/>]*)/i,Eo=new Set("area base br col embed hr img input link meta param source track wbr".split(" ")),So=new Set("p li dt dd tr td th o\
-ption optgroup thead tbody tfoot rb rt rp".split(" "));function xo(i){let e=[],t=0;for(let n of To(i)){let[,r,o=""]=ko.exec(n)??[],s=o.toLowerCase();if(s===""||
-Eo.has(s))continue;let l=r?e.lastIndexOf(s):-1;if(l>=0)e.length=l;else{if(r)continue;So.has(s)&&e.at(-1)===s||(t=Math.max(t,e.push(s)))}if(t>oi)break}return t}function*To(i){
+var Eo=/^<(\/?)([a-z][^\s/>]*)/i,So=new Set("area base br col embed hr img input link meta param source track wbr".split(" ")),xo=new Set("p li dt dd tr td th o\
+ption optgroup thead tbody tfoot rb rt rp".split(" "));function To(i){let e=[],t=0;for(let n of Lo(i)){let[,r,o=""]=Eo.exec(n)??[],s=o.toLowerCase();if(s===""||
+So.has(s))continue;let l=r?e.lastIndexOf(s):-1;if(l>=0)e.length=l;else{if(r)continue;xo.has(s)&&e.at(-1)===s||(t=Math.max(t,e.push(s)))}if(t>oi)break}return t}function*Lo(i){
 for(let e=i.indexOf("<");e>=0;){let t=i.indexOf(">",e);if(t<0)return;yield i.slice(e,Math.min(t,e+64)),e=i.indexOf("<",t)}}p("html",(i,e)=>{let t=a("div",{class:"dk-html dk-prose"});si(t,i,e),ge(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){let s=!w([n.content,n.sanitize],[o.
 content,o.sanitize]);return P(t)||!w(n.extra,o.extra)||s&&o.extra?!1:(s&&si(t,o,e),n=o,!0)},uiState:r}});function si(i,e,t){let n=c(e.content);if(e.sanitize===!0){
 i.replaceChildren(Ee(n)??G(n));return}ye(i,n,t)}p("image",(i,e)=>{let t=a("img",{class:"dk-image",decoding:"async"}),n=new Dt(t,e),r=null,o=s=>{t.alt=c(s.title),t.title=c(s.title),t.style.width=T(s.width),t.style.
 height=T(s.height),w(r?.src,s.src)||n.change(s.src),r=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>n.end()}});var Dt=class{constructor(e,t){this.
 picture=e;this.page=t}picture;page;turn=0;release=()=>{};async change(e){let t=++this.turn;this.picture.classList.add("dk-waiting");try{let n=await this.page.source(
-e);if(t!==this.turn||ke(n.url)===null){n.release(),t===this.turn&&this.fail();return}if(await Lo(n.url),t!==this.turn)return n.release();this.picture.src=n.url,
+e);if(t!==this.turn||ke(n.url)===null){n.release(),t===this.turn&&this.fail();return}if(await Ao(n.url),t!==this.turn)return n.release();this.picture.src=n.url,
 this.picture.classList.remove("dk-waiting","dk-broken"),this.release(),this.release=()=>n.release()}catch(n){if(t!==this.turn)return;this.fail(),this.page.reportError(
 n)}}end(){this.turn++,this.release()}fail(){this.picture.classList.remove("dk-waiting"),this.picture.classList.add("dk-broken"),this.picture.removeAttribute("sr\
-c"),this.picture.alt===""&&(this.picture.alt="This picture cannot be shown")}};async function Lo(i){let e=new Image;e.src=i;try{await e.decode()}catch{}}p("link",(i,e)=>{let t=a("a",{class:"dk-link"}),n=i;return ai(t,i),t.addEventListener("click",r=>{!li(n)||r.ctrlKey||r.metaKey||r.shiftKey||(r.preventDefault(),
+c"),this.picture.alt===""&&(this.picture.alt="This picture cannot be shown")}};async function Ao(i){let e=new Image;e.src=i;try{await e.decode()}catch{}}p("link",(i,e)=>{let t=a("a",{class:"dk-link"}),n=i;return ai(t,i),t.addEventListener("click",r=>{!li(n)||r.ctrlKey||r.metaKey||r.shiftKey||(r.preventDefault(),
 e.openApp(c(n.app),n.new_window===!0))}),{element:t,update(r){return n=r,ai(t,r),!0}}});function li(i){return typeof i.app=="string"}function ai(i,e){m(i,c(e.name)),
 i.removeAttribute("target"),i.removeAttribute("rel");let t=li(e)?`?app=${encodeURIComponent(c(e.app))}`:c(e.url);Ft(i,t,e.new_window===!0)}p("loading",(i,e)=>{let t=a("span",{class:"dk-spinner",role:"status","aria-label":"Loading"}),n=a("div",{class:"dk-flow dk-loading-body"}),r=a("div",{class:"dk-\
 loading"},t,n);e.fill(n,k(i.contents)),di(t,i);let o=i;return{element:r,slot:n,update(s){return S(n,o.contents,s.contents,e),o=s,di(t,s),!0}}});function di(i,e){
@@ -261,19 +261,19 @@ f?.disconnect(),i.removeEventListener("scroll",u)}}}p("log",(i,e)=>new $t(i,e));
 dk-log",tabindex:0,role:"group","aria-label":"Log"},this.slot),this.append(ci(e)),this.show(),this.follower=Se(this.element,this.slot,()=>this.spec.follow!==!1),
 this.follower.jump()}spec;page;element;slot;follower;lines=[];update(e){let t=ci(e);return this.spec=e,this.show(),!P(this.slot)&&w(this.lines.slice(-this.slot.
 childElementCount),t)||(this.clear(),this.append(t)),!0}append(e,t){let n=t??(typeof this.spec.keep=="number"?this.spec.keep:Number.POSITIVE_INFINITY),r=e.slice(
--n),o=document.createDocumentFragment();for(let s of r)o.append(U(s)?this.page.render(s):Ao(String(s??"")));this.slot.append(o);for(let s of r)this.lines.push(s);
+-n),o=document.createDocumentFragment();for(let s of r)o.append(U(s)?this.page.render(s):Mo(String(s??"")));this.slot.append(o);for(let s of r)this.lines.push(s);
 for(;this.slot.childElementCount>n;)this.page.discard(this.slot.firstElementChild);this.lines.length>2*n&&(this.lines=this.lines.slice(-n))}destroy(){this.follower.
 stop()}show(){this.element.style.height=T(this.spec.height)}clear(){for(this.lines=[];this.slot.firstElementChild;)this.page.discard(this.slot.firstElementChild)}};
-function Ao(i){return a("div",{class:"dk-log-line"},i===""?" ":i)}function ci(i){return k(i.contents??i.lines)}var Mo=2e3,Oo=["breaks","gfm","pedantic"];p("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});hi(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){
+function Mo(i){return a("div",{class:"dk-log-line"},i===""?" ":i)}function ci(i){return k(i.contents??i.lines)}var Oo=2e3,Co=["breaks","gfm","pedantic"];p("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});hi(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){
 return w(ui(n),ui(o))||hi(t,o,e),n=o,!0},uiState:r}});function ui(i){return[i.content,i.options,i.sanitize]}function hi(i,e,t){let n=c(e.content);e.sanitize===!1?
-(ye(i,pi(n,e.options,1/0),t),Ho(i)):i.replaceChildren(n.length>Bt?G(n):Co(n,e.options)),No(i),Pn(i),_n(i,t)}function Co(i,e){let t;try{t=pi(i,e,Mo)}catch(n){if(!(n instanceof
-RangeError))throw n;return G(i)}return Ee(t)??G(i)}function pi(i,e,t){let n={gfm:!0,breaks:!0};if(typeof e=="object"&&e!==null)for(let s of Oo){let l=e[s];typeof l==
-"boolean"&&(n[s]=l)}let r=Xn(),o=Po(t);return new r(n,{renderer:{checkbox:Ro,heading:_o()},tokenizer:o}).parse(i,{async:!1})}function Po(i){let e=performance.now()+
-i,t=()=>{if(performance.now()>e)throw new RangeError("this text takes too long to format");return!1};return{space:t,escape:t}}function _o(){let i=new Map;return function({
+(ye(i,pi(n,e.options,1/0),t),No(i)):i.replaceChildren(n.length>Bt?G(n):Po(n,e.options)),Io(i),Pn(i),_n(i,t)}function Po(i,e){let t;try{t=pi(i,e,Oo)}catch(n){if(!(n instanceof
+RangeError))throw n;return G(i)}return Ee(t)??G(i)}function pi(i,e,t){let n={gfm:!0,breaks:!0};if(typeof e=="object"&&e!==null)for(let s of Co){let l=e[s];typeof l==
+"boolean"&&(n[s]=l)}let r=Xn(),o=_o(t);return new r(n,{renderer:{checkbox:Ho,heading:Ro()},tokenizer:o}).parse(i,{async:!1})}function _o(i){let e=performance.now()+
+i,t=()=>{if(performance.now()>e)throw new RangeError("this text takes too long to format");return!1};return{space:t,escape:t}}function Ro(){let i=new Map;return function({
 tokens:e,depth:t,text:n}){let o=n.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu,"").trim().replace(/\s/g,"-")||"section",s=i.get(o)??0;return i.set(o,s+1),
 `<h${t} id="${s===0?o:`${o}-${s}`}">${this.parser.parseInline(e)}</h${t}>
-`}}function Ro({checked:i}){return`<span class="dk-task" role="img" aria-label="${i?"done":"to do"}">${i?"☑":"☐"}</span>`}function Ho(i){for(let e of i.querySelectorAll(
-"a[href^='http']"))e.target="_blank",e.rel="noopener noreferrer"}function No(i){for(let e of i.querySelectorAll("table")){let t=a("div",{class:"dk-table-scroll"});
+`}}function Ho({checked:i}){return`<span class="dk-task" role="img" aria-label="${i?"done":"to do"}">${i?"☑":"☐"}</span>`}function No(i){for(let e of i.querySelectorAll(
+"a[href^='http']"))e.target="_blank",e.rel="noopener noreferrer"}function Io(i){for(let e of i.querySelectorAll("table")){let t=a("div",{class:"dk-table-scroll"});
 e.replaceWith(t),t.append(e)}}p("progressbar",i=>{let e=a("div",{class:"dk-progress-fill"}),t=a("div",{class:"dk-progress-bar",role:"progressbar","aria-valuemin":0,"aria-valuemax":100},e),n=a(
 "span",{class:"dk-progress-label"}),r=a("span",{class:"dk-progress-percent"}),o=a("div",{class:"dk-progressbar"},n,r,t);return s(i),{element:o,update(l){return s(
 l),!0}};function s(l){let u=Math.min(1,Math.max(0,Number(l.value)||0)),h=String(Math.round(u*100)),f=c(l.label);e.style.width=`${u*100}%`,o.classList.toggle("dk\
@@ -281,13 +281,13 @@ l),!0}};function s(l){let u=Math.min(1,Math.max(0,Number(l.value)||0)),h=String(
 slot:t,update(r){return r.dom_id!==n.dom_id?!1:(S(t,n.contents,r.contents,e),n=r,!0)}}});p("scrollable",(i,e)=>{let t=a("div",{class:"dk-flow"}),n=a("div",{class:"dk-scrollable webio-scrollable",tabindex:0,role:"group","aria-label":"Scrollable area"},
 t);e.fill(t,k(i.contents)),mi(n,i);let r=Se(n,t,()=>o.keep_bottom===!0),o=i;return r.jump(),{element:n,slot:t,update(s){return S(t,o.contents,s.contents,e),o=s,
 mi(n,s),!0},destroy:()=>r.stop()}});function mi(i,e){i.style.minHeight=T(e.min_height),i.style.maxHeight=T(e.max_height),i.classList.toggle("dk-bordered",e.border!==
-!1)}var Io=/^[-+−]?\s?[$€£¥]?\s?(\d{1,3}([,'\u202f\u00a0 ]\d{3})+|\d+)?([.]\d+)?([eE][-+]?\d+)?\s?(%|€|[kKMG]?B)?$/,Fo=new Intl.Collator(void 0,{numeric:!0,
-sensitivity:"base"});function xe(i){return typeof i=="number"?!0:typeof i=="string"&&/\d/.test(i)&&Io.test(i.trim())}function fi(i){return Number.parseFloat(i.replace(
+!1)}var Fo=/^[-+−]?\s?[$€£¥]?\s?(\d{1,3}([,'\u202f\u00a0 ]\d{3})+|\d+)?([.]\d+)?([eE][-+]?\d+)?\s?(%|€|[kKMG]?B)?$/,Bo=new Intl.Collator(void 0,{numeric:!0,
+sensitivity:"base"});function xe(i){return typeof i=="number"?!0:typeof i=="string"&&/\d/.test(i)&&Fo.test(i.trim())}function fi(i){return Number.parseFloat(i.replace(
 "−","-").replace(/[^\d.eE+-]/g,""))}function gi(i,e,t){let[n,r]=[i?.textContent?.trim()??"",e?.textContent?.trim()??""];if(n===""||r==="")return+(n==="")-+(r===
-"");let o=xe(n)&&xe(r)?fi(n)-fi(r):Fo.compare(n,r);return t?-o:o}p("table",(i,e)=>new Ut(i,e));var Ut=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
+"");let o=xe(n)&&xe(r)?fi(n)-fi(r):Bo.compare(n,r);return t?-o:o}p("table",(i,e)=>new Ut(i,e));var Ut=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
 {class:"dk-table-scroll"},n),this.build()}spec;page;element;head=a("thead");body=a("tbody");rows=[];sort=null;headRows=1;update(e){let t=this.spec;if(!w(t.span,
 e.span)||yi(t)!==yi(e)||Wt(t)!==Wt(e))return!1;this.spec=e;let n=B(t);return B(e).forEach((r,o)=>r.forEach((s,l)=>{let u=this.cellAt(o,l);(P(u)||!w(n[o]?.[l],s))&&
-this.fillCell(u,s,o===0)})),this.align(),this.arrange(),!0}uiState(e,t){e==="sort"&&(this.sort=Bo(t),this.arrange())}build(){let e=this.spec.span??{};this.headRows=
+this.fillCell(u,s,o===0)})),this.align(),this.arrange(),!0}uiState(e,t){e==="sort"&&(this.sort=Do(t),this.arrange())}build(){let e=this.spec.span??{};this.headRows=
 Math.max(1,...(B(this.spec)[0]??[]).map((t,n)=>e[`0,${n}`]?.row??1)),this.rows=B(this.spec).map((t,n)=>{let r=a("tr");return t.forEach((o,s)=>r.append(this.newCell(
 o,n<this.headRows,e[`${n},${s}`]))),r}),this.head.append(...this.rows.slice(0,this.headRows)),this.body.append(...this.rows.slice(this.headRows)),this.align(),Wt(
 this.spec)&&this.makeSortable()}newCell(e,t,n){let r=a(t?"th":"td",{scope:t?n?.col&&n.col>1?"colgroup":"col":null});return n?.row&&n.row>1&&(r.rowSpan=n.row),n?.
@@ -300,37 +300,37 @@ this.sort=this.sort.descending?null:{column:e,descending:!0},this.arrange(),this
 headRows),t=this.sort;t&&e.sort((r,o)=>gi(r.children[t.column],o.children[t.column],t.descending));let n=Array.from(this.body.children);e.some((r,o)=>r!==n[o])&&
 this.body.append(...e),Array.from(this.rows[0]?.children??[]).forEach((r,o)=>{W(r,"aria-sort",t?.column===o?t.descending?"descending":"ascending":null)})}};function Wt(i){
 let e=B(i),t=e[0]??[],n=e.every(o=>o.length===t.length),r=t.every(o=>!jt(o)&&c(o)!=="");return e.length>2&&n&&r&&Object.keys(i.span??{}).length===0}function B(i){
-return Array.isArray(i.data)?i.data:[]}function yi(i){return B(i).map(e=>e.length).join()}function jt(i){return U(i)||Array.isArray(i)}function Bo(i){if(typeof i!=
-"object"||i===null)return null;let{column:e,descending:t}=i;return typeof e=="number"?{column:e,descending:t===!0}:null}var Do=0;p("tabs",(i,e)=>new qt(i,e));var qt=class{constructor(e,t){this.spec=e;this.page=t;this.element=a("div",{class:"dk-tabs"},this.strip),Kt(e).forEach(n=>this.
+return Array.isArray(i.data)?i.data:[]}function yi(i){return B(i).map(e=>e.length).join()}function jt(i){return U(i)||Array.isArray(i)}function Do(i){if(typeof i!=
+"object"||i===null)return null;let{column:e,descending:t}=i;return typeof e=="number"?{column:e,descending:t===!0}:null}var $o=0;p("tabs",(i,e)=>new qt(i,e));var qt=class{constructor(e,t){this.spec=e;this.page=t;this.element=a("div",{class:"dk-tabs"},this.strip),Kt(e).forEach(n=>this.
 add(n)),this.activate(typeof e.active=="number"?e.active:0),this.strip.addEventListener("keydown",n=>this.onKey(n))}spec;page;element;strip=a("div",{class:"dk-t\
 ab-strip",role:"tablist"});panels=[];active=0;update(e){let t=Kt(this.spec),n=Kt(e);return t.length!==n.length?!1:(n.forEach((r,o)=>{m(this.strip.children[o],c(
 r.title));let s=this.panels[o];s&&S(s,t[o]?.content,r.content,this.page)}),this.spec=e,!0)}uiState(e,t){e==="active"&&typeof t=="number"&&this.activate(t)}add(e){
-let t=`dk-tab-${++Do}`,n=this.panels.length,r=a("button",{type:"button",role:"tab",class:"dk-tab",id:t,"aria-controls":`${t}-panel`},c(e.title));r.addEventListener(
+let t=`dk-tab-${++$o}`,n=this.panels.length,r=a("button",{type:"button",role:"tab",class:"dk-tab",id:t,"aria-controls":`${t}-panel`},c(e.title));r.addEventListener(
 "click",()=>this.choose(n));let o=a("div",{role:"tabpanel",class:"dk-tab-panel",id:`${t}-panel`,"aria-labelledby":t});this.page.fill(o,k(e.content)),this.strip.
 append(r),this.panels.push(o),this.element.append(o)}choose(e){e!==this.active&&(this.activate(e),this.page.uiState(this.spec.id,"active",e))}activate(e){this.panels[e]&&
 (this.active=e,this.panels.forEach((t,n)=>{let r=n===e,o=this.strip.children[n];t.hidden=!r,o.setAttribute("aria-selected",String(r)),o.tabIndex=r?0:-1}))}onKey(e){
 let t=this.panels.length-1,n={ArrowRight:this.active+1,ArrowLeft:this.active-1,Home:0,End:t}[e.key];n!==void 0&&(e.preventDefault(),this.choose(n>t?0:n<0?t:n),this.
-strip.children[this.active].focus())}};function Kt(i){return Array.isArray(i.tabs)?i.tabs:[]}p("text",i=>{let e=i.inline===!0,t=a(e?"span":"p",{class:"dk-text"},c(i.content));return{element:t,update(n){return n.inline===!0!==e?!1:(m(t,c(n.content)),!0)}}});p("widget",(i,e)=>{let t=a("div",{class:"dk-widget"}),n=e.showWidget(Number(i.wid),t);return{element:t,destroy:n}});var $o={dark:"dark",light:"light",sketchy:"light",minty:"light",yeti:"light"};function vi(i){let e=$o[i];e?document.documentElement.dataset.theme=e:delete document.
+strip.children[this.active].focus())}};function Kt(i){return Array.isArray(i.tabs)?i.tabs:[]}p("text",i=>{let e=i.inline===!0,t=a(e?"span":"p",{class:"dk-text"},c(i.content));return{element:t,update(n){return n.inline===!0!==e?!1:(m(t,c(n.content)),!0)}}});p("widget",(i,e)=>{let t=a("div",{class:"dk-widget"}),n=e.showWidget(Number(i.wid),t);return{element:t,destroy:n}});var Wo={dark:"dark",light:"light",sketchy:"light",minty:"light",yeti:"light"};function vi(i){let e=Wo[i];e?document.documentElement.dataset.theme=e:delete document.
 documentElement.dataset.theme,document.body.classList.add(`webio-theme-${i==="auto"?"default":i}`)}function bi(){let i=document.documentElement.dataset.theme;return i===
 "light"||i==="dark"?i:ki().matches?"dark":"light"}function wi(i){ki().addEventListener("change",i),new MutationObserver(i).observe(document.documentElement,{attributeFilter:[
-"data-theme"]})}function ki(){return window.matchMedia("(prefers-color-scheme: dark)")}var zt=600,Wo=250;function Ei(){return{user_agent:navigator.userAgent.slice(0,zt),language:navigator.language,url:(location.origin+location.pathname+location.search).
+"data-theme"]})}function ki(){return window.matchMedia("(prefers-color-scheme: dark)")}var zt=600,Uo=250;function Ei(){return{user_agent:navigator.userAgent.slice(0,zt),language:navigator.language,url:(location.origin+location.pathname+location.search).
 slice(0,zt),query:location.search.slice(0,zt),window:Vt(),...Gt()}}function Vt(){return window.__deskuiWindow??""}function Gt(){return{theme:bi(),width:window.innerWidth,
 height:window.innerHeight}}function Si(i,e){let t={...Gt(),visible:document.visibilityState==="visible"},n=()=>{},r=()=>{let s={...Gt(),visible:document.visibilityState===
-"visible"},l=Object.fromEntries(Object.entries(s).filter(([u,h])=>t[u]!==h));t=s,Object.keys(l).length&&e(l)},o=()=>{n(),n=i.after(Wo,r)};window.addEventListener(
-"resize",o),document.addEventListener("visibilitychange",o),wi(o)}var Uo=0;function re(i){return new Promise(e=>{let t=document.activeElement,n=jo(i,r=>{n.close(),n.remove(),t instanceof HTMLElement&&t.isConnected&&t.focus({preventScroll:!0}),
-e(r)});document.body.append(n),n.showModal(),(n.querySelector("[data-primary]")??n.querySelector("button"))?.focus()})}function jo(i,e){let t=!1,n=h=>{t||(t=!0,
-e(h))},r=`dk-dialog-${++Uo}`,o=a("h2",{id:r,class:"dk-dialog-title"},i.title||i.text),s=a("div",{class:"dk-dialog-body"},o);i.title&&s.append(a("p",{class:"dk-d\
-ialog-text"},i.text)),i.details&&s.append(qo(i.details));let l=a("div",{class:"dk-dialog-buttons"},...i.buttons.map(h=>Ko(h,n))),u=a("dialog",{class:"dk-popup d\
+"visible"},l=Object.fromEntries(Object.entries(s).filter(([u,h])=>t[u]!==h));t=s,Object.keys(l).length&&e(l)},o=()=>{n(),n=i.after(Uo,r)};window.addEventListener(
+"resize",o),document.addEventListener("visibilitychange",o),wi(o)}var jo=0;function re(i){return new Promise(e=>{let t=document.activeElement,n=Ko(i,r=>{n.close(),n.remove(),t instanceof HTMLElement&&t.isConnected&&t.focus({preventScroll:!0}),
+e(r)});document.body.append(n),n.showModal(),(n.querySelector("[data-primary]")??n.querySelector("button"))?.focus()})}function Ko(i,e){let t=!1,n=h=>{t||(t=!0,
+e(h))},r=`dk-dialog-${++jo}`,o=a("h2",{id:r,class:"dk-dialog-title"},i.title||i.text),s=a("div",{class:"dk-dialog-body"},o);i.title&&s.append(a("p",{class:"dk-d\
+ialog-text"},i.text)),i.details&&s.append(zo(i.details));let l=a("div",{class:"dk-dialog-buttons"},...i.buttons.map(h=>qo(h,n))),u=a("dialog",{class:"dk-popup d\
 k-dialog","data-size":"small",role:"alertdialog","aria-labelledby":r},s,l);return u.addEventListener("cancel",h=>{h.preventDefault(),n(i.cancel??null)}),u.addEventListener(
-"close",()=>n(i.cancel??null)),u}function Ko(i,e){let t=i.kind==="danger"?"btn-danger":i.kind==="primary"?"":"btn-secondary",n=a("button",{type:"button",class:`\
-dk-button ${t}`,"data-primary":i.kind==="primary"},i.label);return n.addEventListener("click",()=>e(i.value)),n}function qo(i){let e=a("button",{type:"button",class:"\
+"close",()=>n(i.cancel??null)),u}function qo(i,e){let t=i.kind==="danger"?"btn-danger":i.kind==="primary"?"":"btn-secondary",n=a("button",{type:"button",class:`\
+dk-button ${t}`,"data-primary":i.kind==="primary"},i.label);return n.addEventListener("click",()=>e(i.value)),n}function zo(i){let e=a("button",{type:"button",class:"\
 dk-button btn-secondary btn-sm"},"Copy details"),t=a("pre",{class:"dk-dialog-details",tabindex:0},i);return e.addEventListener("click",()=>{Yt(i).then(()=>e.textContent=
 "Copied")}),a("details",{class:"dk-dialog-more"},a("summary",{},"Details"),t,e)}async function Yt(i){try{await navigator.clipboard.writeText(i)}catch{let e=a("t\
 extarea",{class:"visually-hidden"});e.value=i,(document.querySelector("dialog:modal")??document.body).append(e),e.select();let t=document.execCommand("copy");if(e.
-remove(),!t)throw new Error("the clipboard cannot be written")}}async function xi(i){let e=a("input",{type:"file",multiple:i.multiple===!0,accept:i.accept?.join(","),hidden:!0});document.body.append(e);try{return await zo(e,
-i)}finally{e.remove()}}async function zo(i,e){let t=new Promise(n=>{i.addEventListener("change",()=>n([...i.files??[]])),i.addEventListener("cancel",()=>n([]))});
+remove(),!t)throw new Error("the clipboard cannot be written")}}async function xi(i){let e=a("input",{type:"file",multiple:i.multiple===!0,accept:i.accept?.join(","),hidden:!0});document.body.append(e);try{return await Go(e,
+i)}finally{e.remove()}}async function Go(i,e){let t=new Promise(n=>{i.addEventListener("change",()=>n([...i.files??[]])),i.addEventListener("cancel",()=>n([]))});
 return!navigator.userActivation?.isActive&&!await re({title:e.title||(e.multiple?"Choose files":"Choose a file"),text:"The program would like to read from this \
-computer.",buttons:[{label:"Cancel",value:!1},{label:"Choose …",value:!0,kind:"primary"}],cancel:!1})?[]:(i.click(),t)}var Go=5e3,Te;function Y(){Te??=new Jt,Te.open()}function Ti(){window.addEventListener("keydown",i=>{if(i.defaultPrevented)return;let e=i.ctrlKey||i.metaKey;if(e&&
+computer.",buttons:[{label:"Cancel",value:!1},{label:"Choose …",value:!0,kind:"primary"}],cancel:!1})?[]:(i.click(),t)}var Vo=5e3,Te;function Y(){Te??=new Jt,Te.open()}function Ti(){window.addEventListener("keydown",i=>{if(i.defaultPrevented)return;let e=i.ctrlKey||i.metaKey;if(e&&
 !i.altKey&&!i.shiftKey&&i.key.toLowerCase()==="f")Y();else if(i.key==="F3"||e&&i.key.toLowerCase()==="g")Te?.isOpen?Te.step(i.shiftKey?-1:1):Y();else return;i.preventDefault()})}
 var Jt=class{field=a("input",{type:"text",class:"dk-input dk-find-field","aria-label":"Find in this window",spellcheck:"false",autocomplete:"off"});count=a("spa\
 n",{class:"dk-find-count",role:"status"});element=a("div",{class:"dk-find",role:"search",hidden:!0});found=[];at=0;before=null;constructor(){let e=this.button("\
@@ -341,21 +341,21 @@ hidden}open(){this.isOpen||(this.before=document.activeElement);let e=String(get
 `)&&(this.field.value=e),this.element.hidden=!1,this.field.focus(),this.field.select(),this.search()}close(){this.element.hidden=!0;let e=this.found[this.at];this.
 found=[],this.paint(),e?getSelection()?.setBaseAndExtent(e.startContainer,e.startOffset,e.endContainer,e.endOffset):this.before instanceof HTMLElement&&this.before.
 focus()}step(e){this.found.length&&(this.at=(this.at+e+this.found.length)%this.found.length,this.show())}button(e,t,n){let r=a("button",{type:"button",class:"dk\
--close","aria-label":e,title:e},g(t));return r.addEventListener("click",n),r}search(){let e=this.field.value;this.found=e?Vo(e,this.element):[];let t=this.found.
+-close","aria-label":e,title:e},g(t));return r.addEventListener("click",n),r}search(){let e=this.field.value;this.found=e?Yo(e,this.element):[];let t=this.found.
 findIndex(n=>n.getBoundingClientRect().bottom>=0);this.at=Math.max(0,t),this.show()}show(){let e=this.field.value!==""&&!this.found.length;this.field.setAttribute(
 "aria-invalid",String(e)),this.count.textContent=e?"Not found":this.found.length?`${this.at+1} of ${this.found.length}`:"",this.paint();let t=this.found[this.at],
 n=t?.startContainer.parentElement;if(t&&n){let r=t.getBoundingClientRect();(r.top<60||r.bottom>innerHeight-20)&&n.scrollIntoView({block:"center"})}}paint(){let e=CSS.
 highlights;if(!e||typeof Highlight>"u"){let n=this.found[this.at];n&&getSelection()?.setBaseAndExtent(n.startContainer,n.startOffset,n.endContainer,n.endOffset);
-return}let t=this.found[this.at];e.set("dk-found",new Highlight(...this.found.filter(n=>n!==t))),e.set("dk-found-here",new Highlight(...t?[t]:[]))}};function Vo(i,e,t=document.
-body){let n=i.toLocaleLowerCase(),r=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),o=[];for(let s=r.nextNode();s&&o.length<Go;s=r.nextNode()){let l=s.parentElement;
+return}let t=this.found[this.at];e.set("dk-found",new Highlight(...this.found.filter(n=>n!==t))),e.set("dk-found-here",new Highlight(...t?[t]:[]))}};function Yo(i,e,t=document.
+body){let n=i.toLocaleLowerCase(),r=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),o=[];for(let s=r.nextNode();s&&o.length<Vo;s=r.nextNode()){let l=s.parentElement;
 if(!l||e?.contains(l)||l.closest("script, style, [hidden], .dk-menu"))continue;let u=(s.nodeValue??"").toLocaleLowerCase();if(u.length===s.nodeValue?.length)for(let h=u.
-indexOf(n);h>=0;h=u.indexOf(n,h+n.length)){let f=document.createRange();f.setStart(s,h),f.setEnd(s,h+n.length),f.getClientRects().length&&o.push(f)}}return o}var Li=/^Mac/.test(navigator.platform),Yo={esc:"escape",del:"delete",ins:"insert",return:"enter",plus:"+",space:" ",up:"arrowup",down:"arrowdown",left:"arrowlef\
-t",right:"arrowright"},Jo={Ctrl:"⌘",Shift:"⇧",Alt:"⌥"};function Xt(i){let e=i.toLowerCase().split("+").map(o=>o.trim());e.at(-1)===""&&e.length>1&&e.splice(
+indexOf(n);h>=0;h=u.indexOf(n,h+n.length)){let f=document.createRange();f.setStart(s,h),f.setEnd(s,h+n.length),f.getClientRects().length&&o.push(f)}}return o}var Li=/^Mac/.test(navigator.platform),Jo={esc:"escape",del:"delete",ins:"insert",return:"enter",plus:"+",space:" ",up:"arrowup",down:"arrowdown",left:"arrowlef\
+t",right:"arrowright"},Xo={Ctrl:"⌘",Shift:"⇧",Alt:"⌥"};function Xt(i){let e=i.toLowerCase().split("+").map(o=>o.trim());e.at(-1)===""&&e.length>1&&e.splice(
 -2,2,"+");let t=e.pop();if(!t)return;let n=(...o)=>e.some(s=>o.includes(s)),r={ctrl:n("ctrl","cmd","mod","control","command"),shift:n("shift"),alt:n("alt","opti\
-on"),key:Yo[t]??t};return r.ctrl||r.alt||/^f\d+$/.test(r.key)||r.key.length>1?r:void 0}function Ai(i,e){let t=Li?e.metaKey:e.ctrlKey,n=i.key.length>1||/[a-z]/.test(
+on"),key:Jo[t]??t};return r.ctrl||r.alt||/^f\d+$/.test(r.key)||r.key.length>1?r:void 0}function Ai(i,e){let t=Li?e.metaKey:e.ctrlKey,n=i.key.length>1||/[a-z]/.test(
 i.key);return i.key===e.key.toLowerCase()&&i.ctrl===t&&i.alt===e.altKey&&(!n||i.shift===e.shiftKey)}function Mi(i){let e=Xt(i);if(!e)return i;let t=e.key===" "?
 "Space":e.key.length===1?e.key.toUpperCase():e.key.replace(/^arrow/,"").replace(/^./,r=>r.toUpperCase()),n=[...e.ctrl?["Ctrl"]:[],...e.alt?["Alt"]:[],...e.shift?
-["Shift"]:[]];return Li?n.map(r=>Jo[r]).join("")+t:[...n,t].join("+")}var Xo=800,Le,oe=class i{constructor(e,t,n){this.entries=e;this.owner=t;this.parent=n;for(let r of e)this.element.append(this.build(r));this.element.addEventListener(
+["Shift"]:[]];return Li?n.map(r=>Xo[r]).join("")+t:[...n,t].join("+")}var Zo=800,Le,oe=class i{constructor(e,t,n){this.entries=e;this.owner=t;this.parent=n;for(let r of e)this.element.append(this.build(r));this.element.addEventListener(
 "keydown",r=>this.key(r)),this.element.addEventListener("contextmenu",r=>r.preventDefault())}entries;owner;parent;element=a("div",{class:"dk-menu",role:"menu",tabindex:-1});before=document.
 activeElement;submenu;typed="";typedAt=0;closing=!1;open(e,t,n){this.parent||Le?.close(),document.body.append(this.element);let r=this.element.getBoundingClientRect();
 this.element.style.left=`${Math.max(4,Math.min(e,innerWidth-r.width-4))}px`,this.element.style.top=`${Math.max(4,Math.min(t,innerHeight-r.height-4))}px`,n?this.
@@ -377,10 +377,10 @@ n=t.indexOf(document.activeElement);t[n<0?e>0?0:t.length-1:(n+e+t.length)%t.leng
 End:()=>this.rows.at(-1)?.focus(),Escape:()=>this.back(),Tab:()=>this.root.close(),ArrowLeft:()=>this.parent?this.back():this.owner.beside?.(-1),ArrowRight:()=>t&&
 n?.items?this.openSubmenu(t,n.items,!0):this.root.owner.beside?.(1),Enter:()=>t&&n&&this.choose(t,n)," ":()=>t&&n&&this.choose(t,n)}[e.key];if(o)o();else if(e.key.
 length===1&&!e.ctrlKey&&!e.metaKey)this.typeAhead(e.key);else return;e.preventDefault(),e.stopPropagation()}back(){let e=this.parent?.element.querySelector("[ar\
-ia-expanded='true']");this.close(),e?.focus({preventScroll:!0})}typeAhead(e){let t=performance.now();this.typed=t-this.typedAt>Xo?e:this.typed+e,this.typedAt=t;
-let n=this.typed.toLocaleLowerCase();this.rows.find(r=>r.querySelector(".dk-menu-label")?.textContent?.toLocaleLowerCase().startsWith(n))?.focus()}};var Zo={undo:()=>document.execCommand("undo"),redo:()=>document.execCommand("redo"),cut:()=>document.execCommand("cut"),copy:()=>document.execCommand("copy"),paste:()=>Qo(),
+ia-expanded='true']");this.close(),e?.focus({preventScroll:!0})}typeAhead(e){let t=performance.now();this.typed=t-this.typedAt>Zo?e:this.typed+e,this.typedAt=t;
+let n=this.typed.toLocaleLowerCase();this.rows.find(r=>r.querySelector(".dk-menu-label")?.textContent?.toLocaleLowerCase().startsWith(n))?.focus()}};var Qo={undo:()=>document.execCommand("undo"),redo:()=>document.execCommand("redo"),cut:()=>document.execCommand("cut"),copy:()=>document.execCommand("copy"),paste:()=>es(),
 select_all:()=>document.execCommand("selectAll"),find:()=>Y(),print:()=>window.print(),fullscreen:()=>document.fullscreenElement?document.exitFullscreen():document.
-documentElement.requestFullscreen()};function Oi(i){Zo[i]?.()}async function Qo(){let i=await navigator.clipboard.readText();document.execCommand("insertText",!1,
+documentElement.requestFullscreen()};function Oi(i){Qo[i]?.()}async function es(){let i=await navigator.clipboard.readText();document.execCommand("insertText",!1,
 i)}var Ae=class{constructor(e){this.page=e;document.body.prepend(this.element),window.addEventListener("keydown",t=>this.keyDown(t),!0),window.addEventListener("ke\
 yup",t=>this.keyUp(t),!0),window.addEventListener("pointerdown",()=>this.altAlone=!1,!0),document.addEventListener("contextmenu",t=>this.contextMenu(t))}page;element=a(
 "div",{class:"dk-menubar",role:"menubar","aria-label":"Menu",hidden:!0});spec;contextSpec;open;altAlone=!1;set(e){this.open?.menu.close(),this.spec=e.items.length?
@@ -398,52 +398,52 @@ spec,this.contextSpec]){let n=t&&Ci(t.items,e);if(n)return e.preventDefault(),e.
 spec&&this.toBar(e),this.altAlone=!1}toBar(e){e.preventDefault(),this.element.firstElementChild?.focus()}contextMenu(e){let t=this.contextSpec,n=e.target;if(!t||
 e.defaultPrevented||n.closest("input, textarea, [contenteditable], .dk-menu")||!getSelection()?.isCollapsed)return;e.preventDefault(),new oe(t.items,{chosen:o=>this.
 chosen(o,t),closed:()=>{}}).open(e.clientX,e.clientY,!1)}};function Ci(i,e){for(let t of i){let n=t.items&&Ci(t.items,e);if(n)return n;let r=t.shortcut&&t.enabled!==
-!1?Xt(t.shortcut):void 0;if(r&&Ai(r,e))return t}}var Pi=new WeakMap;function _i(i){let e=Pi.get(i);return e||Pi.set(i,e=new Ae(i)),e}var es={menu:(i,e)=>_i(e).set(i),context_menu:(i,e)=>_i(e).setContext(i),dialog:i=>re(
-i),open:(i,e,t)=>ts(i,e,t),clipboard_write:i=>Yt(i.text).then(()=>({ok:!0})),clipboard_read:()=>navigator.clipboard.readText().then(i=>({text:i})),open_url:i=>ns(
-i.url),notify:i=>is(i.title,i.text),badge:i=>rs(i.count),fullscreen:i=>i.on?document.documentElement.requestFullscreen():document.fullscreenElement&&document.exitFullscreen(),
-theme:i=>os(i.dark),find:()=>Y(),print:()=>window.print(),close:()=>window.close()};async function ts(i,e,t){return await e.answerWithFiles(t,await xi(i)),Ri}var Ri=Symbol(
-"answered");async function ns(i){if(window.open(i,"_blank","noopener"))return{ok:!0};if(navigator.userActivation?.isActive)return{ok:!0};let e=await re({title:"\
+!1?Xt(t.shortcut):void 0;if(r&&Ai(r,e))return t}}var Pi=new WeakMap;function _i(i){let e=Pi.get(i);return e||Pi.set(i,e=new Ae(i)),e}var ts={menu:(i,e)=>_i(e).set(i),context_menu:(i,e)=>_i(e).setContext(i),dialog:i=>re(
+i),open:(i,e,t)=>ns(i,e,t),clipboard_write:i=>Yt(i.text).then(()=>({ok:!0})),clipboard_read:()=>navigator.clipboard.readText().then(i=>({text:i})),open_url:i=>is(
+i.url),notify:i=>rs(i.title,i.text),badge:i=>os(i.count),fullscreen:i=>i.on?document.documentElement.requestFullscreen():document.fullscreenElement&&document.exitFullscreen(),
+theme:i=>ss(i.dark),find:()=>Y(),print:()=>window.print(),close:()=>window.close()};async function ns(i,e,t){return await e.answerWithFiles(t,await xi(i)),Ri}var Ri=Symbol(
+"answered");async function is(i){if(window.open(i,"_blank","noopener"))return{ok:!0};if(navigator.userActivation?.isActive)return{ok:!0};let e=await re({title:"\
 Open a link",text:i,buttons:[{label:"Cancel",value:!1},{label:"Open",value:!0,kind:"primary"}],cancel:!1});return e&&a("a",{href:i,target:"_blank",rel:"noopener\
- noreferrer"}).click(),{ok:e===!0}}async function is(i,e){if(typeof Notification>"u")throw new Error("this browser has no notifications");if((Notification.permission===
+ noreferrer"}).click(),{ok:e===!0}}async function rs(i,e){if(typeof Notification>"u")throw new Error("this browser has no notifications");if((Notification.permission===
 "default"?await Notification.requestPermission():Notification.permission)!=="granted")throw new Error("the user has not allowed notifications");return new Notification(
-i,{body:e}),{ok:!0}}async function rs(i){let e=navigator;if(!e.setAppBadge)throw new Error("this browser shows no badges");return await e.setAppBadge(i),{ok:!0}}
-function os(i){let e=document.documentElement;e.dataset.theme!==void 0&&e.dataset.themeFrom!=="system"||window.matchMedia("(prefers-color-scheme: dark)").matches===
-i||(e.dataset.theme=i?"dark":"light",e.dataset.themeFrom="system")}C("desktop",(i,e,t)=>{let n=es[i.op];(n?Promise.resolve().then(()=>n(i,e,t)):Promise.reject(new Error(
+i,{body:e}),{ok:!0}}async function os(i){let e=navigator;if(!e.setAppBadge)throw new Error("this browser shows no badges");return await e.setAppBadge(i),{ok:!0}}
+function ss(i){let e=document.documentElement;e.dataset.theme!==void 0&&e.dataset.themeFrom!=="system"||window.matchMedia("(prefers-color-scheme: dark)").matches===
+i||(e.dataset.theme=i?"dark":"light",e.dataset.themeFrom="system")}C("desktop",(i,e,t)=>{let n=ts[i.op];(n?Promise.resolve().then(()=>n(i,e,t)):Promise.reject(new Error(
 `unknown: ${i.op}`))).then(o=>{t.ask!==void 0&&o!==Ri&&e.answer(t,o??null)},o=>{t.ask!==void 0?e.answer(t,{error:o instanceof Error?o.message:String(o)}):e.reportError(
 o,t)})});Vt()&&Ti();function Hi(i,e){let t=0,n=!1,r=o=>{let s=!1,l=()=>{!s&&!n&&t++,s=!0},u=i.open({opened:()=>o.opened(),frames:h=>o.frames(h),received(h){s=n=!0,o.received(h)},closed(h,f){
 l(),o.closed(h,f)}});return{wake:()=>u.wake(),close(h,f){l(),u.close(h,f)}}};return{get name(){return t<2?i.name:e.name},open:o=>t<2?r(o):e.open(o)}}var J=5,Ni=0,Ii=1;function Me(i){let e=new TextEncoder,t=i.map(s=>({kind:typeof s=="string"?Ni:Ii,bytes:typeof s=="string"?e.encode(s):s})),n=new Uint8Array(t.reduce(
 (s,l)=>s+J+l.bytes.length,0)),r=new DataView(n.buffer),o=0;for(let{kind:s,bytes:l}of t)r.setUint8(o,s),r.setUint32(o+1,l.length),n.set(l,o+J),o+=J+l.length;return n}
 function Oe(i){let e=new TextDecoder("utf-8",{fatal:!0}),t=new DataView(i.buffer,i.byteOffset,i.byteLength),n=[],r=0;for(;r<i.length;){if(r+J>i.length)throw new v(
 "a body that ends in a frame's head");let o=t.getUint8(r),s=r+J+t.getUint32(r+1);if(s>i.length)throw new v("a body that ends in a frame");let l=i.subarray(r+J,s);
-if(o===Ni)n.push(ss(e,l));else if(o===Ii)n.push(l);else throw new v("a frame that is neither text nor binary");r=s}return n}function ss(i,e){try{return i.decode(
-e)}catch{throw new v("a text frame that is no UTF-8")}}var as=2*1024*1024,Fi=512*1024,ls=4,ds=6;function cs(i=window){let e=i.webkit?.messageHandlers?.deskui;if(e)return r=>e.postMessage(r);let t=i.qt?.webChannelTransport;
-if(t)return t.onmessage=()=>{},r=>t.send(JSON.stringify({type:ds,id:0,object:"deskui",method:"receive",args:[r]}));let n=i.chrome?.webview;if(n)return r=>n.postMessage(
-r)}function us(i,e=location){if(e.protocol==="http:"||e.protocol==="https:"||e.origin==="null")return;let t={"X-Deskui-Key":i},n={async fetch(r,o){let s=await fetch(
+if(o===Ni)n.push(as(e,l));else if(o===Ii)n.push(l);else throw new v("a frame that is neither text nor binary");r=s}return n}function as(i,e){try{return i.decode(
+e)}catch{throw new v("a text frame that is no UTF-8")}}var ls=2*1024*1024,Fi=512*1024,ds=4,cs=6;function us(i=window){let e=i.webkit?.messageHandlers?.deskui;if(e)return r=>e.postMessage(r);let t=i.qt?.webChannelTransport;
+if(t)return t.onmessage=()=>{},r=>t.send(JSON.stringify({type:cs,id:0,object:"deskui",method:"receive",args:[r]}));let n=i.chrome?.webview;if(n)return r=>n.postMessage(
+r)}function hs(i,e=location){if(e.protocol==="http:"||e.protocol==="https:"||e.origin==="null")return;let t={"X-Deskui-Key":i},n={async fetch(r,o){let s=await fetch(
 `/-/blob?o=${r}&i=${o}`,{headers:t});return new Uint8Array(await s.arrayBuffer())}};return window.qt||(n.send=async(r,o)=>{let s=await fetch(`/-/blob?o=${r}&siz\
-e=${o.length}`,{method:"POST",headers:t,body:o});if(!s.ok)throw new Error(`bytes were refused (${s.status})`)}),n}var hs=0;function Di(i,e=cs(),t=us(i)){return{
-name:"bridge",windowBytes:as,open(n){if(!e)throw new Error("this page is not in a window of ours");return new Zt(++hs,i,n,e,t)}}}var Zt=class{constructor(e,t,n,r,o){
+e=${o.length}`,{method:"POST",headers:t,body:o});if(!s.ok)throw new Error(`bytes were refused (${s.status})`)}),n}var ps=0;function Di(i,e=us(),t=hs(i)){return{
+name:"bridge",windowBytes:ls,open(n){if(!e)throw new Error("this page is not in a window of ours");return new Zt(++ps,i,n,e,t)}}}var Zt=class{constructor(e,t,n,r,o){
 this.opening=e;this.key=t;this.owner=n;this.post=r;this.bulk=o;Object.defineProperty(window,"__deskui",{value:{recv:(l,u)=>{l===this.opening&&this.received(u)},
 take:l=>l===this.opening?this.take():new ArrayBuffer(0),pull:(l,u)=>{l===this.opening&&this.pull(u)},closed:(l,u,h)=>{l===this.opening&&this.closed(u,h)}},configurable:!0}),
 queueMicrotask(()=>{this.isOpen&&(this.owner.opened(),this.wake())})}opening;key;owner;post;bulk;isOpen=!0;bodies=0;offered=[];line;wake(){for(;this.isOpen&&this.
-bodies<ls;){let e=this.gather();if(!e.length)return;this.bulk&&(this.bodies||e.some(t=>typeof t!="string"))?this.send(this.bulk,Me(e)):this.say({f:e.map(ps)})}}gather(){
+bodies<ds;){let e=this.gather();if(!e.length)return;this.bulk&&(this.bodies||e.some(t=>typeof t!="string"))?this.send(this.bulk,Me(e)):this.say({f:e.map(ms)})}}gather(){
 let e=[];for(let t=0;t<Fi;){let n=this.owner.frames(Fi-t);if(!n.length)break;for(let r of n)t+=r.length;e.push(...n)}return e}send(e,t){this.bodies++,e.send?this.
 postBody(e.send(this.opening,t)):this.offer(t)}close(){this.isOpen&&this.say({x:!0}),this.isOpen=!1}say(e){this.post(JSON.stringify({key:this.key,o:this.opening,
 ...e}))}async postBody(e){try{await e}catch(t){this.closed(0,String(t))}this.bodies--,this.wake()}offer(e){this.offered.push(e),this.say({t:!0})}take(){let e=this.
 offered.shift();return e?(this.bodies--,queueMicrotask(()=>this.wake()),e.buffer):new ArrayBuffer(0)}received(e){this.line?this.line=this.line.then(()=>this.handIn(
 e.map(Bi))):this.handIn(e.map(Bi))}handIn(e){for(let t of e)this.isOpen&&this.owner.received(t)}pull(e){if(!this.bulk)return;let t=this.bulk.fetch(this.opening,
 e),n=this.line??Promise.resolve(),r=Promise.all([t,n]).then(([o])=>this.handIn(Oe(o))).catch(o=>this.closed(0,String(o))).finally(()=>{this.line===r&&(this.line=
-void 0)});this.line=r}closed(e,t){this.isOpen&&(this.isOpen=!1,this.owner.closed(e,t))}};function ps(i){return typeof i=="string"?i:{b:Qt(i)}}function Bi(i){return typeof i==
+void 0)});this.line=r}closed(e,t){this.isOpen&&(this.isOpen=!1,this.owner.closed(e,t))}};function ms(i){return typeof i=="string"?i:{b:Qt(i)}}function Bi(i){return typeof i==
 "string"?i:en(i.b)}function Qt(i){let e=i;if(e.toBase64)return e.toBase64();let t="";for(let n=0;n<i.length;n+=32768)t+=String.fromCharCode(...i.subarray(n,n+32768));
 return btoa(t)}function en(i){let e=Uint8Array;if(e.fromBase64)return e.fromBase64(i);let t=atob(i),n=new Uint8Array(t.length);for(let r=0;r<t.length;r++)n[r]=t.
-charCodeAt(r);return n}var $i="X-Deskui-Connection",ms={401:4401,403:4403,413:4413,429:4429,503:4503};function Wi(i,e=(t,n)=>fetch(t,n)){return{name:"poll",open:t=>new tn(i,t,e)}}var tn=class{constructor(e,t,n){
+charCodeAt(r);return n}var $i="X-Deskui-Connection",fs={401:4401,403:4403,413:4413,429:4429,503:4503};function Wi(i,e=(t,n)=>fetch(t,n)){return{name:"poll",open:t=>new tn(i,t,e)}}var tn=class{constructor(e,t,n){
 this.address=e;this.owner=t;this.request=n;queueMicrotask(()=>{this.closed||(t.opened(),this.pump())})}address;owner;request;connection;sending=!1;waiting=!1;closed=!1;abort=new AbortController;wake(){
 this.pump()}close(){this.closed=!0,this.abort.abort()}pump(){if(this.closed||this.sending)return;let e=this.owner.frames();e.length?(this.sending=!0,this.exchange(
 Me(e)).then(()=>{this.sending=!1,this.pump()})):this.connection!==void 0&&!this.waiting&&(this.waiting=!0,this.exchange(new Uint8Array(0)).then(()=>{this.waiting=
 !1,this.pump()}))}async exchange(e){try{let t=await this.request(this.address,{method:"POST",headers:{"Content-Type":"application/octet-stream","X-Deskui":"1",...this.
-connection===void 0?{}:{[$i]:this.connection}},body:e,cache:"no-store",credentials:"same-origin",signal:this.abort.signal});if(!t.ok)return this.end(ms[t.status]??
+connection===void 0?{}:{[$i]:this.connection}},body:e,cache:"no-store",credentials:"same-origin",signal:this.abort.signal});if(!t.ok)return this.end(fs[t.status]??
 0,`the server answered ${t.status}`);this.connection??=t.headers.get($i)??void 0;for(let n of Oe(new Uint8Array(await t.arrayBuffer()))){if(this.closed)return;this.
-owner.received(n)}}catch(t){this.end(t instanceof v?t.code:0,String(t))}}end(e,t){this.closed||(this.close(),this.owner.closed(e,t))}};var fs="deskui.1";function Ui(i,e=t=>new WebSocket(t,fs)){return{name:"websocket",open:t=>ys(gs(i),t,e)}}function gs(i){let e=new URL(i);return e.protocol=e.protocol===
-"https:"?"wss:":"ws:",e.hash="",e.href}function ys(i,e,t){let n=t(i);n.binaryType="arraybuffer";let r=!1,o=()=>{if(r&&n.readyState===WebSocket.OPEN)for(let s of e.
+owner.received(n)}}catch(t){this.end(t instanceof v?t.code:0,String(t))}}end(e,t){this.closed||(this.close(),this.owner.closed(e,t))}};var gs="deskui.1";function Ui(i,e=t=>new WebSocket(t,gs)){return{name:"websocket",open:t=>vs(ys(i),t,e)}}function ys(i){let e=new URL(i);return e.protocol=e.protocol===
+"https:"?"wss:":"ws:",e.hash="",e.href}function vs(i,e,t){let n=t(i);n.binaryType="arraybuffer";let r=!1,o=()=>{if(r&&n.readyState===WebSocket.OPEN)for(let s of e.
 frames())n.send(s)};return n.onopen=()=>{r=!0,e.opened(),o()},n.onmessage=s=>{let l=typeof s.data=="string"?s.data:new Uint8Array(s.data);e.received(l)},n.onclose=
 s=>{r=!1,e.closed(s.code,s.reason)},{wake:o,close(s,l){r=!1,n.onopen=n.onmessage=n.onclose=null,n.close(1e3,l.slice(0,40))}}}function ji(){return{app:"index",title:"",theme:"auto",base:"/",build:"",link:"auto",...JSON.parse(document.getElementById("deskui-boot")?.textContent??"{}")}}function Ce(i){
 return i.link==="bridge"||"__deskuiWindow"in window||"pywebview"in window}var nn="deskui:only";function Ki(){let i=new URLSearchParams(location.hash.slice(1)),e=i.
@@ -453,28 +453,28 @@ location.search),t}async function rn(i,e){let t=await fetch(`${i}-/boot`,{method
 e===void 0?{}:{code:e}),credentials:"same-origin",cache:"no-store"});if(t.ok)return(await t.json()).secret}function on(){return fetch(location.pathname+location.
 search,{method:"HEAD",cache:"no-store",credentials:"same-origin"}).then(({status:i})=>i===401,()=>!1)}var H={now:()=>performance.now(),after(i,e){let t=setTimeout(e,i);return()=>clearTimeout(t)}};var Pe=class{constructor(e){this.session=e}session;native=!0;send(e){this.session.send(e)}async sendWithFiles(e,t,n){let r=t.flatMap(({files:l})=>l).reduce((l,u)=>l+
 u.size,0),o=0,s=[];for(let l of t){let u=[];for(let h of l.files)u.push(await this.upload(h,f=>n?.(o+f,r))),o+=h.size;s.push({attachment:l,refs:u})}this.session.
-send({...e,data:s.reduce((l,u)=>vs(l,e,u.attachment,u.refs),e.data)})}async upload(e,t){let n={size:e.size,read:async(o,s)=>new Uint8Array(await e.slice(o,s).arrayBuffer())},
+send({...e,data:s.reduce((l,u)=>bs(l,e,u.attachment,u.refs),e.data)})}async upload(e,t){let n={size:e.size,read:async(o,s)=>new Uint8Array(await e.slice(o,s).arrayBuffer())},
 r=this.session.upload(n,t);return await r.done,{$blob:r.id,size:e.size,type:e.type,name:e.name,last_modified:e.lastModified/1e3}}close(){this.session.close()}};
-function vs(i,e,t,n){let r=b(i)?i:{};return e.event==="draft"?{...r,files:n}:{...r,[t.name]:t.multiple?n:n[0]??null}}function qi(i){return b(i)&&i.command==="replay"&&b(i.spec)&&i.spec.phase==="start"}function zi(i){return b(i)&&typeof i.$blob=="number"}var _e=class{blobs=new Map;take(e){let t=this.entry(e.blob);if(t.state!=="WHOLE"){if(e.abort)return this.giveUp(
+function bs(i,e,t,n){let r=b(i)?i:{};return e.event==="draft"?{...r,files:n}:{...r,[t.name]:t.multiple?n:n[0]??null}}function qi(i){return b(i)&&i.command==="replay"&&b(i.spec)&&i.spec.phase==="start"}function zi(i){return b(i)&&typeof i.$blob=="number"}var _e=class{blobs=new Map;take(e){let t=this.entry(e.blob);if(t.state!=="WHOLE"){if(e.abort)return this.giveUp(
 t);t.state="COMING",t.pieces.push(e.data),t.bytes+=e.data.length;for(let n of t.watchers)n(t.bytes);e.last&&this.complete(t)}}whole(e){let t=this.entry(e);return t.
 state==="WHOLE"?Promise.resolve(t.pieces):t.state==="GIVEN_UP"?Promise.reject(new Error(`blob ${e} was given up`)):new Promise((n,r)=>t.waiters.push({resolve:n,
 reject:r}))}watch(e,t){let{watchers:n}=this.entry(e);return n.add(t),()=>n.delete(t)}get pending(){return Array.from(this.blobs.values()).some(e=>e.state==="COM\
 ING")}forget(e){this.blobs.get(e)?.state!=="COMING"&&this.blobs.delete(e)}restart(){for(let e of this.blobs.values())e.state!=="WHOLE"&&(e.pieces=[],e.bytes=0,e.
 state="COMING")}entry(e){let t=this.blobs.get(e);return t||this.blobs.set(e,t={pieces:[],bytes:0,state:"COMING",waiters:[],watchers:new Set}),t}complete(e){e.state=
 "WHOLE";for(let t of e.waiters.splice(0))t.resolve(e.pieces)}giveUp(e){e.state="GIVEN_UP",e.pieces=[];for(let t of e.waiters.splice(0))t.reject(new Error("the s\
-erver gave this blob up"))}},bs=8*V,ws=8,Re=class{constructor(e,t,n,r){this.id=e;this.source=t;this.wake=n;this.progress=r;this.done=new Promise((o,s)=>this.settle=
+erver gave this blob up"))}},ws=8*V,ks=8,Re=class{constructor(e,t,n,r){this.id=e;this.source=t;this.wake=n;this.progress=r;this.done=new Promise((o,s)=>this.settle=
 {resolve:o,reject:s}),this.done.catch(()=>{}),this.readAhead()}id;source;wake;progress;ready=[];readAt=0;reading=!1;ended=!1;leftBytes=0;done;settle;take(){let e=this.
 ready.shift();return e?(this.leftBytes+=e.data.length,this.progress?.(this.leftBytes,this.source.size),e.last?this.settle.resolve():this.readAhead(),e):this.ended?
 void 0:"pending"}cancel(e="cancelled"){this.ended&&!this.ready.length||(this.ended=!0,this.ready.splice(0,this.ready.length,{blob:this.id,data:new Uint8Array(0),
-last:!1,abort:!0}),this.settle.reject(new Error(e)),this.wake())}readAhead(){if(this.reading||this.ended||this.ready.length>=ws)return;this.reading=!0;let e=Math.
-min(this.readAt+bs,this.source.size);this.source.read(this.readAt,e).then(t=>this.took(t,e),t=>{this.reading=!1,this.cancel(`the file cannot be read: ${String(t)}`)})}took(e,t){
+last:!1,abort:!0}),this.settle.reject(new Error(e)),this.wake())}readAhead(){if(this.reading||this.ended||this.ready.length>=ks)return;this.reading=!0;let e=Math.
+min(this.readAt+ws,this.source.size);this.source.read(this.readAt,e).then(t=>this.took(t,e),t=>{this.reading=!1,this.cancel(`the file cannot be read: ${String(t)}`)})}took(e,t){
 if(this.reading=!1,!this.ended){this.readAt=t,this.ended=t>=this.source.size;for(let n=0;n<e.length||n===0;n+=V){let r=this.ended&&n+V>=e.length;this.ready.push(
-{blob:this.id,data:e.subarray(n,n+V),last:r,abort:!1})}this.readAhead(),this.wake()}}};var Gi=256*1024,Vi=65536,ks=256,Es=8,Ss=3e3,xs=3,He=class{next=1;waiting=[];sent=[];cursor=0;inFlightBytes=0;sources=[];lastReceived=0;windowBytes=Gi;early=new Map;earlyFrames=0;ackDue=!1;gapDue=!1;badAcks=0;progressAt;get received(){
+{blob:this.id,data:e.subarray(n,n+V),last:r,abort:!1})}this.readAhead(),this.wake()}}};var Gi=256*1024,Vi=65536,Es=256,Ss=8,xs=3e3,Ts=3,He=class{next=1;waiting=[];sent=[];cursor=0;inFlightBytes=0;sources=[];lastReceived=0;windowBytes=Gi;early=new Map;earlyFrames=0;ackDue=!1;gapDue=!1;badAcks=0;progressAt;get received(){
 return this.lastReceived}get idle(){return this.waiting.length===0&&this.sent.length===0&&this.sources.length===0}get unacknowledged(){return[...this.sent.map(e=>e.
 item).filter(e=>typeof e=="string"),...this.waiting]}send(e){this.waiting.push(e)}sendBlob(e){this.sources.push(e)}frames(e=Gi){let t=[],n=e;for(;n>0&&this.inFlightBytes<
 this.windowBytes;){let r=this.inFlightBytes,o=this.nextFrame();if(o===void 0)break;t.push(o),n-=this.inFlightBytes-r}return t.length&&(this.ackDue=!1),(this.gapDue||
 this.ackDue)&&(t.push(Vn(this.lastReceived,this.gapDue)),this.ackDue=this.gapDue=!1),t}heartbeat(){this.ackDue=!0}tick(e){this.early.size&&(this.gapDue=!0),this.
-sent.length?this.progressAt===void 0?this.progressAt=e:e-this.progressAt>Ss&&(this.rewind(),this.progressAt=e):this.progressAt=void 0}rewind(){this.cursor=0,this.
+sent.length?this.progressAt===void 0?this.progressAt=e:e-this.progressAt>xs&&(this.rewind(),this.progressAt=e):this.progressAt=void 0}rewind(){this.cursor=0,this.
 inFlightBytes=0}resume(e){this.confirm(e),e>=this.next&&(this.next=e+1),this.rewind(),this.ackDue=!0}restartReceiving(){this.lastReceived=0,this.forgetEarly()}restartSending(){
 this.next=1,this.waiting=[],this.sent=[],this.sources=[],this.progressAt=void 0,this.rewind()}drainBlobs(){for(let e=this.takeChunk();e;e=this.takeChunk())this.
 sent.push({number:this.next++,item:e})}park(){return{next:this.next,received:this.lastReceived,sent:this.sent,waiting:this.waiting}}unpark(e){this.next=e.next,this.
@@ -487,14 +487,14 @@ e)}repeat(){let{number:e,item:t}=this.sent[this.cursor];if(typeof t!="string")re
 r=0;for(let o=this.sent[this.cursor];o&&typeof o.item=="string"&&r<Vi;o=this.sent[++this.cursor])n.push(o.item),r+=o.item.length;return this.inFlightBytes+=r,Rt(
 e,this.lastReceived,n)}receive(e){if(this.acknowledge(e),!e.items.length)return[];if(this.ackDue=!0,e.number>this.lastReceived+1)return this.keepEarly(e),[];let t=e.
 items.slice(this.lastReceived+1-e.number);return this.lastReceived+=t.length,this.early.size&&this.takeEarly(t),t}acknowledge(e){if(e.ack>=this.next){if(++this.
-badAcks>=xs)throw new v("acknowledged messages that were never sent");return}this.confirm(e.ack),e.gap&&this.rewind()}confirm(e){let t=0;for(;t<this.sent.length&&
+badAcks>=Ts)throw new v("acknowledged messages that were never sent");return}this.confirm(e.ack),e.gap&&this.rewind()}confirm(e){let t=0;for(;t<this.sent.length&&
 this.sent[t].number<=e;)t<this.cursor&&(this.inFlightBytes-=sn(this.sent[t].item)),t++;t&&(this.sent.splice(0,t),this.cursor=Math.max(0,this.cursor-t),this.progressAt=
-void 0)}keepEarly(e){++this.earlyFrames>=Es&&(this.gapDue=!0),e.items.forEach((t,n)=>{this.early.size<ks&&this.early.set(e.number+n,t)})}takeEarly(e){for(let t=this.
+void 0)}keepEarly(e){++this.earlyFrames>=Ss&&(this.gapDue=!0),e.items.forEach((t,n)=>{this.early.size<Es&&this.early.set(e.number+n,t)})}takeEarly(e){for(let t=this.
 early.get(this.lastReceived+1);t;t=this.early.get(this.lastReceived+1))this.early.delete(++this.lastReceived),e.push(t);for(let t of this.early.keys())t<=this.lastReceived&&
 this.early.delete(t);this.early.size||this.forgetEarly()}forgetEarly(){this.early.clear(),this.earlyFrames=0,this.gapDue=!1}};function sn(i){return typeof i=="s\
-tring"?i.length:i.data.length+F}var an=256*1024,Ts=32*1024;async function ln(i,e){if(typeof i!="object"&&typeof i!="string")return i;let t=JSON.stringify(i);if(t===void 0||t.length<=Ts)return i;
-if(!b(i))return{...await e(Ls(t)),type:"application/json",inline:!0};let n=[];for(let[r,o]of Object.entries(i))n.push([r,await ln(o,e)]);return Object.fromEntries(
-n)}function Ls(i){let e=new TextEncoder().encode(i);return{size:e.length,read:(t,n)=>Promise.resolve(e.subarray(t,n))}}var Yi=9e3,Ne=3e3,Ji=1e3,As=50,Ms=32,Os=128*1024,Cs=250,Ps=5e3,_s=5e3,Rs=8,Xi=new Set([4400,4401,4403,4404,4409,4413,4426]),Ie=class{constructor(e,t,n,r=Math.random){
+tring"?i.length:i.data.length+F}var an=256*1024,Ls=32*1024;async function ln(i,e){if(typeof i!="object"&&typeof i!="string")return i;let t=JSON.stringify(i);if(t===void 0||t.length<=Ls)return i;
+if(!b(i))return{...await e(As(t)),type:"application/json",inline:!0};let n=[];for(let[r,o]of Object.entries(i))n.push([r,await ln(o,e)]);return Object.fromEntries(
+n)}function As(i){let e=new TextEncoder().encode(i);return{size:e.length,read:(t,n)=>Promise.resolve(e.subarray(t,n))}}var Yi=9e3,Ne=3e3,Ji=1e3,Ms=50,Os=32,Cs=128*1024,Ps=250,_s=5e3,Rs=5e3,Hs=8,Xi=new Set([4400,4401,4403,4404,4409,4413,4426]),Ie=class{constructor(e,t,n,r=Math.random){
 this.link=e;this.owner=t;this.clock=n;this.random=r;e.windowBytes&&(this.channel.windowBytes=e.windowBytes)}link;owner;clock;random;blobs=new _e;channel=new He;carrier;carrierNumber=0;greeted=!1;hasBeenOpen=!1;session=null;client=null;mark="";before=[];nextBlob=1;uploads=new Set;line;attempt=0;heardAtMs=0;saidAtMs=0;tickedAtMs=0;unconfirmedSinceMs;heartbeatMs=4e3;unackedMessages=0;unackedBytes=0;cancelAck;cancelRetry;cancelTick;wakePending=!1;resting=!1;status={
 state:"CONNECTING",first:!0};get id(){return this.session}get clientId(){return this.client}get unacknowledged(){return this.channel.unacknowledged}open(e){this.
 session=e?.session??null,this.client=e?.client??null,this.mark=this.random().toString(36).slice(2),this.before=e?.pages??[],this.resting=!1,e?.client&&e.channel?
@@ -503,7 +503,7 @@ this.connect(),this.scheduleTick()}send(e){if(this.over)return;let t=JSON.string
 resolve()).then(()=>t.length<=an?t:this.takeApart(t)).then(o=>this.queue(o)).catch(()=>{}).then(()=>{this.line===r&&(this.line=void 0)});this.line=r}upload(e,t){
 let n=new Re(this.nextBlob++,e,()=>this.wakeSoon(),t);this.uploads.add(n);let r=()=>{this.uploads.delete(n)};return n.done.then(r,r),this.channel.sendBlob(n),this.
 wakeSoon(),n}flush(){this.wakeSoon()}retryNow(){this.status.state==="WAITING"&&(this.attempt=0,this.connect())}park(){if(this.cancelUploads("the page was left"),
-this.channel.drainBlobs(),!this.session||!this.client)return;let e=[this.mark,...this.before].slice(0,Rs);return{session:this.session,client:this.client,pages:e,
+this.channel.drainBlobs(),!this.session||!this.client)return;let e=[this.mark,...this.before].slice(0,Hs);return{session:this.session,client:this.client,pages:e,
 nextBlob:this.nextBlob,channel:this.channel.park()}}rest(){this.resting=!0}suspend(){this.status.state!=="ENDED"&&(this.dropCarrier("the page sleeps"),this.cancelRetry?.(),
 this.say({state:"WAITING",retryAtMs:1/0,attempt:0,reason:""}))}close(e=1e3,t=""){this.end(e,t)}get over(){return this.status.state==="ENDED"&&this.status.code!==
 4401}queue(e){this.over||(this.channel.send(e),this.unconfirmedSinceMs??=this.clock.now(),this.wakeSoon())}async takeApart(e){let t=await ln(JSON.parse(e),async n=>{
@@ -517,21 +517,21 @@ unackedBytes=0,this.cancelAck?.(),this.cancelAck=void 0),t}wakeSoon(){this.wakeP
 greeted&&this.carrier?.wake()}))}received(e){this.heardAtMs=this.clock.now();try{let t=Yn(e);t.kind==="welcome"?this.welcomed(t.welcome):t.kind==="goodbye"?this.
 dismissed(t.goodbye):this.greeted&&this.take(this.channel.receive(t))}catch(t){if(!(t instanceof v))throw t;this.end(t.code,t.message)}}take(e){for(let t of e)"\
 chunk"in t?(this.unackedBytes+=t.chunk.data.length,this.blobs.take(t.chunk)):this.owner.message(t.message);this.channel.idle&&(this.unconfirmedSinceMs=void 0),this.
-unackedMessages+=e.length,this.unackedMessages>=Ms||this.unackedBytes>=Os?this.wakeSoon():e.length?this.cancelAck??=this.clock.after(As,()=>{this.cancelAck=void 0,
+unackedMessages+=e.length,this.unackedMessages>=Os||this.unackedBytes>=Cs?this.wakeSoon():e.length?this.cancelAck??=this.clock.after(Ms,()=>{this.cancelAck=void 0,
 this.wakeSoon()}):this.wakeSoon()}welcomed(e){this.greeted=!0,this.hasBeenOpen=!0,this.attempt=0,this.heartbeatMs=e.heartbeat_ms,this.client!==null&&e.client!==
 this.client?(this.cancelUploads("the program was started again"),this.channel.restartSending(),this.nextBlob=1):this.channel.resume(e.last),e.resume||(this.channel.
 restartReceiving(),this.blobs.restart()),this.session=e.session,this.client=e.client,this.before=[],this.unconfirmedSinceMs=this.channel.idle?void 0:this.clock.
 now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),this.wakeSoon()}dismissed(e){Xi.has(e.code)&&!e.retry?this.end(e.code,e.reason):this.lost(e.code,e.
-reason)}lost(e,t){if(Xi.has(e)||this.resting&&!this.blobs.pending)return this.end(e,t);this.dropCarrier(t);let n=e===4429?_s*(.5+this.random()/2):this.backOff();
+reason)}lost(e,t){if(Xi.has(e)||this.resting&&!this.blobs.pending)return this.end(e,t);this.dropCarrier(t);let n=e===4429?Rs*(.5+this.random()/2):this.backOff();
 this.attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.cancelRetry=this.clock.after(n,()=>this.connect())}backOff(){
-return this.random()*Math.min(Ps,Cs*2**Math.min(this.attempt,10))}cancelUploads(e){for(let t of this.uploads)t.cancel(e)}end(e,t){this.dropCarrier(t),this.cancelUploads(
+return this.random()*Math.min(_s,Ps*2**Math.min(this.attempt,10))}cancelUploads(e){for(let t of this.uploads)t.cancel(e)}end(e,t){this.dropCarrier(t),this.cancelUploads(
 t||"the session has ended"),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",code:e,reason:t})}dropCarrier(e){this.carrierNumber++,this.greeted=
 !1,this.cancelAck?.(),this.cancelAck=void 0;let t=this.carrier;this.carrier=void 0,t?.close(1e3,e)}scheduleTick(){this.tickedAtMs=this.clock.now(),this.cancelTick=
 this.clock.after(Ji,()=>{this.tick(),this.status.state!=="ENDED"&&this.scheduleTick()})}tick(){let e=this.clock.now();if(e-this.tickedAtMs>3*Ji&&(this.heardAtMs=
 Math.max(this.heardAtMs,e-Yi+Ne)),!!this.carrier){if(e-this.heardAtMs>=Yi)return this.lost(0,"the server does not answer");this.greeted&&(this.channel.tick(e),e-
 this.saidAtMs>=this.heartbeatMs&&this.channel.heartbeat(),this.carrier.wake(),this.saySlow(e))}}saySlow(e){let t=this.unconfirmedSinceMs!==void 0&&e-this.unconfirmedSinceMs>
 Ne,r=e-this.heardAtMs>this.heartbeatMs+Ne/2||t&&e-this.heardAtMs>Ne;this.status.state==="OPEN"&&this.status.slow!==r&&this.say({state:"OPEN",slow:r})}say(e){this.
-status=e,this.owner.status(e)}};var Zi=700,Hs=3e4,Fe=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
+status=e,this.owner.status(e)}};var Zi=700,Ns=3e4,Fe=class{constructor(e,t){this.actions=e;this.clock=t;this.button.addEventListener("click",()=>this.act())}actions;clock;text=a("span",{class:"\
 dk-bar-text"});button=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"});element=a("div",{class:"dk-bar",role:"status",hidden:!0},a("span",{
 class:"dk-bar-dot"}),this.text,this.button);status={state:"CONNECTING",first:!0};troubleSinceMs;ended=!1;outside=!1;cancel=()=>{};act=()=>{};finished(){this.ended=
 !0,this.show()}running(){this.ended=this.outside=!1,this.show()}loggedOut(){this.outside=!0,this.show()}set(e){e.state==="OPEN"&&!e.slow?(this.troubleSinceMs=void 0,
@@ -542,20 +542,20 @@ n&&(m(this.button,n[0]),this.act=n[1])}saying(){let{status:e}=this,t=["Start aga
 ut. Your screen stays as it is.",level:"warning",button:["Log in",this.actions.load]};if(this.ended)return{text:"The program has ended.",level:"info",button:t};
 if(e.state==="ENDED")return this.ending(e.code,e.reason,t);if(e.state==="OPEN")return e.slow?{text:"The program is slow to answer …",level:"warning"}:void 0;let n=this.
 clock.now()-(this.troubleSinceMs??this.clock.now());if(!(n<Zi))return this.trouble(e,n)}trouble(e,t){if(e.state==="CONNECTING"&&e.first)return{text:t<3e3?"Conne\
-cting …":"The program is taking long to answer …",level:"info"};let r=["Try now",this.actions.retry];if(!navigator.onLine&&!Ns())return{text:"You are offlin\
+cting …":"The program is taking long to answer …",level:"info"};let r=["Try now",this.actions.retry];if(!navigator.onLine&&!Is())return{text:"You are offlin\
 e. What you do is kept and sent when the network is back.",level:"warning"};let o=e.state==="WAITING"&&Number.isFinite(e.retryAtMs)?Math.ceil((e.retryAtMs-this.
-clock.now())/1e3):0,s=o>0?`Trying again in ${o} s.`:"Trying again …";return t>Hs?{text:`The program does not answer; it may have been closed. Your screen stay\
+clock.now())/1e3):0,s=o>0?`Trying again in ${o} s.`:"Trying again …";return t>Ns?{text:`The program does not answer; it may have been closed. Your screen stay\
 s as it is. ${s}`,level:"error",button:r}:{text:`Connection lost. ${s}`,level:"warning",button:r}}ending(e,t,n){let r=t?` (${t})`:"";switch(e){case 4401:return{
 text:"This page is no longer allowed in. Open the program again.",level:"error"};case 4403:return{text:`This is not allowed${r}.`,level:"error"};case 4404:return{
 text:"This session has ended.",level:"info",...n?{button:n}:{}};case 4409:return{text:"This session is open in another window.",level:"info",button:["Use it her\
 e",this.actions.load]};case 4413:return{text:`That was more than the program accepts${r}.`,level:"error",...n?{button:n}:{}};case 4426:return{text:"The program \
 has been updated.",level:"info",button:["Load again",this.actions.load]};default:return{text:`The connection has ended${r}.`,level:"error",...n?{button:n}:{}}}}};
-function Ns(){return/^(127\.|localhost$|\[::1\]$|$)/.test(location.hostname)}var Is=new Set(["draft","ui_state","client_error","closed_popup","info"]),Fs=new Set(["client_error","info","js_yield"]),Be=class{constructor(e,t=void 0){this.clock=
+function Is(){return/^(127\.|localhost$|\[::1\]$|$)/.test(location.hostname)}var Fs=new Set(["draft","ui_state","client_error","closed_popup","info"]),Bs=new Set(["client_error","info","js_yield"]),Be=class{constructor(e,t=void 0){this.clock=
 e;this.counterpart=t}clock;counterpart;drafts=new Map;cancelTimer;alsoFlush;viewOnly=!1;speakTo(e){this.counterpart=e}get native(){return this.counterpart?.native??
 !0}send(e){this.maySay(e)&&(this.flush(),this.counterpart?.send(e))}async sendWithFiles(e,t,n){this.maySay(e)&&(this.flush(),await this.counterpart?.sendWithFiles(
 e,t,n))}draft(e,t){this.maySay(t)&&(this.drafts.delete(e),this.drafts.set(e,t),this.cancelTimer??=this.clock.after(80,()=>this.flush()))}has(e){return this.drafts.
 has(e)}forget(e){this.drafts.delete(e)}flush(){this.cancelTimer?.(),this.cancelTimer=void 0;let e=[...this.drafts.values()];this.drafts.clear();for(let t of e)this.
-counterpart?.send(t);this.alsoFlush?.()}maySay(e){return this.viewOnly&&!Fs.has(e.event)?!1:this.native||!Is.has(e.event)}};var De=class{constructor(e){this.troubles=e}troubles;handlers=new Map;widgets;on(e,t){if(this.handlers.has(e))throw new Error(`two handlers for command "${e}"`);
+counterpart?.send(t);this.alsoFlush?.()}maySay(e){return this.viewOnly&&!Bs.has(e.event)?!1:this.native||!Fs.has(e.event)}};var De=class{constructor(e){this.troubles=e}troubles;handlers=new Map;widgets;on(e,t){if(this.handlers.has(e))throw new Error(`two handlers for command "${e}"`);
 this.handlers.set(e,t)}onWidgets(e){this.widgets=e}dispatch(e){try{this.route(e)}catch(t){this.troubles.failed(t,e)}}route(e){if(!b(e))throw new Error("a messag\
 e that is no object");if(typeof e.command=="string"){let t=e,n=this.handlers.get(t.command);n?n(t.spec??null,t):this.troubles.unknown(t)}else if(typeof e.type==
 "string"&&this.widgets)this.widgets(e);else throw new Error("a message of neither family")}};var $e=class{constructor(e,t){this.page=e;this.dismissed=t}page;dismissed;open=null;show(e){this.close();let t=new dn(e,this.page,()=>{this.open===t&&(this.open=
@@ -569,11 +569,11 @@ this.before.isConnected&&this.before.focus())}dismiss(){this.ended||(this.end(),
 close","aria-label":"Close"},g(y.close));return e.addEventListener("click",()=>this.dismiss()),e}listen(e){this.dialog.addEventListener("cancel",n=>{n.preventDefault(),
 e&&this.dismiss()}),this.dialog.addEventListener("close",()=>{this.ended||(e?this.dismiss():this.dialog.showModal())});let t=!1;this.dialog.addEventListener("po\
 interdown",n=>t=n.target===this.dialog&&!this.contains(n)),this.dialog.addEventListener("click",n=>{e&&t&&n.target===this.dialog&&this.dismiss()})}contains(e){let t=this.
-dialog.getBoundingClientRect();return e.clientX>=t.left&&e.clientX<=t.right&&e.clientY>=t.top&&e.clientY<=t.bottom}};var Bs="#e53935",Ds="#1565c0",We=class{constructor(e){this.page=e}page;stacks=new Map;staying=new Map;show(e){let t=!(e.duration>0),n=this.build(e,t);t&&e.id!==
-void 0&&this.staying.set(e.id,n),t||this.leaveAfter(n,e.duration),this.stack(e.position??"center").append(n)}uiState(e,t,n){let r=this.staying.get(e);return r?(t===
-"closed"&&n===!0&&this.leave(r),!0):!1}comeAlong(){for(let e of this.stacks.values())this.settle(e)}clear(){for(let e of this.stacks.values())e.replaceChildren();
-this.staying.clear()}build(e,t){let n=/^#[0-9a-f]{6}$/i.test(e.color??"")?e.color:Ds,r=n.toLowerCase()===Bs,o=a("div",{class:"dk-toast toastify",role:r?"alert":
-"status"},a("span",{},c(e.content)));o.style.setProperty("--toast",n),o.style.setProperty("--toast-fg",Ws(n));let s=()=>this.close(o,e);return e.callback_id&&this.
+dialog.getBoundingClientRect();return e.clientX>=t.left&&e.clientX<=t.right&&e.clientY>=t.top&&e.clientY<=t.bottom}};var Qi="#1565c0",Ds={[Qi]:"info","#2e7d32":"success","#ef6c00":"warning","#e53935":"error"},We=class{constructor(e){this.page=e}page;stacks=new Map;staying=new Map;show(e){
+let t=!(e.duration>0),n=this.build(e,t);t&&e.id!==void 0&&this.staying.set(e.id,n),t||this.leaveAfter(n,e.duration),this.stack(e.position??"center").append(n)}uiState(e,t,n){
+let r=this.staying.get(e);return r?(t==="closed"&&n===!0&&this.leave(r),!0):!1}comeAlong(){for(let e of this.stacks.values())this.settle(e)}clear(){for(let e of this.
+stacks.values())e.replaceChildren();this.staying.clear()}build(e,t){let n=/^#[0-9a-f]{6}$/i.test(e.color??"")?e.color:Qi,r=Ds[n.toLowerCase()],o=a("div",{class:"\
+dk-toast toastify",role:r==="error"?"alert":"status"},a("span",{},c(e.content)));r?o.dataset.tone=r:Ws(o,n);let s=()=>this.close(o,e);return e.callback_id&&this.
 makeClickable(o,e.callback_id,s),t&&o.append($s(s)),o}makeClickable(e,t,n){let r=e.firstElementChild;r.setAttribute("role","button"),r.tabIndex=0,e.classList.add(
 "pywebio-clickable");let o=()=>{this.page.callback(t,null),n()};e.addEventListener("click",o),r.addEventListener("keydown",s=>{(s.key==="Enter"||s.key===" ")&&o()})}close(e,t){
 t.id!==void 0&&this.staying.has(t.id)&&this.page.uiState(t.id,"closed",!0),this.leave(e)}leaveAfter(e,t){let n=window.setTimeout(()=>this.leave(e),t),r=()=>clearTimeout(
@@ -582,18 +582,18 @@ nterleave",o),e.addEventListener("focusout",o)}leave(e){for(let[r,o]of this.stay
 n=typeof e.getAnimations=="function"?e.getAnimations():[];n.length===0?t():Promise.allSettled(n.map(r=>r.finished)).then(t)}stack(e){let t=this.stacks.get(e);return t||
 this.stacks.set(e,t=a("div",{class:"dk-toasts","data-position":e})),this.settle(t),t}settle(e){let t=document.querySelectorAll("dialog[open]"),n=t[t.length-1]??
 document.body;e.parentElement!==n&&(n.append(e),n instanceof HTMLDialogElement&&n.addEventListener("close",()=>{e.parentElement===n&&this.settle(e)}))}};function $s(i){
-let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",t=>{t.stopPropagation(),i()}),e}function Ws(i){
-let[e=0,t=0,n=0]=[1,3,5].map(o=>{let s=Number.parseInt(i.slice(o,o+2),16)/255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}),r=.2126*e+.7152*t+.0722*n;return 1.05/
-(r+.05)>=(r+.05)/.05?"#ffffff":"#000000"}var Ue=new WeakMap,se=new WeakMap;function Us(i){let e=Ue.get(i);return e||Ue.set(i,e=new $e(i,t=>i.emit("closed_popup",{dom_id:t}))),e}function js(i){let e=se.
-get(i);return e||se.set(i,e=new We(i)),e}function Qi(i){Ue.get(i)?.close(),se.get(i)?.clear()}function er(i,e,t,n){return se.get(i)?.uiState(e,t,n)??!1}C("popup",
-(i,e)=>{Us(e).show(i),se.get(e)?.comeAlong()});C("close_popup",(i,e)=>Ue.get(e)?.close());C("toast",(i,e)=>js(e).show(i));C("download",(i,e)=>{be(i.name,i.content,
+let e=a("button",{type:"button",class:"dk-close","aria-label":"Close"},g(y.close));return e.addEventListener("click",t=>{t.stopPropagation(),i()}),e}function Ws(i,e){
+i.style.setProperty("--toast",e),i.style.setProperty("--toast-fg",Us(e))}function Us(i){let[e=0,t=0,n=0]=[1,3,5].map(o=>{let s=Number.parseInt(i.slice(o,o+2),16)/
+255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}),r=.2126*e+.7152*t+.0722*n;return 1.05/(r+.05)>=(r+.05)/.05?"#ffffff":"#000000"}var Ue=new WeakMap,se=new WeakMap;function js(i){let e=Ue.get(i);return e||Ue.set(i,e=new $e(i,t=>i.emit("closed_popup",{dom_id:t}))),e}function Ks(i){let e=se.
+get(i);return e||se.set(i,e=new We(i)),e}function er(i){Ue.get(i)?.close(),se.get(i)?.clear()}function tr(i,e,t,n){return se.get(i)?.uiState(e,t,n)??!1}C("popup",
+(i,e)=>{js(e).show(i),se.get(e)?.comeAlong()});C("close_popup",(i,e)=>Ue.get(e)?.close());C("toast",(i,e)=>Ks(e).show(i));C("download",(i,e)=>{be(i.name,i.content,
 e)});C("run_script",(i,e,t)=>{let n=i.eval===!0||t.ask!==void 0;Bn(i.code,i.args??{},n,e).then(r=>{n&&e.answer(t,r)})});var je=class{constructor(e,t){this.column=e;this.forms=t}column;forms;values={output_animation:!0,auto_scroll_bottom:!1,input_auto_focus:!0};set(e){for(let[t,n]of Object.
 entries(e))this.values[t]=n,this.apply(t,n)}apply(e,t){switch(e){case"title":document.title=String(t);break;case"output_animation":document.body.classList.toggle(
 "no-animation",t===!1);break;case"output_max_width":this.column.style.maxWidth=typeof t=="string"?t:"";break;case"input_panel_fixed":this.forms.classList.toggle(
 "dk-fixed",t===!0);break;case"input_panel_min_height":this.forms.style.setProperty("--panel-min",`${Number(t)||0}px`);break;case"input_panel_init_height":this.forms.
-style.setProperty("--panel",`${Number(t)||0}px`);break}}};var Ks={submit:"Submit",reset:"Reset",cancel:"Cancel",file_uploading:"Sending files …",error_in_input:"Please check your input.",duplicated_pin_name:"This fie\
+style.setProperty("--panel",`${Number(t)||0}px`);break}}};var qs={submit:"Submit",reset:"Reset",cancel:"Cancel",file_uploading:"Sending files …",error_in_input:"Please check your input.",duplicated_pin_name:"This fie\
 ld was shown again elsewhere and is no longer in use here.",disconnected_with_server:"The program has ended.",connect_fail:"The server cannot be reached."},cn={};
-function Ke(i){return cn[i]??Ks[i]}function qe(i,e){return`form ${i} ${e}`}var ze=class{constructor(e,t,n,r,o){this.taskId=e;this.spec=t;this.number=n;this.page=r;this.outbox=o;this.form=a("form",
+function Ke(i){return cn[i]??qs[i]}function qe(i,e){return`form ${i} ${e}`}var ze=class{constructor(e,t,n,r,o){this.taskId=e;this.spec=t;this.number=n;this.page=r;this.outbox=o;this.form=a("form",
 {class:"dk-form",novalidate:!0,autocomplete:"off","aria-labelledby":this.titleId}),this.element=a("section",{class:"dk-card card"},this.form),this.build(),this.
 form.addEventListener("submit",s=>{s.preventDefault(),this.submit()}),this.form.addEventListener("keydown",s=>this.key(s))}taskId;spec;number;page;outbox;element;form;fields=new Map;titleId=A(
 "dk-form");footer=a("div",{class:"dk-form-buttons"});progress=a("progress",{class:"dk-progress",max:1,hidden:!0,"aria-label":"Sending files"});waiting=!1;complained=new Set;goesToFirst=!1;focus(){
@@ -629,37 +629,37 @@ pop();t?.length||this.stacks.delete(e),n&&(n.destroy(),this.showTop())}setDraft(
 return this.shown}clear(){for(let e of this.all)e.destroy();this.stacks=new Map,this.showTop()}topOf(e){return this.stacks.get(e)?.at(-1)}get all(){return[...this.
 stacks.values()].flat()}order(){let e=this.home.firstElementChild;for(let{element:t}of this.all)t===e?e=e.nextElementSibling:this.home.insertBefore(t,e)}showTop(){
 let e=this.all.at(-1);for(let t of this.all)t.element.hidden=t!==e;this.home.parentElement?.classList.toggle("dk-asking",e!==void 0),e!==this.shown&&(this.shown=
-e,this.showed(e),e&&this.page.env.input_auto_focus!==!1&&!qs(this.home)&&e.focus())}};function qs(i){let e=document.activeElement;return!(e instanceof HTMLElement)||
+e,this.showed(e),e&&this.page.env.input_auto_focus!==!1&&!zs(this.home)&&e.focus())}};function zs(i){let e=document.activeElement;return!(e instanceof HTMLElement)||
 i.contains(e)?!1:e.matches("input:not([type=button]), textarea, select, [contenteditable=true]")}var Ve=class{constructor(e,t){this.needs=e;this.carryOut=t}needs;carryOut;held;pass(e){if(this.held)return void this.held.push(e);let t=this.needs.flatMap(n=>n(
 e)??[]);t.length?this.hold(e,t):this.carryOut(e)}hold(e,t){this.held=[e],Promise.all(t).then(()=>{let n=this.held??[];this.held=void 0;for(let r of n)this.pass(
-r)})}};var zs=4,Ye=class{constructor(e){this.home=e}home;show(e){let t=this.build(e),n=e.id===void 0?null:this.home.querySelector(`[data-notice="${CSS.escape(String(e.
-id))}"]`);for(n?n.replaceWith(t):this.home.append(t);this.home.childElementCount>zs;)this.home.firstElementChild?.remove()}clear(){this.home.replaceChildren()}build(e){
+r)})}};var Gs=4,Ye=class{constructor(e){this.home=e}home;show(e){let t=this.build(e),n=e.id===void 0?null:this.home.querySelector(`[data-notice="${CSS.escape(String(e.
+id))}"]`);for(n?n.replaceWith(t):this.home.append(t);this.home.childElementCount>Gs;)this.home.firstElementChild?.remove()}clear(){this.home.replaceChildren()}build(e){
 let t=e.level==="error"||e.level==="warning"?e.level:"info",n=a("div",{class:"dk-notice-text"},a("p",{},c(e.text)));e.details&&n.append(a("details",{},a("summar\
-y",{},"Details"),a("pre",{},e.details))),e.action&&n.append(Gs(e.action,()=>o.remove()));let r=a("button",{type:"button",class:"dk-close","aria-label":"Close"},
+y",{},"Details"),a("pre",{},e.details))),e.action&&n.append(Vs(e.action,()=>o.remove()));let r=a("button",{type:"button",class:"dk-close","aria-label":"Close"},
 g(y.close)),o=a("div",{class:"dk-notice","data-level":t,role:t==="error"?"alert":"status"},n,r);return e.id!==void 0&&(o.dataset.notice=String(e.id)),r.addEventListener(
-"click",()=>o.remove()),o}};function Gs(i,e){let t=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"},i.label);return t.addEventListener("cli\
-ck",()=>{i.act(),e()}),t}var un=new Map;function tr(i){let e=un.get(i);return e||(e=Vs(i).catch(t=>{throw un.delete(i),t}),un.set(i,e)),e}async function Vs(i){let e=d[i];if(!e)throw new Error(
-`this page has no part "${i}"`);let[t]=await Promise.all([import(new URL(e.js,import.meta.url).href),e.css?Ys(e.css):null]);return t}function Ys(i){return new Promise(
+"click",()=>o.remove()),o}};function Vs(i,e){let t=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"},i.label);return t.addEventListener("cli\
+ck",()=>{i.act(),e()}),t}var un=new Map;function nr(i){let e=un.get(i);return e||(e=Ys(i).catch(t=>{throw un.delete(i),t}),un.set(i,e)),e}async function Ys(i){let e=d[i];if(!e)throw new Error(
+`this page has no part "${i}"`);let[t]=await Promise.all([import(new URL(e.js,import.meta.url).href),e.css?Js(e.css):null]);return t}function Js(i){return new Promise(
 (e,t)=>{let n=document.createElement("link");n.rel="stylesheet",n.href=new URL(i,import.meta.url).href,n.onload=()=>e(),n.onerror=()=>t(new Error(`style sheet ${i}\
- did not load`)),document.head.append(n)})}function pn(i){return`pin ${i}`}var nr=new WeakMap;p("pin",(i,e)=>{let t=nr.get(e);if(!t)throw new Error("this page has no pins");return t.render(i,e)});var Xe=class{constructor(e,t,n){
-this.outbox=t;this.clock=n;nr.set(e,this)}outbox;clock;pins=new Map;callbacks=new Map;waiters=new Set;get(e){return this.pins.get(e)?.field}update(e,t){let n=this.
+ did not load`)),document.head.append(n)})}function pn(i){return`pin ${i}`}var ir=new WeakMap;p("pin",(i,e)=>{let t=ir.get(e);if(!t)throw new Error("this page has no pins");return t.render(i,e)});var Xe=class{constructor(e,t,n){
+this.outbox=t;this.clock=n;ir.set(e,this)}outbox;clock;pins=new Map;callbacks=new Map;waiters=new Set;get(e){return this.pins.get(e)?.field}update(e,t){let n=this.
 pins.get(e);if(!n)throw new Error(`there is no pin "${e}"`);n.field.update(t)}setDraft(e,t){this.get(e)?.setDraft(t)}answerValues(e,t){let n=e.map(r=>this.get(r)).
 filter(r=>r!==void 0);this.yield(t,Object.fromEntries(n.map(r=>[r.name,r.value()])),n.map(Je))}answerValue(e,t){let n=this.get(e);if(!n)return this.yield(t,null,
 []);this.yield(t,{value:n.value()},[hn(Je(n),"value")])}wait(e,t,n){let r=()=>{this.waiters.delete(o),this.yield(n,null,[])},o={names:e,command:n,cancel:t===null?
 ()=>{}:this.clock.after(t*1e3,r)};this.waiters.add(o)}register(e,t,n){if(n&&this.callbacks.delete(e),t===null)return;let r=this.callbacks.get(e)??new Set;r.add(
 t),this.callbacks.set(e,r)}render(e,t){let n=e.input;this.pins.get(n.name)?.expire();let o=Z(n,{page:t,kind:"pin",changed:h=>this.changed(h),left:()=>{},pressed:h=>this.
 changed(h)}),s=a("div",{class:"dk-pin"},o.element),l=n,u={field:o,expire:()=>{o.destroy?.(),s.replaceChildren(a("p",{class:"dk-quiet"},Ke("duplicated_pin_name")))}};
-return this.pins.set(n.name,u),{element:s,update:h=>{let f=h.input;return f.name!==l.name||f.type!==l.type||this.pins.get(f.name)!==u?!1:(o.update(Js(l,f)),l=f,
+return this.pins.set(n.name,u),{element:s,update:h=>{let f=h.input;return f.name!==l.name||f.type!==l.type||this.pins.get(f.name)!==u?!1:(o.update(Xs(l,f)),l=f,
 !0)},destroy:()=>{this.pins.get(n.name)===u&&(this.pins.delete(n.name),o.destroy?.())}}}changed(e){this.outbox.native?this.draft(e):this.answerChange(e)}draft(e){
 let t=e.attachment?.(),n={event:"draft",task_id:"",data:{pin:e.name,value:e.value()}};if(!t)return this.outbox.draft(pn(e.name),n);this.outbox.sendWithFiles(n,[
 t]).catch(r=>e.mark(!1,r instanceof Error?r.message:String(r)))}answerChange(e){let t=e.value();for(let n of this.callbacks.get(e.name)??[])this.say({event:"cal\
 lback",task_id:n,data:{value:t}},[hn(Je(e),"value")]);for(let n of[...this.waiters])n.names.includes(e.name)&&(this.waiters.delete(n),n.cancel(),this.yield(n.command,
 {name:e.name,value:t},[hn(Je(e),"value")]))}yield(e,t,n){let r=e.ask===void 0?{}:{ask:e.ask};this.say({event:"js_yield",task_id:e.task_id??"",...r,data:t},n)}say(e,t){
 let n=t.filter(r=>r!==void 0&&r.files.length>0);n.length?this.outbox.sendWithFiles(e,n).catch(()=>this.outbox.send(e)):this.outbox.send(e)}};function Je(i){return i.
-attachment?.()}function hn(i,e){return i&&{...i,name:e}}function Js(i,e){let n=[...new Set([...Object.keys(i),...Object.keys(e)])].filter(r=>JSON.stringify(i[r])!==
-JSON.stringify(e[r]));return Object.fromEntries(n.map(r=>[r,e[r]??null]))}function Qe(){return{scrollY:window.scrollY,focus:Xs(document.activeElement)}}function ir(i){if(window.scrollTo(0,i.scrollY),!i.focus)return;let{selector:e,start:t,
+attachment?.()}function hn(i,e){return i&&{...i,name:e}}function Xs(i,e){let n=[...new Set([...Object.keys(i),...Object.keys(e)])].filter(r=>JSON.stringify(i[r])!==
+JSON.stringify(e[r]));return Object.fromEntries(n.map(r=>[r,e[r]??null]))}function Qe(){return{scrollY:window.scrollY,focus:Zs(document.activeElement)}}function rr(i){if(window.scrollTo(0,i.scrollY),!i.focus)return;let{selector:e,start:t,
 end:n}=i.focus,r=Array.from(document.querySelectorAll(e)).find(o=>!o.closest("[hidden]"));if(r&&(r.focus({preventScroll:!0}),t!==null&&(r instanceof HTMLInputElement||
-r instanceof HTMLTextAreaElement)))try{r.setSelectionRange(t,n)}catch{}}function Xs(i){if(!(i instanceof HTMLElement)||i===document.body)return;let e=i.getAttribute(
+r instanceof HTMLTextAreaElement)))try{r.setSelectionRange(t,n)}catch{}}function Zs(i){if(!(i instanceof HTMLElement)||i===document.body)return;let e=i.getAttribute(
 "name"),t=i.getAttribute("type")==="radio"||i.getAttribute("type")==="checkbox"?i.getAttribute("value"):null,n=e?`[name="${CSS.escape(e)}"]${t===null?"":`[value\
 ="${CSS.escape(t)}"]`}`:i.id&&!i.id.startsWith("dk-")?`#${CSS.escape(i.id)}`:"";if(!n)return;let r=i instanceof HTMLTextAreaElement||i instanceof HTMLInputElement&&
 /^(text|password|url|search|tel)$/.test(i.type);return{selector:n,start:r?i.selectionStart:null,end:r?i.selectionEnd:null}}var Ze=class{frame=0;formSeen=!1;observer=typeof IntersectionObserver>
@@ -667,14 +667,14 @@ r instanceof HTMLTextAreaElement)))try{r.setSelectionRange(t,n)}catch{}}function
 this.watched&&this.observer?.unobserve(this.watched),this.growth?.disconnect(),this.watched=e,this.formSeen=!1,e&&(this.observer?.observe(e),this.growth?.observe(
 e),this.showNew=!0,this.schedule())}flowed(e){e&&(this.toEnd=!0),(e||this.watched&&this.formSeen)&&this.schedule()}rest(){cancelAnimationFrame(this.frame),this.
 frame=0,this.showNew=this.toEnd=!1}schedule(){this.frame||=requestAnimationFrame(()=>{this.frame=0,this.settle()})}settle(){let{watched:e,showNew:t,toEnd:n}=this;
-this.showNew=this.toEnd=!1,e?.isConnected?Zs(e,t):n&&window.scrollTo(0,document.documentElement.scrollHeight)}};function Zs(i,e){let{top:t,bottom:n,height:r}=i.
+this.showNew=this.toEnd=!1,e?.isConnected?Qs(e,t):n&&window.scrollTo(0,document.documentElement.scrollHeight)}};function Qs(i,e){let{top:t,bottom:n,height:r}=i.
 getBoundingClientRect(),o=r<=window.innerHeight;if(!o&&(!e||t>=0&&t<window.innerHeight*.6))return;let s=n-window.innerHeight>48;i.scrollIntoView({block:o?"neare\
-st":"start",behavior:e&&!s?"smooth":"auto"})}var rr=new WeakMap,et=new WeakMap,mn="a[href], button, input, select, textarea, summary";function sr(i,e,t){Qs(i,typeof e.style=="string"?e.style:""),ea(i,e.click_callback_id,
-t);for(let n of["style","class"])i.getAttribute(n)===""&&i.removeAttribute(n)}function Qs(i,e){let t=rr.get(i)??"";if(t!==e){for(let n of or(t))i.style.removeProperty(
-n[0]);for(let[n,r,o]of or(e))i.style.setProperty(n,r,o);rr.set(i,e)}}function or(i){if(i==="")return[];let e=document.createElement("div").style;return e.cssText=
-i,Array.from(e,t=>[t,e.getPropertyValue(t),e.getPropertyPriority(t)])}function ea(i,e,t){let n=et.has(i);if(typeof e!="string"||e===""){n&&ta(i);return}et.set(i,
-e),!i.classList.contains("pywebio-clickable")&&(i.classList.add("pywebio-clickable"),i.matches(mn)||(i.setAttribute("role","button"),i.tabIndex=0),n||na(i,t))}function ta(i){
-et.set(i,""),i.classList.remove("pywebio-clickable"),!i.matches(mn)&&(i.removeAttribute("role"),i.removeAttribute("tabindex"))}function na(i,e){let t=()=>{let n=et.
+st":"start",behavior:e&&!s?"smooth":"auto"})}var or=new WeakMap,et=new WeakMap,mn="a[href], button, input, select, textarea, summary";function ar(i,e,t){ea(i,typeof e.style=="string"?e.style:""),ta(i,e.click_callback_id,
+t);for(let n of["style","class"])i.getAttribute(n)===""&&i.removeAttribute(n)}function ea(i,e){let t=or.get(i)??"";if(t!==e){for(let n of sr(t))i.style.removeProperty(
+n[0]);for(let[n,r,o]of sr(e))i.style.setProperty(n,r,o);or.set(i,e)}}function sr(i){if(i==="")return[];let e=document.createElement("div").style;return e.cssText=
+i,Array.from(e,t=>[t,e.getPropertyValue(t),e.getPropertyPriority(t)])}function ta(i,e,t){let n=et.has(i);if(typeof e!="string"||e===""){n&&na(i);return}et.set(i,
+e),!i.classList.contains("pywebio-clickable")&&(i.classList.add("pywebio-clickable"),i.matches(mn)||(i.setAttribute("role","button"),i.tabIndex=0),n||ia(i,t))}function na(i){
+et.set(i,""),i.classList.remove("pywebio-clickable"),!i.matches(mn)&&(i.removeAttribute("role"),i.removeAttribute("tabindex"))}function ia(i,e){let t=()=>{let n=et.
 get(i);n&&e.callback(n,null)};i.addEventListener("click",t),i.addEventListener("keydown",n=>{n.target!==i||i.matches(mn)||n.key!=="Enter"&&n.key!==" "||(n.preventDefault(),
 t())})}var tt="pywebio-scope-ROOT",nt=class{constructor(e,t){this.root=e;this.page=t;e.id=tt}root;page;mounted=new WeakMap;byId=new Map;scopes=new Map;looks=new WeakMap;output(e){
 let t=this.find(e.scope??`#${tt}`);if(!t.length)throw new Error(`there is no scope ${e.scope}`);let n=e.position??-1,r=n===0||n===-1?t:t.slice(-1);for(let o of r)
@@ -684,45 +684,45 @@ byId.get(e);t&&this.discard(t)}append(e,t,n){let r=this.byId.get(e),o=r&&this.mo
 o.rendered.append)return o.rendered.append(t,n);let s=o.rendered.slot??r;if(s.append(...t.map(l=>this.render(l))),n!==void 0)for(;s.childElementCount>n;)this.discard(
 s.firstElementChild)}uiState(e,t,n){let r=this.byId.get(e),o=r&&this.mounted.get(r);return this.keepLook(e,t,n),o?.rendered.uiState?.(t,n),o!==void 0}keepLook(e,t,n){
 let r=this.byId.get(e);r&&this.looks.set(r,{...this.looks.get(r),[t]:n})}control(e){if(e.set_scope&&this.setScope(e.set_scope,e),e.loose)for(let t of this.find(
-e.loose))oa(t);if(e.clear)for(let t of this.find(e.clear))j(t),this.empty(t);if(e.clear_before&&this.clearAside(e.clear_before,"previousElementSibling"),e.clear_after&&
-this.clearAside(e.clear_after,"nextElementSibling"),e.clear_range&&this.clearBetween(e.clear_range[0],e.clear_range[1]),e.scroll_to&&sa(this.find(e.scroll_to)[0],
+e.loose))sa(t);if(e.clear)for(let t of this.find(e.clear))j(t),this.empty(t);if(e.clear_before&&this.clearAside(e.clear_before,"previousElementSibling"),e.clear_after&&
+this.clearAside(e.clear_after,"nextElementSibling"),e.clear_range&&this.clearBetween(e.clear_range[0],e.clear_range[1]),e.scroll_to&&aa(this.find(e.scroll_to)[0],
 e.position),e.remove)for(let t of this.find(e.remove))this.discard(t)}clear(){this.empty(this.root),this.byId.clear(),this.scopes.clear()}render(e){if(e==null)return a(
 "div",{class:"dk-nothing"});let t=typeof e=="object"?e:{type:"text",content:String(e),inline:!0};return this.mount(t)}bindScope(e,t){t.id=e,this.scopes.set(e,t)}discard(e){
 j(e.parentElement),e.remove(),this.release(e)}empty(e){let t=Array.from(e.children);e.replaceChildren();for(let n of t)this.release(n)}mount(e){let t;try{let r=Tn(
-e.type);if(!r)throw new Error(`unknown output type "${e.type}"`);t=r(e,this.page)}catch(r){this.page.reportError(r,{command:"output",type:e.type,id:e.id}),t={element:aa(
-e)}}let{element:n}=t;return this.mounted.set(n,{spec:e,rendered:t}),e.id!==void 0&&this.byId.set(e.id,n),this.finish(n,e,t),n}finish(e,t,n){sr(e,t,this.page);let r=t.
-container_dom_id??(t.type==="scope"?void 0:t.dom_id);typeof r=="string"&&this.bindScope(r,ia(e,t,n));let o=t.ui;if(o&&this.looks.set(e,o),o&&n.uiState)for(let[s,
+e.type);if(!r)throw new Error(`unknown output type "${e.type}"`);t=r(e,this.page)}catch(r){this.page.reportError(r,{command:"output",type:e.type,id:e.id}),t={element:la(
+e)}}let{element:n}=t;return this.mounted.set(n,{spec:e,rendered:t}),e.id!==void 0&&this.byId.set(e.id,n),this.finish(n,e,t),n}finish(e,t,n){ar(e,t,this.page);let r=t.
+container_dom_id??(t.type==="scope"?void 0:t.dom_id);typeof r=="string"&&this.bindScope(r,ra(e,t,n));let o=t.ui;if(o&&this.looks.set(e,o),o&&n.uiState)for(let[s,
 l]of Object.entries(o))n.uiState(s,l)}updateInPlace(e,t,n){try{if(n.type!==t.spec.type||!t.rendered.update?.(n))return!1}catch(r){return this.page.reportError(r,
 {command:"output_update",type:n.type,id:n.id}),!1}return t.spec=n,this.finish(e,n,t.rendered),!0}release(e){if(this.releaseOne(e),e.firstElementChild)for(let t of e.
 querySelectorAll("*"))this.releaseOne(t)}releaseOne(e){let t=this.mounted.get(e);if(e.id&&this.scopes.get(e.id)===e&&this.scopes.delete(e.id),!t)return;this.mounted.
 delete(e);let{id:n}=t.spec;n!==void 0&&this.byId.get(n)===e&&this.byId.delete(n);try{t.rendered.destroy?.()}catch(r){this.page.reportError(r,{command:"output",type:t.
 spec.type,id:n})}}find(e){if(e.startsWith("#")){let t=e.slice(1),n=this.scopes.get(t)??(t===tt?this.root:document.getElementById(t));if(n)return[n]}try{return Array.
 from(document.querySelectorAll(e))}catch{return[]}}insert(e,t,n){if(j(e),n===-1)return e.append(t);let{children:r}=e,o=n>=0?n:r.length+n+1;e.insertBefore(t,r[Math.
-max(0,o)]??null)}setScope(e,t){let n=this.find(`#${e}`)[0];if(n&&t.if_exist!=="remove"){t.if_exist==="blank"&&ra(n),(t.if_exist==="blank"||t.if_exist==="clear")&&
+max(0,o)]??null)}setScope(e,t){let n=this.find(`#${e}`)[0];if(n&&t.if_exist!=="remove"){t.if_exist==="blank"&&oa(n),(t.if_exist==="blank"||t.if_exist==="clear")&&
 this.empty(n);return}n&&this.discard(n);let r=this.find(t.container??`#${tt}`).at(-1);if(!r)throw new Error(`there is no scope ${t.container}`);let o=a("div",{class:"\
 dk-scope dk-flow"});this.bindScope(e,o),this.insert(r,o,typeof t.position=="number"?t.position:-1)}clearAside(e,t){for(let n of this.find(e))for(let r=n[t];r;r=
 n[t])this.discard(r)}clearBetween(e,t){let[n,r]=[this.find(e)[0],this.find(t)[0]];if(!(!n||!r||n.parentElement!==r.parentElement))for(let o=n.nextElementSibling;o&&
-o!==r;o=n.nextElementSibling)this.discard(o)}};function ia(i,e,t){return e.container_selector?i.querySelector(e.container_selector)??i:t.slot??i}function ra(i){
-i.style.minHeight=`${i.offsetHeight}px`}function oa(i){i.style.removeProperty("min-height")}function sa(i,e){let t=e==="bottom"?"end":e==="middle"?"center":"sta\
-rt";i?.scrollIntoView({block:t,behavior:"smooth"})}function aa(i){return a("p",{class:"dk-quiet dk-failed",role:"note"},`This could not be shown (${i.type}).`)}var it=class{constructor(e,t){this.nonce=e;this.failed=t}nonce;failed;waiting=[];last;ran=new WeakSet;add(e){this.waiting.push(e)}run(){let e=this.waiting;if(e.
+o!==r;o=n.nextElementSibling)this.discard(o)}};function ra(i,e,t){return e.container_selector?i.querySelector(e.container_selector)??i:t.slot??i}function oa(i){
+i.style.minHeight=`${i.offsetHeight}px`}function sa(i){i.style.removeProperty("min-height")}function aa(i,e){let t=e==="bottom"?"end":e==="middle"?"center":"sta\
+rt";i?.scrollIntoView({block:t,behavior:"smooth"})}function la(i){return a("p",{class:"dk-quiet dk-failed",role:"note"},`This could not be shown (${i.type}).`)}var it=class{constructor(e,t){this.nonce=e;this.failed=t}nonce;failed;waiting=[];last;ran=new WeakSet;add(e){this.waiting.push(e)}run(){let e=this.waiting;if(e.
 length){this.waiting=[];for(let t of e)for(let n of t.querySelectorAll("script"))this.runOne(n)}}runOne(e){if(this.ran.has(e))return;let t=e.type.trim();if(t&&t!==
 "module"&&!/^(text|application)\/(java|ecma)script$/i.test(t))return;if(!this.last&&!e.src)return this.replace(e);let r=(this.last??Promise.resolve()).then(()=>this.
 load(e)).catch(this.failed);this.last=r,r.then(()=>{this.last===r&&(this.last=void 0)})}load(e){if(e.isConnected)return e.src?new Promise((t,n)=>{this.replace(e,
 r=>{r.onload=()=>t(),r.onerror=()=>n(new Error(`the script ${e.src} did not load`))})}):this.replace(e)}replace(e,t){let n=document.createElement("script");this.
-ran.add(n);for(let{name:r,value:o}of e.attributes)n.setAttribute(r,o);n.nonce=this.nonce,n.async=!1,n.textContent=e.textContent,t?.(n),e.replaceWith(n)}};var la=32,rt=class{blobs;users=new Map;unused=new Set;connect(e){this.blobs=e}async open(e){if(zi(e))return this.objectUrl(e.$blob,await this.blob(e.$blob,e.type));
+ran.add(n);for(let{name:r,value:o}of e.attributes)n.setAttribute(r,o);n.nonce=this.nonce,n.async=!1,n.textContent=e.textContent,t?.(n),e.replaceWith(n)}};var da=32,rt=class{blobs;users=new Map;unused=new Set;connect(e){this.blobs=e}async open(e){if(zi(e))return this.objectUrl(e.$blob,await this.blob(e.$blob,e.type));
 let t=typeof e=="string"?ke(e):null;if(t===null)throw new Error("this address is not allowed");return{url:t,release:()=>{}}}async json(e){let t=await(await this.
 blob(e.$blob)).text();return this.use(e.$blob),this.leave(e.$blob),JSON.parse(t)}async bytes(e){let t=await(await this.blob(e.$blob)).arrayBuffer();return this.
 use(e.$blob),this.leave(e.$blob),t}async blob(e,t=""){if(!this.blobs)throw new Error("this connection carries no blobs");return new Blob(await this.blobs.whole(
 e),{type:t})}objectUrl(e,t){let n=URL.createObjectURL(t),r=!0;return this.use(e),{url:n,release:()=>{r&&(r=!1,URL.revokeObjectURL(n),this.leave(e))}}}use(e){this.
 users.set(e,(this.users.get(e)??0)+1),this.unused.delete(e)}leave(e){let t=(this.users.get(e)??1)-1;if(t>0)return void this.users.set(e,t);this.users.delete(e),
-this.unused.add(e);for(let n of this.unused){if(this.unused.size<=la)break;this.unused.delete(n),this.blobs?.forget(n)}}};var ot=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;connect(e){
+this.unused.add(e);for(let n of this.unused){if(this.unused.size<=da)break;this.unused.delete(n),this.blobs?.forget(n)}}};var ot=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;connect(e){
 this.carrier=e}neededFor(e){if(!(this.host||this.broken||!b(e)||e.command!==void 0))return this.page.load("widgets").then(t=>this.begin(t),t=>{this.broken=!0,this.
 page.reportError(t,{command:"widgets"})})}receive(e){this.host?.receive(e)}replay(e){this.replaying=e==="start",this.host?.replay(e)}mount(e,t){return this.host?.
 mount(e,t)??(()=>{})}flowMayHaveChanged(){!this.host||this.flowWasEmpty===this.flowEmpty()||(this.flowWasEmpty=this.flowEmpty(),this.host.arrangeRoots())}flowEmpty(){
 let{page:e}=this;return!e.screen.root.childElementCount&&!e.forms.current}begin(e){this.host=e.createWidgets(this.port()),this.replaying&&this.host.replay("star\
 t")}port(){let{page:e,outbox:t}=this,n=()=>{if(!this.carrier)throw new Error("widgets need our own server");return this.carrier};return{page:e,send:r=>{t.viewOnly||
 (t.flush(),n().send(r))},upload:(r,o)=>n().upload(r,o),json:r=>e.sources.json(r),bytes:r=>e.sources.bytes(r),native:n().native,ownWindows:n().ownWindows,only:n().
-only,flowEmpty:()=>this.flowEmpty()}}};var da=30,st=class{constructor(e){this.options=e;this.nonce=e.nonce;let t=a("div",{class:"dk-flow"}),n=a("div",{id:"input-cards",class:"container"}),r=a("div",{
+only,flowEmpty:()=>this.flowEmpty()}}};var ca=30,st=class{constructor(e){this.options=e;this.nonce=e.nonce;let t=a("div",{class:"dk-flow"}),n=a("div",{id:"input-cards",class:"container"}),r=a("div",{
 id:"output-container",class:"container"},a("div",{id:"markdown-body",class:"markdown-body"},t)),o=a("div",{class:"dk-notices"}),s=a("div",{id:"input-container"},
 n);this.element=a("main",{class:"pywebio dk-page"},o,r,s,a("div",{id:"end-space"}),this.clientsNote),this.notices=new Ye(o),this.environment=new je(this.element,
 s),this.screen=new nt(t,this),this.pins=new Xe(this,e.outbox,e.clock),this.forms=new Ge(n,this,e.outbox,l=>this.follower.formShown(l?.element)),this.scripts=new it(
@@ -736,14 +736,14 @@ data:t})}answer(e,t){let n=e.ask===void 0?{}:{ask:e.ask};this.options.outbox.sen
 let n=e.ask===void 0?{}:{ask:e.ask},r={event:"js_yield",task_id:e.task_id??"",...n,data:{files:[]}};await this.options.outbox.sendWithFiles(r,[{name:"files",files:t,
 multiple:!0}])}uiState(e,t,n){e!==void 0&&(this.screen.keepLook(e,t,n),this.emit("ui_state",{id:e,key:t,value:n}))}render(e){return this.screen.render(e)}fill(e,t){
 this.screen.empty(e),e.append(...t.map(n=>this.screen.render(n)))}discard(e){this.screen.discard(e)}source(e){return this.sources.open(e)}showWidget(e,t){return this.
-widgets.mount(e,t)}bindScope(e,t){this.screen.bindScope(e,t)}load(e){return tr(e)}runScripts(e){this.scripts.add(e),queueMicrotask(()=>this.scripts.run())}openApp(e,t){
-this.options.openApp(e,t)}reportError(e,t){if(console.error(e),++this.reports>da)return;this.reports===1&&this.options.clock.after(6e4,()=>this.reports=0);let n=e instanceof
-Error?e.message:String(e);this.emit("client_error",{message:n.slice(0,2e3),stack:(e instanceof Error?e.stack??"":"").slice(0,4e3),command:ha(t)})}handlers(){let e=new De(
+widgets.mount(e,t)}bindScope(e,t){this.screen.bindScope(e,t)}load(e){return nr(e)}runScripts(e){this.scripts.add(e),queueMicrotask(()=>this.scripts.run())}openApp(e,t){
+this.options.openApp(e,t)}reportError(e,t){if(console.error(e),++this.reports>ca)return;this.reports===1&&this.options.clock.after(6e4,()=>this.reports=0);let n=e instanceof
+Error?e.message:String(e);this.emit("client_error",{message:n.slice(0,2e3),stack:(e instanceof Error?e.stack??"":"").slice(0,4e3),command:pa(t)})}handlers(){let e=new De(
 {unknown:t=>this.unknown(t),failed:(t,n)=>this.failed(t,n)});for(let[t,n]of Ln())e.on(t,(r,o)=>n(r,this,o));return this.handleOutputs(e),this.handleInputs(e),this.
 handlePins(e),this.handleRest(e),e.onWidgets(t=>this.widgets.receive(t)),e}handleOutputs(e){let{screen:t}=this;e.on("output",n=>{t.output(n),this.follower.flowed(
 this.env.auto_scroll_bottom===!0&&(n.scope??"").endsWith("-ROOT"))}),e.on("output_ctl",n=>t.control(n)),e.on("output_update",n=>t.update(n.id,n.spec)),e.on("out\
 put_remove",n=>t.remove(n.id)),e.on("output_append",n=>{t.append(n.id,n.contents,n.keep),this.follower.flowed(!1)}),e.on("ui_state",n=>{t.uiState(n.id,n.key,n.value)||
-er(this,n.id,n.key,n.value)})}handleInputs(e){let{forms:t}=this,n=(r,o)=>t.open(r,o);e.on("input_group",n),e.on("input",n),e.on("update_input",(r,o)=>t.update(r,
+tr(this,n.id,n.key,n.value)})}handleInputs(e){let{forms:t}=this,n=(r,o)=>t.open(r,o);e.on("input_group",n),e.on("input",n),e.on("update_input",(r,o)=>t.update(r,
 o.task_id??"")),e.on("destroy_form",(r,o)=>t.close(o.task_id??"")),e.on("draft",r=>{this.writesAfter(r)||this.setDraft(r)})}handlePins(e){let{pins:t}=this;e.on(
 "pin_update",n=>t.update(n.name,n.attributes)),e.on("pin_values",(n,r)=>t.answerValues(n.names,r)),e.on("pin_value",(n,r)=>t.answerValue(n.name,r)),e.on("pin_wa\
 it",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.on("pin_onchange",n=>t.register(n.name,n.callback_id??null,n.clear===!0))}handleRest(e){e.on("replay",t=>t.phase===
@@ -751,19 +751,19 @@ it",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.on("pin_onchange",n=>t.register(
 level:t,text:n,...r===void 0?{}:{details:r},...o===void 0?{}:{id:o}})),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_session",()=>this.options.
 finished()),e.on("clients",t=>{this.clients={count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(e.pin,e.value):
 e.form!==void 0&&e.name!==void 0&&this.forms.setDraft(e.form,e.name,e.value)}writesAfter(e){let{outbox:t}=this.options;return t.has(e.pin!==void 0?pn(e.pin):qe(
-e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&ca(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??
-Qe(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),Qi(this),this.widgets.replay("start")}replayEnd(){
+e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&ua(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??
+Qe(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),er(this),this.widgets.replay("start")}replayEnd(){
 for(let t of this.options.unconfirmed())t.event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replay\
-ing");let{kept:e}=this;this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(ir(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.
+ing");let{kept:e}=this;this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(rr(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.
 outbox.viewOnly?"Watching only":"",e>1?`${e} in this session`:""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" · "),
 this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:`This page does not know how to do "${e.command}".`,id:`unknown-${e.command}`}),
-this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";ua.has(n)&&this.notices.show({level:"warning",text:"So\
-mething could not be shown.",details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function ca(i,e){return i.pin===e.pin&&i.form===e.form&&i.name===e.name}
-var ua=new Set(["output","popup","input_group","toast","download"]);function ha(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(i);return e.
+this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";ha.has(n)&&this.notices.show({level:"warning",text:"So\
+mething could not be shown.",details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function ua(i,e){return i.pin===e.pin&&i.form===e.form&&i.name===e.name}
+var ha=new Set(["output","popup","input_group","toast","download"]);function pa(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(i);return e.
 length<=500?i:`${e.slice(0,500)}…`}function X(i,e){return typeof i=="function"?(queueMicrotask(i),new at([])):new at(fn(i,e))}function fn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
-tring"){if(i.trim().startsWith("<"))return pa(i);let t=e?fn(e):[document];return le(t.flatMap(n=>gn(n,i)))}return i instanceof Element||i===document||i===window?
-[i]:Array.from(i)}function pa(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
-content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var ma=/:contains\((["']?)(.*?)\1\)/;function gn(i,e){let t=ma.exec(e);if(!t)return Array.
+tring"){if(i.trim().startsWith("<"))return ma(i);let t=e?fn(e):[document];return le(t.flatMap(n=>gn(n,i)))}return i instanceof Element||i===document||i===window?
+[i]:Array.from(i)}function ma(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
+content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var fa=/:contains\((["']?)(.*?)\1\)/;function gn(i,e){let t=fa.exec(e);if(!t)return Array.
 from(i.querySelectorAll(e));let n=e.slice(0,t.index).trim()||"*",r=e.slice(t.index+t[0].length).trim(),o=Array.from(i.querySelectorAll(n)).filter(s=>s.textContent?.
 includes(t[2]??""));return r===""?o:le(o.flatMap(s=>gn(s,r.replace(/^>/,":scope >"))))}var le=i=>[...new Set(i)],N=i=>i,at=class i{constructor(e){this.items=e;this.
 length=e.length,Object.assign(this,e)}items;length;[Symbol.iterator](){return this.items[Symbol.iterator]()}get=e=>e===void 0?[...this.items]:this.items.at(e);toArray=()=>[
@@ -788,13 +788,13 @@ this}remove=()=>this.each((e,t)=>t.remove());empty=()=>this.each((e,t)=>t.replac
 each((r,o)=>e(o,n?[t]:fn(t)))}on=(e,t)=>this.each((n,r)=>ae(e).forEach(o=>r.addEventListener(o,t)));off=(e,t)=>this.each((n,r)=>ae(e).forEach(o=>r.removeEventListener(
 o,t)));trigger=e=>this.each((t,n)=>{n.dispatchEvent(new Event(e,{bubbles:!0}))});click=e=>e?this.on("click",e):this.each((t,n)=>N(n).click());change=e=>e?this.on(
 "change",e):this.trigger("change");focus=()=>this.each((e,t)=>N(t).focus());ready(e){return queueMicrotask(e),this}};function ae(i){return i.split(/\s+/).filter(
-Boolean)}function ar(i){let e={WebIO:{openApp:i.openApp,pushData:i.pushData,_state:i.state,message_tpl:i.words},$:X,jQuery:X,Mustache:{render:fe,escape:ee}};for(let[t,n]of Object.
-entries(e))window[t]??=n;document.addEventListener("click",ga),fa(i.nonce)}function fa(i){let e=document.createElement.bind(document);document.createElement=(t,n)=>{
-let r=e(t,n);return r instanceof HTMLStyleElement&&(r.nonce=i),r}}function ga(i){(i.target instanceof Element?i.target.closest("[data-dismiss='alert']"):null)?.
+Boolean)}function lr(i){let e={WebIO:{openApp:i.openApp,pushData:i.pushData,_state:i.state,message_tpl:i.words},$:X,jQuery:X,Mustache:{render:fe,escape:ee}};for(let[t,n]of Object.
+entries(e))window[t]??=n;document.addEventListener("click",ya),ga(i.nonce)}function ga(i){let e=document.createElement.bind(document);document.createElement=(t,n)=>{
+let r=e(t,n);return r instanceof HTMLStyleElement&&(r.nonce=i),r}}function ya(i){(i.target instanceof Element?i.target.closest("[data-dismiss='alert']"):null)?.
 closest(".alert")?.remove()}async function yn(i,e){let t=new TextEncoder,n=[t.encode(JSON.stringify(i))];for(let{name:r,files:o}of e)for(let s of o){let l={filename:s.name,size:s.size,mime_type:s.
-type,last_modified:s.lastModified/1e3,input_name:r};n.push(t.encode(JSON.stringify(l)),new Uint8Array(await s.slice().arrayBuffer()))}return ya(n)}function ya(i){
+type,last_modified:s.lastModified/1e3,input_name:r};n.push(t.encode(JSON.stringify(l)),new Uint8Array(await s.slice().arrayBuffer()))}return va(n)}function va(i){
 let e=new Uint8Array(i.reduce((r,o)=>r+8+o.length,0)),t=new DataView(e.buffer),n=0;for(let r of i)t.setBigUint64(n,BigInt(r.length)),e.set(r,n+8),n+=8+r.length;
-return e}var va=5e3,ba=200,wa=2e3,ka=1e3,lr="webio-session-id";function dr(i,e,t,n){return i==="pywebio-ws"?new vn(e,t,n):new bn(e,t,n)}var vn=class{constructor(e,t,n){this.
+return e}var ba=5e3,wa=200,ka=2e3,Ea=1e3,dr="webio-session-id";function cr(i,e,t,n){return i==="pywebio-ws"?new vn(e,t,n):new bn(e,t,n)}var vn=class{constructor(e,t,n){this.
 options=e;this.owner=t;this.clock=n;this.connect()}options;owner;clock;native=!1;socket;sessionId="NEW";closed=!1;attemptAtMs=-1/0;attempts=0;send(e){this.socket?.
 readyState===WebSocket.OPEN&&this.socket.send(JSON.stringify(e))}async sendWithFiles(e,t,n){if(!t.some(({files:o})=>o.length))return this.send(e);let r=await yn(
 e,t);if(this.socket?.readyState!==WebSocket.OPEN)throw new Error("not connected");this.socket.send(r),n&&this.reportProgress(this.socket,r.length,n)}close(){this.
@@ -803,43 +803,43 @@ options.url,location.href);e.protocol=e.protocol.replace("http","ws"),e.search=n
 let t=this.socket=new WebSocket(e);t.onopen=()=>this.owner.status({state:"OPEN",slow:!1}),t.onmessage=n=>this.take(JSON.parse(n.data)),t.onclose=()=>this.lost()}take(e){
 if(e.command==="set_session_id"){this.sessionId=String(e.spec);return}this.owner.message(e),e.command==="close_session"&&this.close()}lost(){if(this.closed||this.
 sessionId==="NEW")return this.closed=!0,this.owner.status({state:"ENDED",code:4404,reason:"the server closed the connection"});let e=Math.max(0,this.attemptAtMs+
-va-this.clock.now());this.attempts++,this.owner.status({state:"WAITING",retryAtMs:this.clock.now()+e,attempt:this.attempts,reason:""}),this.clock.after(e,()=>{this.
+ba-this.clock.now());this.attempts++,this.owner.status({state:"WAITING",retryAtMs:this.clock.now()+e,attempt:this.attempts,reason:""}),this.clock.after(e,()=>{this.
 closed||this.connect()})}reportProgress(e,t,n){let r=()=>{n(Math.max(0,t-e.bufferedAmount),t),e.bufferedAmount>0&&e.readyState===WebSocket.OPEN&&this.clock.after(
-ba,r)};r()}},bn=class{constructor(e,t,n){this.options=e;this.owner=t;this.clock=n;t.status({state:"CONNECTING",first:!0}),this.pull(),this.watchForResend()}options;owner;clock;native=!1;id=Ea();known=!1;closed=!1;executed=-1;nextEvent=0;unacknowledged=[];sentAtMs=-1/0;uploading=0;uploads=Promise.
+wa,r)};r()}},bn=class{constructor(e,t,n){this.options=e;this.owner=t;this.clock=n;t.status({state:"CONNECTING",first:!0}),this.pull(),this.watchForResend()}options;owner;clock;native=!1;id=Sa();known=!1;closed=!1;executed=-1;nextEvent=0;unacknowledged=[];sentAtMs=-1/0;uploading=0;uploads=Promise.
 resolve();stopPulling=()=>{};stopResending=()=>{};send(e){this.closed||(this.unacknowledged.push({number:this.nextEvent++,event:e}),this.post())}sendWithFiles(e,t,n){
 if(!t.some(({files:l})=>l.length))return this.send(e),Promise.resolve();let r=this.nextEvent++;this.uploading++;let o=this.uploads.then(async()=>this.postBytes(
 r,await yn(e,t),n)),s=()=>{this.uploading--,this.post()};return this.uploads=o.then(s,s),o}close(){this.closed=!0,this.stopPulling(),this.stopResending()}pull(){
 this.request("GET").catch(()=>{}),this.stopPulling=this.clock.after(this.options.pullIntervalMs??1e3,()=>{this.closed||this.pull()})}watchForResend(){this.stopResending=
-this.clock.after(wa,()=>{this.closed||(this.unacknowledged.length&&this.clock.now()-this.sentAtMs>=ka&&this.post(),this.watchForResend())})}async post(){if(this.
+this.clock.after(ka,()=>{this.closed||(this.unacknowledged.length&&this.clock.now()-this.sentAtMs>=Ea&&this.post(),this.watchForResend())})}async post(){if(this.
 uploading)return;this.sentAtMs=this.clock.now();let e=this.unacknowledged[0];if(!e)return;let t=JSON.stringify(this.unacknowledged.map(({event:n})=>n));await this.
 request("POST",e.number,"application/json; charset=utf-8",t).catch(()=>{})}address(e){let t=new URL(this.options.url,location.href);return t.search=new URLSearchParams(
 {app:this.options.app??"index",ack:String(this.executed),...e===void 0?{}:{seq:String(e)}}).toString(),t.href}get sessionHeader(){return this.known?this.id:`NEW\
--${this.id}`}async request(e,t,n,r){let o=await fetch(this.address(t),{method:e,headers:{[lr]:this.sessionHeader,...n?{"Content-Type":n}:{}},...r===void 0?{}:{body:r}});
-o.ok&&this.take(await o.json())}postBytes(e,t,n){return new Promise((r,o)=>{let s=new XMLHttpRequest;s.open("POST",this.address(e)),s.setRequestHeader(lr,this.sessionHeader),
+-${this.id}`}async request(e,t,n,r){let o=await fetch(this.address(t),{method:e,headers:{[dr]:this.sessionHeader,...n?{"Content-Type":n}:{}},...r===void 0?{}:{body:r}});
+o.ok&&this.take(await o.json())}postBytes(e,t,n){return new Promise((r,o)=>{let s=new XMLHttpRequest;s.open("POST",this.address(e)),s.setRequestHeader(dr,this.sessionHeader),
 s.setRequestHeader("Content-Type","application/octet-stream"),s.upload.onprogress=l=>n?.(l.loaded,l.total),s.onerror=()=>o(new Error("the upload failed")),s.onload=
 ()=>{if(s.status!==200)return o(new Error(`the server answered ${s.status}`));this.take(JSON.parse(s.responseText)),r()},s.send(t)})}take(e){if(!b(e)||this.closed)
 return;let t=e;this.known||this.owner.status({state:"OPEN",slow:!1}),this.known=!0;let{ack:n}=t;n!==void 0&&(this.unacknowledged=this.unacknowledged.filter(({number:o})=>o>
 n));let r=t.commands.slice(Math.max(0,this.executed-t.seq+1));this.executed=Math.max(this.executed,t.seq+t.commands.length-1);for(let o of r.flat())this.run(o)}run(e){
-this.owner.message(e),e.command==="close_session"&&(this.close(),this.owner.status({state:"ENDED",code:4404,reason:"the program has ended"}))}};function Ea(){let i="\
+this.owner.message(e),e.command==="close_session"&&(this.close(),this.owner.status({state:"ENDED",code:4404,reason:"the program has ended"}))}};function Sa(){let i="\
 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";return Array.from(crypto.getRandomValues(new Uint8Array(24)),e=>i[e%i.length]).join("")}var lt=class{constructor(e,t,n){this.storage=n;this.secretKey=`deskui:secret:${e}`,this.key=`deskui:tab:${e}:${t}`}storage;key;secretKey;session;get secret(){return this.
 storage.getItem(this.secretKey)??void 0}set secret(e){e===void 0?this.storage.removeItem(this.secretKey):this.write(this.secretKey,e)}enter(){let e=this.read();
-return this.session=e?.memory?.session,this.save({...e,inUse:!0}),e?.memory?e.inUse?{memory:{session:e.memory.session},place:void 0}:{memory:{...e.memory,channel:xa(
+return this.session=e?.memory?.session,this.save({...e,inUse:!0}),e?.memory?e.inUse?{memory:{session:e.memory.session},place:void 0}:{memory:{...e.memory,channel:Ta(
 e.memory.channel)},place:e.place}:{memory:void 0,place:void 0}}belong(e){e!==this.session&&(this.session=e,this.save({memory:{session:e,client:"",pages:[],nextBlob:1,
-channel:null},inUse:!0}))}stay(){let{session:e}=this;this.session=void 0,e!==void 0&&this.belong(e)}leave(e,t){e&&this.save({memory:{...e,channel:Sa(e.channel)},
+channel:null},inUse:!0}))}stay(){let{session:e}=this;this.session=void 0,e!==void 0&&this.belong(e)}leave(e,t){e&&this.save({memory:{...e,channel:xa(e.channel)},
 place:t,inUse:!1})}forget(){this.session=void 0,this.storage.removeItem(this.key)}read(){try{return JSON.parse(this.storage.getItem(this.key)??"null")??void 0}catch{
-return}}save(e){this.write(this.key,JSON.stringify(e))}write(e,t){try{this.storage.setItem(e,t)}catch{}}};function Sa(i){let e=i.sent.map(({number:t,item:n})=>({
-number:t,item:typeof n=="string"?n:{...n,data:Qt(n.data)}}));return{...i,sent:e}}function xa(i){let e=i,t=e.sent.map(({number:n,item:r})=>({number:n,item:typeof r==
+return}}save(e){this.write(this.key,JSON.stringify(e))}write(e,t){try{this.storage.setItem(e,t)}catch{}}};function xa(i){let e=i.sent.map(({number:t,item:n})=>({
+number:t,item:typeof n=="string"?n:{...n,data:Qt(n.data)}}));return{...i,sent:e}}function Ta(i){let e=i,t=e.sent.map(({number:n,item:r})=>({number:n,item:typeof r==
 "string"?r:{...r,data:en(r.data)}}));return{...e,sent:t}}var wn="deskui:reloaded-for",dt=class{constructor(e){this.chooseLink=e;this.tab=new lt(this.boot.base,this.boot.app,window.sessionStorage),this.page=new st({nonce:document.
 querySelector("script[nonce]")?.nonce??"",outbox:this.outbox,clock:H,openApp:(t,n)=>this.openApp(t,n),finished:()=>this.finished(),unconfirmed:()=>(this.session?.
 unacknowledged??[]).map(t=>JSON.parse(t))})}chooseLink;boot=ji();outbox=new Be(H);bar=new Fe({retry:()=>this.session?.retryNow(),startAgain:()=>{this.startAgain()},
 load:()=>location.reload()},H);page;tab;ticket={code:void 0,invite:void 0,fresh:!1,only:null};secret="";session;triedAgain=!1;async start(){if(this.show(),this.
 boot.link!=="none"){this.ticket=Ki();try{await this.getSecret()}catch(e){return this.bar.set({state:"ENDED",code:0,reason:String(e)})}this.ticket.fresh&&this.tab.
 forget(),this.open()}}receive(e){this.page.receive(e)}connectForeign(e){this.session?.close(),this.session=void 0;let t={message:r=>this.page.receive(r),status:r=>{
-this.bar.set(r),r.state==="OPEN"&&this.hideSkeleton()}},n=dr(e.protocol,e,t,H);this.outbox.speakTo(n),window.addEventListener("pagehide",()=>n.close())}async connectPgWidgets(e){
+this.bar.set(r),r.state==="OPEN"&&this.hideSkeleton()}},n=cr(e.protocol,e,t,H);this.outbox.speakTo(n),window.addEventListener("pagehide",()=>n.close())}async connectPgWidgets(e){
 this.session?.close(),this.session=void 0;let{connectPgWidgets:t}=await this.page.load("pgwidgets"),n={message:o=>this.page.receive(o),status:o=>{this.bar.set(o),
 o.state==="OPEN"&&this.hideSkeleton()},size:()=>({width:window.innerWidth,height:window.innerHeight})},r=t({url:e,storage:window.sessionStorage},n,H);this.page.
 widgets.connect({send:o=>r.send(o),upload:o=>r.upload(o),native:!1,ownWindows:!1,only:null}),window.addEventListener("pagehide",()=>r.close())}flush(){this.outbox.
-flush(),this.session?.flush()}show(){vi(this.boot.theme),history.scrollRestoration="manual",document.body.append(this.bar.element,this.page.element),ar({openApp:(e,t)=>this.
+flush(),this.session?.flush()}show(){vi(this.boot.theme),history.scrollRestoration="manual",document.body.append(this.bar.element,this.page.element),lr({openApp:(e,t)=>this.
 openApp(e,t),pushData:(e,t)=>this.page.callback(t,e),nonce:this.page.nonce,state:{},words:cn}),window.addEventListener("error",e=>{e.error&&this.page.reportError(
 e.error,{command:"page"})}),window.addEventListener("unhandledrejection",e=>this.page.reportError(e.reason,{command:"page"}))}hideSkeleton(){document.getElementById(
 "deskui-skeleton")?.remove()}openApp(e,t){let n=new URL(this.boot.base,location.href);n.searchParams.set("app",e),n.hash="n",t?this.openWindow(n.href,e):e===this.
@@ -858,10 +858,10 @@ this.askForLogIn(),this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain
 e===this.secret)return this.hideSkeleton(),await on()?this.bar.loggedOut():this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.
 session&&this.session.open(this.session.id===null?void 0:{session:this.session.id})}async askForLogIn(){let{session:e}=this;this.boot.link==="bridge"||!await on()||
 e!==this.session||(this.bar.loggedOut(),e?.close(4401,"logged out"))}reloadOnce(){return window.sessionStorage.getItem(wn)===this.boot.build?!1:(window.sessionStorage.
-setItem(wn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await Ta(location.href))return this.page.notice({level:"warn\
+setItem(wn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await La(location.href))return this.page.notice({level:"warn\
 ing",text:"The program is not running. Start it, then try again.",id:"again"});this.tab.forget(),this.session=void 0,location.reload()}watchBrowser(e){let t=()=>this.
 session===e,n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibilitychange",n),
 window.addEventListener("pageshow",r=>{!r.persisted||!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener("pagehide",r=>{t()&&(this.outbox.flush(),this.
-tab.leave(e.park(),Qe()),r.persisted&&e.suspend())})}};function Ta(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function La(i){let e=Wi(new URL(`${i.base}-/poll`,location.href).href),t=Ui(location.href);switch(i.link){case"bridge":return Di(i.key??"");case"poll":return e;case"\
-websocket":return t;default:return Hi(t,e)}}var de=new dt(La);Object.defineProperty(window,"deskui",{value:{connectForeign:i=>de.connectForeign(i),connectPgWidgets:i=>de.
+tab.leave(e.park(),Qe()),r.persisted&&e.suspend())})}};function La(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function Aa(i){let e=Wi(new URL(`${i.base}-/poll`,location.href).href),t=Ui(location.href);switch(i.link){case"bridge":return Di(i.key??"");case"poll":return e;case"\
+websocket":return t;default:return Hi(t,e)}}var de=new dt(Aa);Object.defineProperty(window,"deskui",{value:{connectForeign:i=>de.connectForeign(i),connectPgWidgets:i=>de.
 connectPgWidgets(i),receive:i=>de.receive(i),flush:()=>de.flush()}});de.start();

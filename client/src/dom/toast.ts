@@ -1,8 +1,8 @@
 /**
  * `toast`: a short message at the upper edge that goes by itself.
  *
- * Its colour is the author's; the text on it is black or white, whichever can
- * be read. It is spoken by screen readers, waits while it is pointed at, and
+ * The named colours are tones of the theme; on an author's own colour the text
+ * is black or white, whichever can be read. It is spoken by screen readers, waits while it is pointed at, and
  * stands in the open dialog, because everything else is inert then.
  */
 
@@ -22,8 +22,9 @@ export interface ToastSpec {
   readonly id?: number;
 }
 
-const ERROR_COLOR = "#e53935";
 const DEFAULT_COLOR = "#1565c0";
+/** What the seed's named colours are on the wire, and the tone of the theme that each means. */
+const TONES: Readonly<Record<string, string>> = { [DEFAULT_COLOR]: "info", "#2e7d32": "success", "#ef6c00": "warning", "#e53935": "error" };
 
 export class Toasts {
   private readonly stacks = new Map<string, HTMLElement>();
@@ -60,10 +61,10 @@ export class Toasts {
 
   private build(spec: ToastSpec, stays: boolean): HTMLElement {
     const color = /^#[0-9a-f]{6}$/i.test(spec.color ?? "") ? (spec.color as string) : DEFAULT_COLOR;
-    const urgent = color.toLowerCase() === ERROR_COLOR;
-    const toast = el("div", { class: "dk-toast toastify", role: urgent ? "alert" : "status" }, el("span", {}, asText(spec.content)));
-    toast.style.setProperty("--toast", color);
-    toast.style.setProperty("--toast-fg", readableOn(color));
+    const tone = TONES[color.toLowerCase()];
+    const toast = el("div", { class: "dk-toast toastify", role: tone === "error" ? "alert" : "status" }, el("span", {}, asText(spec.content)));
+    if (tone) toast.dataset["tone"] = tone;
+    else paint(toast, color);
     const close = (): void => this.close(toast, spec);
     if (spec.callback_id) this.makeClickable(toast, spec.callback_id, close);
     if (stays) toast.append(closeButton(close));
@@ -141,6 +142,12 @@ function closeButton(close: () => void): HTMLElement {
     close();
   });
   return button;
+}
+
+/** An author's own colour. */
+function paint(toast: HTMLElement, color: string): void {
+  toast.style.setProperty("--toast", color);
+  toast.style.setProperty("--toast-fg", readableOn(color));
 }
 
 /** Black or white, by the relative luminance of WCAG 2.2. */
