@@ -65,7 +65,13 @@ class Up:
             return
         transfer_id, file_index = self._frames.pop(0)
         transfer = self._transfers.get(transfer_id)
-        if transfer is not None and transfer.add(file_index, data):
+        if transfer is None:
+            return
+        complete = transfer.add(file_index, data)
+        wid = self._down.ours(transfer.wid)
+        if wid is not None:
+            self._sink.say({"type": "progress", "wid": wid, "progress": transfer.progress(file_index, complete)})
+        if complete:
             del self._transfers[transfer_id]
             self._callback(transfer.complete(self._sink))
 
@@ -192,10 +198,18 @@ class Transfer:
         self.files: list[dict[str, Any]] = [file for file in payload.get("files", []) if isinstance(file, dict)]
         self._parts: list[bytearray] = [bytearray() for _ in self.files]
         self._left: dict[int, int] = {}
+        self._chunks: dict[int, int] = {}
+
+    @property
+    def wid(self) -> Any:
+        """Whose files they are, by their number."""
+        return self._message.get("wid")
 
     def expect(self, chunk: Message) -> None:
         """How many chunks a file has."""
-        self._left.setdefault(chunk.get("file_index", 0), int(chunk.get("num_chunks", 1)))
+        number, chunks = chunk.get("file_index", 0), int(chunk.get("num_chunks", 1))
+        self._left.setdefault(number, chunks)
+        self._chunks.setdefault(number, chunks)
 
     def add(self, file_index: int, data: bytes) -> bool:
         """Take a chunk; tells whether everything is there."""
@@ -204,6 +218,19 @@ class Transfer:
         self._parts[file_index] += data
         self._left[file_index] = self._left.get(file_index, 1) - 1
         return len(self._left) == len(self.files) and not any(self._left.values())
+
+    def progress(self, file_index: int, complete: bool) -> dict[str, Any]:
+        """How far it is, after a chunk of this file."""
+        chunks = self._chunks.get(file_index, 1)
+        return {
+            "transfer_id": self._payload["transfer_id"],
+            "file_index": file_index,
+            "chunk_index": chunks - self._left.get(file_index, 0) - 1,
+            "num_chunks": chunks,
+            "transferred_bytes": sum(map(len, self._parts)),
+            "total_bytes": sum(int(file.get("size") or 0) for file in self.files),
+            "complete": complete,
+        }
 
     def complete(self, sink: Sink) -> Message:
         """The callback, with blobs for the files."""

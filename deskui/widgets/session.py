@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from ..errors import NoSession, SessionClosedException
+from ..errors import NoSession, NotSupported, SessionClosedException
 from ..protocol import codec
 from ..runtime.blobs import REF as BLOB_REF
 from ..runtime.blobs import references
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from .lanes import Lane
 
 log = logging.getLogger("deskui.widgets")
+_NO_FOREIGN_SOCKETS = (
+    "deskui carries its pages itself, over connections that are checked, numbered and resumed. Start the Application beside the "
+    "framework (app.start()) and let the framework's page link to session.get_url(), or put both behind one proxy (docs/deploy.md)"
+)
 REPEATABLE = frozenset({"cell", "expand", "move_child"})
 """Edits of a page that may be told to it again."""
 
@@ -144,6 +148,22 @@ class Session:
         for client in self._runtime.attached_clients:
             if client.connection is not None:
                 client.connection.close(4408, "the program closed the connection", retry=True)
+
+    def add_connection(self, connection: Any) -> None:
+        """Refused: a socket that another web framework has opened cannot be handed over.
+
+        Raises:
+            NotSupported: Always; the text says what to do instead.
+        """
+        raise NotSupported("session.add_connection()", _NO_FOREIGN_SOCKETS)
+
+    def remove_connection(self, connection: Any) -> None:
+        """Refused, as `add_connection` is.
+
+        Raises:
+            NotSupported: Always; the text says what to do instead.
+        """
+        raise NotSupported("session.remove_connection()", _NO_FOREIGN_SOCKETS)
 
     def destroy(self) -> None:
         """End the session: pages are told, its thread and memory are freed."""
@@ -359,6 +379,10 @@ class Session:
         elif kind == "sizes":
             with self._runtime.lock:
                 self._tree.report_sizes(message)
+        elif kind == "progress":
+            widget = self._widget_map.get(message.get("wid", 0))
+            if widget is not None:
+                uploads.progressed(widget, message.get("progress"))
         elif kind == "result":
             self._questions.settle(message.get("id"), message.get("value"))
         elif kind == "error":
@@ -422,7 +446,7 @@ class Session:
         args = [uploads.unpack(self._resolve(arg)) for arg in args]
         args = widget._arguments(action, args)
         if uploads.has_files(args):
-            uploads.announce(self, widget, action, args)
+            uploads.complete(args[0])
         self._run_handlers(widget, action, args)
 
     def _resolve(self, value: Any) -> Any:

@@ -5,13 +5,26 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from ..runtime.blobs import Blob, display_name
 
 if TYPE_CHECKING:
     from .core import Widget
-    from .session import Session
 
 _transfers = itertools.count(1)
+
+
+class Progress(msgspec.Struct):
+    """How far the files of one drop or choice are."""
+
+    transfer_id: int
+    file_index: int
+    chunk_index: int
+    num_chunks: int
+    transferred_bytes: int
+    total_bytes: int
+    complete: bool
 
 
 def unpack(value: Any) -> Any:
@@ -32,23 +45,21 @@ def has_files(args: list[Any]) -> bool:
     return bool(args) and isinstance(args[0], dict) and bool(args[0].get("files"))
 
 
-def announce(session: Session, widget: Widget, action: str, args: list[Any]) -> None:
-    """Complete the payload, and tell those who listen to the progress that every file has arrived."""
-    payload = args[0]
+def complete(payload: dict[str, Any]) -> None:
+    """Give the payload of a transfer what handlers read in it."""
     payload.setdefault("transfer_id", next(_transfers))
-    watched = "drop-progress" if action == "drop-end" else "progress"
-    sizes = [len(file.get("data") or b"") for file in payload["files"]]
-    for number, file in enumerate(payload["files"]):
+    for file in payload["files"]:
         file["name"] = display_name(str(file.get("name", "")))
         file.setdefault("encoding", "bytes")
-        done = sum(sizes[: number + 1])
-        progress = {
-            "transfer_id": payload["transfer_id"],
-            "file_index": number,
-            "chunk_index": 0,
-            "num_chunks": 1,
-            "transferred_bytes": done,
-            "total_bytes": sum(sizes),
-            "complete": number + 1 == len(sizes),
-        }
-        widget._fire(watched, progress)
+
+
+def progressed(widget: Widget, progress: Any) -> None:
+    """A page tells how much of its files has left; the bytes are here already. Nonsense is not passed on."""
+    watched = next((action for action in ("drop-progress", "progress") if action in widget._entry.callbacks), None)
+    if watched is None:
+        return
+    try:
+        facts = msgspec.convert(progress, Progress)
+    except msgspec.ValidationError:
+        return
+    widget._fire(watched, msgspec.structs.asdict(facts))

@@ -218,12 +218,15 @@ def test_two_people_write_in_one_editor_and_end_with_one_text(tell: Tell) -> Non
 
 def test_files_go_both_ways(tell: Tell, tmp_path: Path) -> None:
     got: list[Any] = []
+    steps: list[dict[str, Any]] = []
 
     def main() -> None:
         W = widgets.get_widgets()
         dialog = W.FileDialog(mode="files")
         dialog.on("activated", lambda chosen: got.extend((file["name"], bytes(file["data"])) for file in chosen["files"]))
+        dialog.on("progress", steps.append)
         choose, save, target = W.Button("Choose"), W.Button("Save"), W.Label("drop here")
+        target.on("drop-progress", steps.append)
         choose.on("activated", dialog.open)
         save.on("activated", lambda: dialog.save("out.txt", b"from python", "text/plain"))
         target.on("drop-end", lambda drop: got.append((drop["files"][0]["name"], bytes(drop["files"][0]["data"]), drop["text"])))
@@ -236,13 +239,18 @@ def test_files_go_both_ways(tell: Tell, tmp_path: Path) -> None:
         hold()
 
     large = tmp_path / "large.bin"
-    large.write_bytes(bytes(range(256)) * 1200)
+    large.write_bytes(bytes(range(256)) * 40000)
     page: Page = tell(main).page()
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Choose").click()
     chooser.value.set_files(str(large))
     wait_for(lambda: got != [])
     assert got.pop() == ("large.bin", large.read_bytes())
+    told = [step["transferred_bytes"] for step in steps]
+    assert len(told) > 2 and told == sorted(told) and told[0] < told[-1] == steps[-1]["total_bytes"] == large.stat().st_size
+    assert [step["complete"] for step in steps] == [False] * (len(steps) - 1) + [True]
+    assert (steps[-1]["chunk_index"], steps[-1]["num_chunks"]) == (156, 157)
+    steps.clear()
     with page.expect_download() as download:
         page.get_by_role("button", name="Save").click()
     assert (download.value.suggested_filename, Path(download.value.path()).read_text()) == ("out.txt", "from python")
@@ -256,6 +264,7 @@ def test_files_go_both_ways(tell: Tell, tmp_path: Path) -> None:
     )
     wait_for(lambda: got != [])
     assert got == [("d.txt", b"dropped", "words")]
+    assert (steps[-1]["transferred_bytes"], steps[-1]["complete"]) == (7, True)
 
 
 def test_values_that_a_person_changes_are_there_after_a_reload(tell: Tell) -> None:

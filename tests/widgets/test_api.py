@@ -331,3 +331,21 @@ def test_walking_and_destroying(session: Any, W: Any) -> None:
     assert list(session.walk_widget_tree()) == [top]
     label.set_text("ignored")  # stale handles do nothing
     assert label.get_text() is None
+
+
+def test_a_foreign_socket_is_refused_with_what_to_do_instead(session: Any) -> None:
+    for method in (session.add_connection, session.remove_connection):
+        with pytest.raises(NotSupported, match=r"session\.get_url\(\)"):
+            method(object())
+
+
+def test_arguments_by_name_find_their_places() -> None:
+    from deskui.widgets.sync.widget import _resolve_kwargs as resolve
+
+    assert resolve("f", ["a"], (1,), {}) == (1,)
+    assert resolve("set_color", ["bg", "fg"], (), {"fg": "red"}) == [None, "red"]
+    assert resolve("add_widget", ["child", "options"], (1,), {"title": "T"}) == [1, {"title": "T"}]
+    assert resolve("add_action", ["options"], ("Run",), {"toggle": True}) == [{"text": "Run", "toggle": True}]
+    for names in ({"b": 1}, {"a": 2}):
+        with pytest.raises(TypeError, match=r"^f\(\) got"):
+            resolve("f", ["a"], (1,), names)

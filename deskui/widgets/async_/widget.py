@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..arguments import resolve_kwargs as _resolve_kwargs
 from ..classes import ASYNC
 from .Widgets import Widget
 
-__all__ = ["Widget", "build_all_widget_classes", "build_widget_class"]
+__all__ = ["Widget", "_resolve_kwargs", "build_all_widget_classes", "build_widget_class"]
 
 
 def build_widget_class(name: str, definition: Any = None) -> Any:

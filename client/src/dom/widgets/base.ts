@@ -57,6 +57,8 @@ export interface Host {
   renderSoon(widget: Widget): void;
   /** Tell the server (references are put in for widgets); typed things go out before. */
   tell(message: WidgetMessage): void;
+  /** These properties are what the page says now; told at once, or after the program's act that changed them. */
+  report(widget: Widget, state: Readonly<Record<string, unknown>>): void;
   /** Remember changes to be told soon; anything else that is told takes them along first. */
   tellSoon(widget: Widget, state: Readonly<Record<string, unknown>>, delayMs: number): void;
   /** Roots show themselves here. */
@@ -141,7 +143,7 @@ export abstract class Widget {
   /** The user changed these properties: keep them and tell the server, now. */
   report(state: Readonly<Record<string, unknown>>): void {
     Object.assign(this.state, state);
-    this.host.tell({ type: "state", wid: this.wid, state });
+    this.host.report(this, state);
   }
 
   /** The same for what changes quickly (typing 80 ms, scrolling 150 ms). Everything told later takes it along first. */

@@ -60,7 +60,11 @@ export const PLACING: ReadonlySet<string> = new Set(["size", "expanding", "visib
 export const commonActs: Readonly<Record<string, (widget: Widget, ...args: any[]) => void>> = {
   set_focus: (widget) => {
     const target = widget.focusTarget;
-    if (target === widget.element && target.tabIndex < 0 && !target.hasAttribute("tabindex")) target.tabIndex = -1;
+    if (target === widget.element && target.tabIndex < 0 && !target.hasAttribute("tabindex")) {
+      // Only as long as it has the focus; it is no stop of the Tab key.
+      target.tabIndex = -1;
+      target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
+    }
     target.focus();
   },
 };

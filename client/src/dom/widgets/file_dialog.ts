@@ -6,7 +6,7 @@
  */
 import { type Make, Widget } from "./base";
 import { el } from "../outputs/build";
-import { uploaded } from "./pointed";
+import { nextTransfer, uploaded } from "./uploads";
 import { defineWidget } from "./registry";
 import { oneOf, text } from "./values";
 
@@ -55,7 +55,9 @@ class FileDialog extends Widget {
   private async chosen(): Promise<void> {
     const files = [...(this.input.files ?? [])];
     this.input.value = ""; // the same file may be chosen again
-    if (files.length) this.fire("activated", { files: await uploaded(this, files) });
+    if (!files.length) return;
+    const transfer = nextTransfer();
+    this.fire("activated", { transfer_id: transfer, files: await uploaded(this, files, transfer) });
   }
 
   private ask(label: string, then: () => void): void {

@@ -189,6 +189,7 @@ export class WidgetHost implements Host {
       if (!setter) throw new Error(`${widget.name} has no property "${key}"`);
       setter(widget, value);
       widget.state[key] = value;
+      this.telling.overruled(widget, key);
       if (PLACING.has(key)) widget.parent?.childChanged(widget);
     } catch (error) {
       // The border around the widgets' setters.
@@ -219,7 +220,12 @@ export class WidgetHost implements Host {
       const act = of?.acts[method] ?? commonActs[method];
       if (!act) throw new Error(`${widget.name} has no method "${method}"`);
       this.flushIfNeeded(widget);
-      act(widget, ...args);
+      this.telling.acting = true;
+      try {
+        act(widget, ...args);
+      } finally {
+        this.telling.acting = false;
+      }
     } else void this.answer(widget, message["id"], of, method, args);
   }
 
@@ -356,6 +362,10 @@ export class WidgetHost implements Host {
 
   tell(message: WidgetMessage): void {
     this.telling.tell(message);
+  }
+
+  report(widget: Widget, state: Readonly<Record<string, unknown>>): void {
+    this.telling.report(widget, state);
   }
 
   tellSoon(widget: Widget, state: Readonly<Record<string, unknown>>, delayMs: number): void {

@@ -5,8 +5,8 @@
  * to its action, so that a thousand labels cost nothing. Payloads: the fields of
  * the seed's event dictionaries.
  */
-import type { BlobRef } from "../../core/blobs";
 import { type Make, Widget } from "./base";
+import { describe, nextTransfer, uploaded } from "./uploads";
 
 type Facts = Record<string, unknown>;
 
@@ -104,9 +104,11 @@ export abstract class Pointed extends Widget {
     const say = (type: string): string | null => data?.getData(type) || null;
     const facts = { ...factsOf(event, this.element), types: [...(data?.types ?? [])], text: say("text/plain"), url: say("text/uri-list"), html: say("text/html") };
     const files = [...(data?.files ?? [])];
-    this.fire("drop-start", { ...facts, files: files.map(describe) });
+    const transfer = nextTransfer();
+    const named = { ...facts, ...(files.length ? { transfer_id: transfer } : {}) };
+    this.fire("drop-start", { ...named, files: files.map(describe) });
     if (!this.listens("drop-end")) return;
-    this.fire("drop-end", { ...facts, files: await uploaded(this, files) });
+    this.fire("drop-end", { ...named, files: await uploaded(this, files, transfer) });
   }
 }
 
@@ -124,28 +126,6 @@ function keepPage(): void {
 }
 
 const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-
-/** Facts of a file as payloads name them. */
-export function describe(file: File): Facts {
-  return { name: file.name, size: file.size, type: file.type, encoding: "bytes" };
-}
-
-/** Files on their way out, one after the other; one that cannot be read has no data and says why. */
-export async function uploaded(widget: Widget, files: readonly File[]): Promise<Facts[]> {
-  const sent: Facts[] = [];
-  for (const file of files) {
-    let data: BlobRef | null = null;
-    let error: string | undefined;
-    try {
-      data = await widget.host.port.upload(file);
-    } catch (reason) {
-      // The border around the reader's disk: a folder or a vanished file cannot be read.
-      error = reason instanceof Error ? reason.message : String(reason);
-    }
-    sent.push({ ...describe(file), data, ...(error === undefined ? {} : { error }) });
-  }
-  return sent;
-}
 
 /** The event dictionary of the seed. */
 export function factsOf(event: Event, element: HTMLElement): Facts {

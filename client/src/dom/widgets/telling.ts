@@ -2,7 +2,8 @@
  * What the widgets tell the server.
  *
  * The one rule: what was typed or scrolled goes out before anything told later,
- * and nothing at all while the screen is built anew.
+ * and nothing at all while the screen is built anew. What the server says of a
+ * property before we told ours stands: ours is dropped, as it is on the screen.
  */
 import type { WidgetMessage } from "../../core/messages";
 import { Widget, type WidgetPort } from "./base";
@@ -11,6 +12,8 @@ import { outgoing } from "./incoming";
 export class Telling {
   /** The screen is being rebuilt. */
   silent = false;
+  /** An act of the program runs. Messages behind it, known to us already, may undo what it changes, so that is told after them. */
+  acting = false;
   private readonly untold = new Map<Widget, { state: Record<string, unknown>; timer: ReturnType<typeof setTimeout> }>();
 
   constructor(private readonly port: WidgetPort) {}
@@ -28,6 +31,20 @@ export class Telling {
     const pending = this.untold.get(widget);
     if (pending) Object.assign(pending.state, state);
     else this.untold.set(widget, { state: { ...state }, timer: setTimeout(() => this.flush(), delayMs) });
+  }
+
+  /** The user, or an act of the program, changed these properties. */
+  report(widget: Widget, state: Readonly<Record<string, unknown>>): void {
+    if (this.acting) this.tellSoon(widget, state, 0);
+    else this.tell({ type: "state", wid: widget.wid, state });
+  }
+
+  /** The server has said another value: that one is on the screen now. */
+  overruled(widget: Widget, key: string): void {
+    const pending = this.untold.get(widget);
+    if (!pending || !(key in pending.state)) return;
+    delete pending.state[key];
+    if (!Object.keys(pending.state).length) this.forget(widget);
   }
 
   /** Tell what waits. */
