@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide"
-OWN = ("script.md", "testing.md", "from-pywebio.md")
+OWN = ("tutorial.md", "script.md", "testing.md", "from-pywebio.md")
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -35,3 +35,20 @@ def test_the_first_program_of_the_guide_runs():
         user.click("Again")
         user.answer(2)
         user.see("2 4")
+
+
+def test_the_program_and_the_test_of_the_tutorial_run(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    snippets = re.findall(r"```python\n(.*?)```", (GUIDE / "tutorial.md").read_text(encoding="utf-8"), re.DOTALL)
+    program, test = snippets[-2:]
+    (tmp_path / "expenses.py").write_text(program, encoding="utf-8")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    room = {"__name__": "tutorial"}
+    exec(test, room)
+    room["test_an_expense_is_listed_and_can_be_removed"]()
+    (first,) = [snippet for snippet in snippets if "cost {entry" in snippet]
+    exec(first, room)
+    with room["User"](room["main"]) as user:
+        user.answer(what="Tea", amount=3)
+        user.see("**Tea** cost 3")
