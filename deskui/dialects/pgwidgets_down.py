@@ -39,6 +39,8 @@ class Down:
         """By id: what to do with the page's reply."""
         self.sub_windows: dict[int, int] = {}
         """Our sub-window → theirs; known when their page has answered."""
+        self.told_with_border: set[int] = set()
+        """Whose size their page has told with the border since the last replay."""
         self._held: dict[int, list[Callable[[], object]]] = {}
         self._next_id = 0
         self._sync: dict[str, list[str]] = {}
@@ -49,6 +51,7 @@ class Down:
         """A replay begins."""
         self.tree = WidgetTree()
         self.sub_windows.clear()
+        self.told_with_border.clear()
         self._held.clear()
         self.send({"type": "reconstruct-start", "next_wid": 1})
 

@@ -7,6 +7,7 @@ in the catalog. Files come in chunks and become blobs. Knows neither sockets nor
 from __future__ import annotations
 
 import logging
+import math
 from typing import Any, Protocol
 
 from ..runtime.widget_view import Message, Node
@@ -17,6 +18,13 @@ log = logging.getLogger("deskui.dialects.pgwidgets")
 
 MAX_TRANSFERS = 64
 """Uploads that may be under way at once."""
+MAX_BORDER = 8
+"""Width of the left and right border of a window together, at most, in px; their style sheet says 2."""
+
+
+def _sized_by_user(node: Node) -> bool:
+    """Whether a user may drag it to a size: a maximized or shaded window is sized by its state."""
+    return (node.kind.is_root or node.cls == "MDISubWindow") and node.state.get("window_state") in (None, "normal")
 
 
 class Sink(Protocol):
@@ -111,11 +119,25 @@ class Up:
     def _measured(self, node: Node, args: list[Any]) -> None:
         size = args[0] if args and isinstance(args[0], dict) else {}
         width, height = size.get("width"), size.get("height")
-        if isinstance(width, (int, float)) and isinstance(height, (int, float)):
-            self._sink.say({"type": "sizes", "sizes": {str(node.wid): [round(width), round(height)]}})
-            asked = node.state.get("size")
-            if asked and (node.kind.is_root or node.cls == "MDISubWindow") and [round(width), round(height)] != asked:
-                self._sink.say({"type": "state", "wid": node.wid, "state": {"size": [width, height]}})
+        if not (isinstance(width, (int, float)) and isinstance(height, (int, float)) and math.isfinite(width + height)):
+            return
+        measured, asked = [round(width), round(height)], node.state.get("size")
+        if asked and None in asked:
+            asked = None  # the page sizes one of the two
+        if measured == [0, 0] or (asked and self._with_border(node.wid, measured, asked)):
+            return  # hidden, or not its own size
+        self._sink.say({"type": "sizes", "sizes": {str(node.wid): measured}})
+        if asked and measured != asked and 0 not in measured and _sized_by_user(node):
+            node.state["size"] = measured
+            self._sink.say({"type": "state", "wid": node.wid, "state": {"size": measured}})
+
+    def _with_border(self, wid: int, measured: list[int], asked: list[int]) -> bool:
+        """Whether it is what their page says of each widget once after a replay: the size with the border. A window would grow by it."""
+        border = measured[0] - asked[0]
+        if 0 < border <= MAX_BORDER and measured[1] - asked[1] == border and wid not in self._down.told_with_border:
+            self._down.told_with_border.add(wid)
+            return True
+        return False
 
     def _changed(self, node: Node, action: str, args: list[Any]) -> list[Any]:
         """Tell what the user changed; returns the callback's arguments in our form."""

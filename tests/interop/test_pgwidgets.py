@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from serving import PATIENCE_S, Serving
+from serving import PATIENCE_S, Serving, wait_for
 from strangers import Stranger
 from tornado.httpclient import HTTPRequest
 from tornado.websocket import websocket_connect
@@ -152,6 +152,31 @@ def test_their_page_gets_the_same_screen_after_a_reload_and_in_a_second_browser(
     second.get_by_text("Open", exact=True).dispatch_event("click")
     expect(page.get_by_text("opened")).to_be_visible()
     assert ours.programs[0].heard == ["clicked more 1", "opened"]
+
+
+def test_a_window_keeps_its_size_however_often_their_page_is_reloaded_and_takes_the_one_a_user_gives_it(
+    browser: Browser, their_page: str, ours: Ours
+) -> None:
+    page = open_theirs(browser, their_page, ours)
+    window = page.locator(".toplevel-widget")
+    for _ in range(3):
+        expect(window).to_have_css("width", "640px")
+        expect(window).to_have_css("height", "560px")
+        page.reload()
+        expect(page.get_by_text("Click me")).to_be_visible()
+    corner = page.locator(".toplevel-grip-se").bounding_box()
+    assert corner is not None
+    page.mouse.move(corner["x"] + 8, corner["y"] + 12)
+    page.mouse.down()
+    page.mouse.move(corner["x"] - 92, corner["y"] - 88, steps=4)
+    page.mouse.up()
+    sized = window.evaluate("element => [element.style.width, element.style.height]")
+    assert sized == ["542px", "462px"]  # 640 × 560 and the borders, less 100
+    wait_for(lambda: ours.programs[0].top.get_size() == (542, 462), "the program's window to be of that size")
+    page.reload()
+    expect(page.get_by_text("Click me")).to_be_visible()
+    expect(window).to_have_css("width", "542px")
+    expect(window).to_have_css("height", "462px")
 
 
 def test_their_page_gets_batches_and_large_pictures(browser: Browser, their_page: str, ours: Ours) -> None:
