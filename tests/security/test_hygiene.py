@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import logging
 import os
 import re
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,7 +23,6 @@ from deskui.storage import Storage
 
 ROOT = Path(deskui.__file__).parent
 MODULES = sorted(path for path in ROOT.rglob("*.py"))
-PRECIOUS = re.compile(r"secret|token|passw|digest|\bkey\b|_key\b|credential", re.IGNORECASE)
 
 COMPARED_IN_THE_OPEN = {
     "cli.py getpass.getpass('Again: ') != password": "typed twice by the same person, on their own terminal",
@@ -31,9 +30,9 @@ COMPARED_IN_THE_OPEN = {
 }
 
 
-def trees() -> Iterator[tuple[Path, ast.AST]]:
-    for path in MODULES:
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
+@functools.cache
+def trees() -> list[tuple[Path, ast.AST]]:
+    return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in MODULES]
 
 
 def test_nothing_unpredictable_comes_from_random() -> None:

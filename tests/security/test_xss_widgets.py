@@ -23,7 +23,7 @@ from deskui.widgets.sync import Application
 pytestmark = pytest.mark.browser
 
 CLASSES = [name for name, entry in CATALOG.items() if entry.on_page]
-ROUNDS = 4
+ROUNDS = 3
 """How often each class is exercised, with other texts each time."""
 
 SETTLE = "() => { window.deskui.flush(); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0)))); }"
