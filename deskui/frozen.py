@@ -12,6 +12,7 @@ import argparse
 import functools
 import json
 import sys
+import types
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -88,21 +89,28 @@ def finish(names: dict[str, Any]) -> None:
         names: The main module's.
     """
     global _finishing
-    import types
-
     from .app import launch, was_launched
-    from .cli import only_function
 
     if was_launched():
         return
     _finishing = True
-    module = types.SimpleNamespace(**names)
     try:
-        app = names[facts().function] if facts().function else only_function(module, facts().name)
+        app = _function_in(names)
     except DeskuiError as error:
         print(f"{facts().name}: {error}", file=sys.stderr, flush=True)
         sys.exit(1)
     launch(app, Options())
+
+
+def _function_in(names: dict[str, Any]) -> Any:
+    from .cli import only_function
+
+    wanted = facts().function
+    if not wanted:
+        return only_function(types.SimpleNamespace(**names), facts().name)
+    if wanted not in names:
+        raise UsageError(f"the file it was built from has no function {wanted!r}")
+    return names[wanted]
 
 
 def _read(words: Sequence[str]) -> argparse.Namespace:

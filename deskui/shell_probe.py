@@ -207,8 +207,9 @@ def _not_loaded(libraries: list[Path]) -> list[str]:
     for library in libraries:
         try:
             ctypes.CDLL(str(library))
-        except OSError as error:  # "libxcb-icccm.so.4: cannot open shared object file: …"
-            return [str(error).partition(":")[0]]
+        except OSError as error:
+            said = str(error.__cause__ or error.__context__ or error)  # PyInstaller puts words of its own around the loader's
+            return [said.partition(":")[0]]  # "libxcb-icccm.so.4: cannot open shared object file: …"
     return []
 
 

@@ -181,6 +181,14 @@ def test_it_unpacks_into_a_private_folder_and_leaves_nothing(none_program, start
     assert list(tmp_path.glob("_MEI*")) == []
 
 
+def test_a_folder_named_by_the_environment_is_not_run_from(none_program, start, tmp_path):
+    """The variables a one-file program passes to itself, forged."""
+    forged = {"_PYI_APPLICATION_HOME_DIR": str(tmp_path), "_PYI_ARCHIVE_FILE": str(none_program), "_PYI_PARENT_PROCESS_LEVEL": "1"}
+    status, out, err = start(none_program, "--version", **forged).end()
+    assert (status != 0, out) == (True, "")
+    assert "Security validation failure" in err
+
+
 def test_what_a_killed_program_left_is_swept_by_the_next_start(none_program, start, tmp_path):
     killed = start(none_program, TMPDIR=str(tmp_path))
     killed.line()

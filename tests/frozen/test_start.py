@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from deskui import app as app_room
 from deskui import frozen, frozen_start, frozen_sweep
 from deskui.app import Options
 from deskui.errors import UsageError
@@ -110,6 +111,59 @@ def test_words_of_the_authors_are_left_to_him(unpacked):
     assert rest == ["--brid", "letter.txt", "-x", "app://word"]
 
 
+# -- files that do not run themselves ----------------------------------------------------------------
+
+
+@pytest.fixture
+def launched(monkeypatch) -> list:
+    """What `finish` starts."""
+    apps: list = []
+    monkeypatch.setattr(app_room, "launch", lambda app, options: apps.append(app))
+    monkeypatch.setattr(app_room, "_launched", False)
+    monkeypatch.setattr(frozen, "_finishing", False)
+    return apps
+
+
+def _names(*functions) -> dict:
+    for function in functions:
+        function.__module__ = "__main__"
+    return {function.__name__: function for function in functions}
+
+
+def test_the_only_function_of_a_file_is_run(unpacked, launched):
+    def hello():
+        pass
+
+    frozen.finish(_names(hello))
+    assert launched == [hello]
+
+
+def test_the_function_the_build_named_is_run(unpacked, launched):
+    def main():
+        pass
+
+    def other():
+        pass
+
+    (unpacked / MARK).write_text(json.dumps({"name": "app", "function": "other"}))
+    frozen.finish(_names(main, other))
+    assert launched == [other]
+
+
+def test_a_file_that_has_run_itself_is_left_alone(unpacked, launched, monkeypatch):
+    monkeypatch.setattr(app_room, "_launched", True)
+    frozen.finish({})
+    assert launched == []
+
+
+def test_a_file_without_the_function_ends_in_words(unpacked, launched, capsys):
+    (unpacked / MARK).write_text(json.dumps({"name": "app", "function": "gone"}))
+    with pytest.raises(SystemExit) as ended:
+        frozen.finish({})
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == "app: the file it was built from has no function 'gone'\n"
+
+
 # -- the self-test, on a server in this process ------------------------------------------------------
 
 
@@ -144,6 +198,4 @@ def test_a_program_that_ends_at_once_does_not_pass(capsys):
 
 
 def _begin(app, options):
-    from deskui import app as app_room
-
     app_room._begin(app, options)
