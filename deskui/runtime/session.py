@@ -459,14 +459,15 @@ class Session:
         with self.lock:
             client.connection = None
             client.left_at = now
-            others = any(other.attached for other in self.clients.values())
-            for ask in self._asks.values():
-                if ask.client_id == client.id and others:
-                    self._put(ask)
+            left_open = [ask for ask in self._asks.values() if ask.client_id == client.id]
+            others = bool(left_open) and any(other.attached for other in self.clients.values())
+            for ask in left_open if others else ():
+                self._put(ask)
         for function in list(self.on_detach):
             function(client)
         self._tell_clients()
-        self.wake()
+        if others:
+            self.wake()
 
     def forget_client(self, client: Client) -> None:
         """A page will not come back."""

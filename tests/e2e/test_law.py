@@ -32,7 +32,9 @@ SERIALISE = """() => {
     const pad = " ".repeat(depth);
     if (node.nodeType === Node.TEXT_NODE) { if (node.data.trim()) lines.push(pad + JSON.stringify(node.data)); return; }
     if (node.nodeType !== Node.ELEMENT_NODE || skip(node)) return;
-    const attributes = [...node.attributes].map((a) => `${a.name}=${JSON.stringify(named(a.value.trim().replaceAll(nonce, "NONCE")))}`).sort();
+    // The height a scope keeps while it is empty, so that nothing jumps under the eye of who saw it full.
+    const kept = (a) => a.name === "style" && node.matches(".dk-scope") && /^min-height: \\d+px;$/.test(a.value.trim());
+    const attributes = [...node.attributes].filter((a) => !kept(a)).map((a) => `${a.name}=${JSON.stringify(named(a.value.trim().replaceAll(nonce, "NONCE")))}`).sort();
     const live = [];
     if (node.matches("input[type=checkbox], input[type=radio]")) live.push(`checked:${node.checked}`);
     else if (node.matches("input, textarea, select")) live.push(`value:${JSON.stringify(node.value)}`);

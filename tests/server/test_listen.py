@@ -14,7 +14,7 @@ from serving import PATIENCE_S, Serving, receive_all, serving
 
 from deskui.errors import UsageError
 from deskui.server import Server
-from deskui.server_peer import foreign_user, socket_owner
+from deskui.server_peer import asked_owner, foreign_user, socket_owner
 from deskui.server_security import Guard, LogBudget, Throttle, is_loopback
 
 
@@ -83,6 +83,9 @@ def test_the_owner_of_a_connection_is_known() -> None:
             assert socket_owner(near.getsockname(), accepted.getsockname()) == os.getuid()
             assert not foreign_user(near.getsockname(), accepted.getsockname())
             assert socket_owner(("127.0.0.1", 1), accepted.getsockname()) is None
+            asked = asked_owner(near.getsockname(), accepted.getsockname())
+            assert asked in (os.getuid(), None), "None where a sandbox closes netlink"
+            assert asked_owner(("127.0.0.1", 1), accepted.getsockname()) is None
 
 
 @pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root can become another user")
