@@ -6,6 +6,7 @@ wraps nothing, so that a coroutine function stays one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -16,6 +17,8 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 THEMES = ("auto", "default", "light", "dark", "sketchy", "minty", "yeti")
 """``auto`` and ``default`` follow the system; the last three are PyWebIO's names of light looks."""
+
+_ORIGIN = re.compile(r"https?://(\*\.)?[A-Za-z0-9.-]+(:\d+)?")
 
 
 class config:
@@ -30,9 +33,11 @@ class config:
         css_style: CSS.
         css_file: Addresses of style sheets of this server, or one.
         manifest: Kept for PyWebIO's scripts.
+        pictures_from: Origins that pictures, films and sounds may come from, e.g. ``["https://tiles.example.org"]``; by default they
+            come only from the program itself. Whoever is there learns when the page is looked at.
 
     Raises:
-        SpecError: Another theme.
+        SpecError: Another theme, or something that is no origin.
     """
 
     def __init__(
@@ -46,10 +51,15 @@ class config:
         css_style: str | None = None,
         css_file: str | Sequence[str] = [],
         manifest: bool | str | dict[str, Any] = True,
+        pictures_from: str | Sequence[str] = [],
     ) -> None:
         self._bare = False
         if theme is not None and theme not in THEMES:
             raise SpecError("theme", f"one of {', '.join(THEMES)}", theme)
+        pictures = [pictures_from] if isinstance(pictures_from, str) else list(pictures_from)
+        for origin in pictures:
+            if not _ORIGIN.fullmatch(origin):
+                raise SpecError("pictures_from", "an origin such as https://tiles.example.org", origin)
         given = {
             "title": title,
             "description": description,
@@ -58,6 +68,7 @@ class config:
             "js_file": [js_file] if isinstance(js_file, str) else list(js_file),
             "css_style": css_style,
             "css_file": [css_file] if isinstance(css_file, str) else list(css_file),
+            "pictures_from": pictures,
         }
         self._given: dict[str, Any] = {key: value for key, value in given.items() if value}
         if manifest is not True:

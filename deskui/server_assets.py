@@ -140,6 +140,7 @@ class Look:
         js_files: URLs of scripts.
         js: Script text.
         description: For search engines and link previews.
+        pictures_from: Origins that pictures and films may come from.
     """
 
     css_files: tuple[str, ...] = ()
@@ -147,6 +148,7 @@ class Look:
     js_files: tuple[str, ...] = ()
     js: str = ""
     description: str = ""
+    pictures_from: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, app: App) -> Look:
@@ -158,6 +160,7 @@ class Look:
             js_files=_listed(config.get("js_file")),
             js=str(config.get("js_code") or ""),
             description=app.description,
+            pictures_from=_listed(config.get("pictures_from")),
         )
 
     def head(self, nonce: str) -> str:

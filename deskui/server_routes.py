@@ -189,10 +189,14 @@ class AppHandler(Door, WebSocketHandler):
         look = Look.of(entry)
         boot = boot_values(entry, build=self.site.assets.build, base=self.site.base, link=self.site.link)
         self.set_header("Content-Type", "text/html; charset=utf-8")
-        self.set_header(
-            "Content-Security-Policy",
-            page_policy(nonce, scripts=_origins(look.js_files), styles=_origins(look.css_files), frame_ancestors=self.site.frame_ancestors),
+        policy = page_policy(
+            nonce,
+            scripts=_origins(look.js_files),
+            styles=_origins(look.css_files),
+            pictures=look.pictures_from,
+            frame_ancestors=self.site.frame_ancestors,
         )
+        self.set_header("Content-Security-Policy", policy)
         page = self.site.assets.page(title=entry.title or app, nonce=nonce, base=self.site.base, boot=boot, head=look.head(nonce))
         self.finish(page if self.request.method == "GET" else "")
 

@@ -167,26 +167,35 @@ SECURITY_HEADERS = {
 }
 
 
-def page_policy(nonce: str, *, scripts: Sequence[str] = (), styles: Sequence[str] = (), frame_ancestors: Sequence[str] = ()) -> str:
+def page_policy(
+    nonce: str,
+    *,
+    scripts: Sequence[str] = (),
+    styles: Sequence[str] = (),
+    pictures: Sequence[str] = (),
+    frame_ancestors: Sequence[str] = (),
+) -> str:
     """The page's Content-Security-Policy: nothing but our own files, no eval, no inline script without the nonce.
 
     Args:
         nonce: Fresh for each response.
         scripts: Origins of scripts the author configured (``config(js_file=…)``).
         styles: The same for style sheets.
+        pictures: The same for pictures, films and sounds (``config(pictures_from=…)``).
         frame_ancestors: Origins that may embed the page; none by default (H13).
     """
     script_src = " ".join(("'self'", f"'nonce-{nonce}'", *scripts))
     style_src = " ".join(("'self'", f"'nonce-{nonce}'", *styles))
+    media_src = " ".join(("'self' data: blob:", *pictures))
     return "; ".join(
         (
             "default-src 'none'",
             f"script-src {script_src}",
             f"style-src {style_src}",
             "style-src-attr 'unsafe-inline'",
-            "img-src 'self' data: blob:",
+            f"img-src {media_src}",
             "font-src 'self' data:",
-            "media-src 'self' data: blob:",
+            f"media-src {media_src}",
             "connect-src 'self'",
             "worker-src 'self' blob:",
             "frame-src 'self' blob: data:",

@@ -65,9 +65,17 @@ def test_an_unknown_theme_is_refused():
         deskui.config(theme="solarized")
 
 
-def test_parameters_are_the_seeds():
+@pytest.mark.parametrize(
+    "origin", ["example.org", "https://", "https://a b", "https://a; script-src *", "javascript:x", "https://a/b", "*"]
+)
+def test_pictures_come_from_origins_only(origin):
+    with pytest.raises(SpecError, match="pictures_from"):
+        deskui.config(pictures_from=origin)
+
+
+def test_parameters_are_the_seeds_and_one_of_ours():
     signature = inspect.signature(deskui.config)
-    names = ["title", "description", "theme", "js_code", "js_file", "css_style", "css_file", "manifest"]
+    names = ["title", "description", "theme", "js_code", "js_file", "css_style", "css_file", "manifest", "pictures_from"]
     assert list(signature.parameters) == names
     assert signature.parameters["manifest"].default is True
 

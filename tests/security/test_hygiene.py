@@ -164,3 +164,18 @@ def test_the_list_of_third_parties_is_what_the_project_uses() -> None:
     script = ROOT.parent / "scripts" / "third_party"
     run = subprocess.run([sys.executable, str(script), "--check"], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
+
+
+def test_the_document_names_tests_that_exist() -> None:
+    tests = ROOT.parent / "tests"
+    text = (ROOT.parent / "docs" / "security.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[3] for line in text.splitlines() if line.startswith("| ") and line.count("|") == 4]
+    named = {path for row in rows for path in re.findall(r"`((?:S|[a-z0-9]+)/[a-z_0-9]+)`", row)}
+    assert len(named) > 15
+    source = ""
+    for path in named:
+        file = tests / f"{path.replace('S/', 'security/')}.py"
+        assert file.exists(), path
+        source += file.read_text(encoding="utf-8")
+    for name in {name for row in rows for name in re.findall(r"\b([a-z0-9]+(?:_[a-z0-9]+){2,})", row) if name not in str(named)}:
+        assert f"def test_{name}" in source, name

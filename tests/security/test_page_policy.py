@@ -288,6 +288,27 @@ def test_an_authors_script_is_let_in_and_its_origin_is_the_only_one(
     assert page.evaluate(PROBE)["violations"] == []
 
 
+def test_pictures_come_from_elsewhere_only_where_the_author_said_so(
+    serve: Callable[..., Serving], visit: Visit, elsewhere: Elsewhere
+) -> None:
+    def listed() -> None:
+        out.put_image(f"{elsewhere.url}/listed.png")
+        out.put_markdown(f"![x]({elsewhere.url}/text.png)")
+        out.put_text("all shown")
+        session.hold()
+
+    def unlisted() -> None:
+        out.put_image(f"{elsewhere.url}/unlisted.png")
+        out.put_text("all shown")
+        session.hold()
+
+    serving = serve({"listed": deskui.config(pictures_from=elsewhere.url)(listed), "unlisted": unlisted})
+    finish(visit(serving, app="listed"))
+    finish(visit(serving, app="unlisted"))
+    assert set(elsewhere.asked) == {"/listed.png", "/text.png"}
+    assert [name for headers in elsewhere.headers for name in headers if name.lower() in ("referer", "cookie")] == []
+
+
 def test_scripts_of_the_author_run_without_eval_and_strings_never_do(serve: Callable[..., Serving], visit: Visit) -> None:
     """B04: the policy forbids eval in the page while ``run_js`` and ``eval_js`` work."""
     answers: list[Any] = []
