@@ -264,7 +264,8 @@ class BridgePage:
         look, assets = Look.of(app), self._bridge.assets
         boot = boot_values(app, build=assets.build, base="/", link="bridge", key=self._key)
         html = assets.page(title=app.title or name, nonce=nonce, base="/", boot=boot, head=look.head(nonce))
-        return SchemeResponse(body=html.encode(), headers={**_HEADERS, "Content-Security-Policy": page_policy(nonce)})
+        policy = page_policy(nonce, pictures=look.pictures_from)
+        return SchemeResponse(body=html.encode(), headers={**_HEADERS, "Content-Security-Policy": policy})
 
     def _blob(self, request: SchemeRequest, window: ShellWindow) -> SchemeResponse:
         if not self._has_key(request.key):
