@@ -11,6 +11,7 @@ It knows no message and no toolkit. Wire: docs/wire.md §1.3.
 from __future__ import annotations
 
 import asyncio
+import binascii
 import hmac
 import json
 import logging
@@ -41,6 +42,10 @@ log = logging.getLogger("deskui.bridge")
 ORIGIN = f"{SCHEME}://{HOST}"
 WINDOW_BYTES = 2 << 20
 """More may be under way than on a network: nothing gets lost between two threads, and each round costs some milliseconds."""
+PIECE_BYTES = 512 << 10
+"""What one request of the page fetches; a window is four, so that the next are on their way while the page works on one."""
+SCRIPT_PIECE_BYTES = 128 << 10
+"""What one script brings, as base64: larger ones are no faster, and the page would answer later."""
 MAX_MESSAGE_CHARS = 16 << 20
 """A raw message; the page sends at most a batch of 64 KiB unless a single message is larger."""
 REFUSALS_LOGGED = 20
@@ -60,13 +65,17 @@ class _Bytes(msgspec.Struct):
 
 
 class _Up(msgspec.Struct):
-    """What the page posts: its key, the number of the opening, frames; ``x`` closes the opening, ``t``: it has bytes to take."""
+    """What the page posts: its key, the number of the opening, frames.
+
+    ``x`` closes the opening; ``t``: it has bytes to take; ``s``: it does not fetch bytes, they are to come in scripts.
+    """
 
     key: str
     o: int
     f: list[str | _Bytes] = []
     x: bool = False
     t: bool = False
+    s: bool = False
 
 
 class _Body(NamedTuple):
@@ -86,9 +95,7 @@ class Bridge:
         assets: The page's files; the built client by default.
     """
 
-    def __init__(
-        self, apps: Mapping[str, App], *, limits: Limits | None = None, debug: bool = False, assets: Assets | None = None
-    ) -> None:
+    def __init__(self, apps: Mapping[str, App], *, limits: Limits | None = None, debug: bool = False, assets: Assets | None = None) -> None:
         self._apps = apps
         self._limits = limits
         self._debug = debug
@@ -130,6 +137,10 @@ class Bridge:
         """What a new window shows."""
         return BridgePage(self, app)
 
+    def widget_page(self, app: str, session_id: str, wid: int) -> BridgePage:
+        """What a window shows that is opened for one widget of a session."""
+        return BridgePage(self, app, session=session_id, only=wid)
+
     def on_loop(self, function: Callable[..., Any], *args: Any) -> None:
         """Run it on the loop; any thread; nothing happens when the loop has ended."""
         if self._loop is None:
@@ -154,9 +165,10 @@ class Bridge:
 class BridgePage:
     """What one window shows over the bridge: an `InProcessPage`. `answer` and `received` run on the window's thread."""
 
-    def __init__(self, bridge: Bridge, app: str = "index") -> None:
+    def __init__(self, bridge: Bridge, app: str = "index", **boot: object) -> None:
         self._bridge = bridge
         self._app = app
+        self._boot = boot
         self._key = ""
         self._lock = threading.Lock()
         self._inbox: deque[tuple[str | _Body, ShellWindow]] = deque()
@@ -204,6 +216,7 @@ class BridgePage:
             self._bridge.refuse("wrong key")
             return
         carrier = self._carrier_for(up.o, window)
+        carrier.fetches = not up.s
         for frame in up.f:
             carrier.connection.received(frame if isinstance(frame, str) else frame.b)
         if up.t:
@@ -262,7 +275,7 @@ class BridgePage:
         nonce = secrets.token_hex(16)  # no capitals: QtWebEngine lowers a scheme's header values
         app = self._bridge.host.apps[name]
         look, assets = Look.of(app), self._bridge.assets
-        boot = boot_values(app, build=assets.build, base="/", link="bridge", key=self._key)
+        boot = boot_values(app, build=assets.build, base="/", link="bridge", key=self._key, **self._boot)
         html = assets.page(title=app.title or name, nonce=nonce, base="/", boot=boot, head=look.head(nonce))
         policy = page_policy(nonce, pictures=look.pictures_from)
         return SchemeResponse(body=html.encode(), headers={**_HEADERS, "Content-Security-Policy": policy})
@@ -275,12 +288,13 @@ class BridgePage:
             self._enqueue(_Body(request.query.get("o", ""), request.body), window)
             return SchemeResponse(type="text/plain; charset=utf-8", headers=_HEADERS)
         carrier = self._carrier
-        body = carrier.take_bulk() if carrier is not None and request.query.get("o") == str(carrier.opening) else b""
+        ours = carrier is not None and request.query.get("o") == str(carrier.opening)
+        body = carrier.take_piece(request.query.get("i", "")) if carrier is not None and ours else b""
         return SchemeResponse(type="application/octet-stream", body=body, headers=_HEADERS)
 
 
 class BridgeCarrier:
-    """One opening of a window's channel, as a `Transport`. Everything but `wake`, `close` and `take_bulk` runs on the loop."""
+    """One opening of a window's channel, as a `Transport`. Everything but `wake`, `close` and `take_piece` runs on the loop."""
 
     name = "bridge"
     window_bytes = WINDOW_BYTES
@@ -289,10 +303,12 @@ class BridgeCarrier:
         self._bridge = bridge
         self._window = window
         self.opening = opening
+        self.fetches = True
+        """The page fetches bytes by itself."""
         self._flush_due = False
         self._open = True
-        self._lock = threading.Lock()
-        self._bulk: list[str | bytes] = []
+        self._pieces: dict[str, bytes] = {}  # by number, until the page fetches them; at most a window of them
+        self._piece = 0
         peer = Peer(ip="", host=HOST, origin=ORIGIN, trusted=True, backend="bridge", protocol="bridge")
         self.connection: Connection = bridge.host.connect(self, peer)
 
@@ -311,39 +327,47 @@ class BridgeCarrier:
         """The page has left or opened anew."""
         if self._open:
             self._open = False
+            self._pieces.clear()
             self.connection.closed()
 
     def flush(self) -> None:
-        """Put everything that waits into one script. Its result is not waited for: the channel's acknowledgements are the flow control."""
+        """Put what waits into scripts. Their results are not waited for: the channel's acknowledgements are the flow control."""
         self._flush_due = False  # first: a wake during the flush asks for another
         frames: list[str | bytes] = []
+        size, enough = 0, PIECE_BYTES if self.fetches else SCRIPT_PIECE_BYTES
         while some := self.connection.frames():
             frames += some
-        if frames and self._open:
+            size += sum(map(len, some))
+            if size >= enough:
+                self._send(frames)
+                frames, size = [], 0
+        if frames:
             self._send(frames)
 
     def _send(self, frames: list[str | bytes]) -> None:
-        with self._lock:
-            waiting = bool(self._bulk)
-            if waiting or any(isinstance(frame, bytes) for frame in frames):
-                # Bytes are fetched by the page; texts behind them wait in the same line, so that the order stays.
-                self._bulk += frames
-                script = "" if waiting else f"__deskui.pull({self.opening});0"
-            else:
-                script = f"__deskui.recv({self.opening},{json.dumps(frames)});0"
-        if script:
-            self._window.run_script(script)
+        if not self._open:
+            return
+        if not any(isinstance(frame, bytes) for frame in frames):
+            self._say("recv", json.dumps(frames))
+        elif self.fetches:
+            # What comes behind the bytes waits for them in the page.
+            self._piece += 1
+            self._pieces[str(self._piece)] = encode_body(frames)
+            self._say("pull", str(self._piece))
+        else:
+            self._say("pack", f'"{binascii.b2a_base64(encode_body(frames), newline=False).decode()}"')
 
-    def take_bulk(self) -> bytes:
-        """What waits to be fetched; on the window's thread."""
-        with self._lock:
-            frames, self._bulk = self._bulk, []
-        return encode_body(frames)
+    def _say(self, function: str, arguments: str) -> None:
+        self._window.run_script(f"__deskui.{function}({self.opening},{arguments});0")
+
+    def take_piece(self, number: str) -> bytes:
+        """Packed frames the page was told of; on the window's thread."""
+        return self._pieces.pop(number, b"")
 
     def _close(self, code: int, reason: str) -> None:
         if self._open:
             self.flush()
-            self._window.run_script(f"__deskui.closed({self.opening},{int(code)},{json.dumps(reason)});0")
+            self._say("closed", f"{int(code)},{json.dumps(reason)}")
             self.gone()
 
 

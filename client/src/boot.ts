@@ -16,6 +16,9 @@ export interface Boot {
   readonly link: "auto" | "websocket" | "poll" | "bridge" | "none";
   /** The window's key, on the bridge. */
   readonly key?: string;
+  /** On the bridge, a window that was opened for one widget: the session it belongs to, and the widget. */
+  readonly session?: string;
+  readonly only?: number;
 }
 
 export function readBoot(): Boot {

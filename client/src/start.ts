@@ -101,7 +101,7 @@ export class App {
       size: () => ({ width: window.innerWidth, height: window.innerHeight }),
     };
     const link = connectPgWidgets({ url, storage: window.sessionStorage }, owner, browserClock);
-    this.page.widgets.connect({ send: (message) => link.send(message), upload: (file) => link.upload(file), native: false, ownWindows: false, only: null });
+    this.page.widgets.connect({ send: (message) => link.send(message), upload: (file) => link.upload(file), numberOf: () => undefined, native: false, ownWindows: false, only: null });
     window.addEventListener("pagehide", () => link.close());
   }
 
@@ -172,6 +172,7 @@ export class App {
 
   private open(): void {
     const { memory, place } = this.tab.enter();
+    const numbers = new WeakMap<object, number>();
     const session = new Session(
       this.chooseLink(this.boot),
       {
@@ -179,6 +180,7 @@ export class App {
         message: (message) => {
           // Before the page looks at it, which may be later: the pieces behind it belong to the replay.
           if (beginsReplay(message)) session.blobs.restart();
+          if (typeof message === "object" && message !== null) numbers.set(message, session.number);
           this.page.receive(message);
         },
         welcomed: (welcome) => this.welcomed(welcome),
@@ -193,13 +195,14 @@ export class App {
     this.page.widgets.connect({
       send: (message) => session.send(message),
       upload: (file, progress) => counterpart.upload(file, progress),
+      numberOf: (message) => numbers.get(message),
       // The shell names its windows before the page's own code runs (shell_address.name_script).
-      only: this.ticket.only,
+      only: this.ticket.only ?? this.boot.only ?? null,
       native: inNativeWindow(this.boot),
-      ownWindows: inNativeWindow(this.boot) && this.boot.link !== "bridge",
+      ownWindows: inNativeWindow(this.boot),
     });
     this.page.comesBackTo(place);
-    session.open(memory);
+    session.open(memory ?? (this.boot.session === undefined ? undefined : { session: this.boot.session }));
     this.watchBrowser(session);
     watchCircumstances(browserClock, (changes) => this.page.emit("info", changes));
   }

@@ -375,27 +375,29 @@ e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){le
 fn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F\
 6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}};u("MDISubWindow",Ke,{state:{
 ...Z,shadeable:n=>n.showAnew()}});u("MDIWidget",Ve,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.
-tile()}});var H=[],Se=null,Re=null,wn=[0,0],gn=null,w={open(n,e,t,i=null,r=null){w.close(),Se=r,Re=t,Si(n,e,i),co(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
+tile()}});var H=[],Se=null,Re=null,wn=[0,0],gn=null,w={open(n,e,t,i=null,r=null){w.close(),Se=r,Re=t,Si(n,e,i),uo(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
 w.closeBelow(n),H.some(r=>r.menu===n)&&Si(e,i,t)},closeBelow(n){let e=H.findIndex(t=>t.menu===n);if(e<0||e===H.length-1)return!1;for(let t of H.splice(e+1).reverse())
 Ri(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?w.close():e>0&&w.closeBelow(H[e-1].menu)},close(n=!1){if(!H.length)return;let e=H.some(i=>i.
 menu.element.contains(document.activeElement));gn?.abort();for(let i of H.splice(0).reverse())Ri(i);let t=Se;Se=null,(n||e)&&Re instanceof HTMLElement&&Re.isConnected&&
 Re.focus({preventScroll:!0}),t?.closed()},aside(n){Se?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return wn}};document.addEventListener("pointe\
 rmove",n=>{wn=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{wn=[n.clientX,n.clientY]},{passive:!0,capture:!0});function Si(n,e,t){
-H.push({menu:n,opener:t}),t?.setAttribute("aria-expanded","true"),((t??Re)?.closest("dialog[open]")??n.host.popups).append(n.element),ao(n.element,e)}function Ri({
-menu:n,opener:e}){e?.setAttribute("aria-expanded","false"),n.element.remove()}function ao(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,
-offsetHeight:r}=n,o={width:e.width??0,height:e.height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.
-innerWidth-i-4),a+r>window.innerHeight-4&&(a=e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function lo(n){return n instanceof
-Node?H.some(e=>e.menu.element.contains(n))||Se?.element.contains(n)===!0:!1}function co(){gn=new AbortController;let{signal:n}=gn,e=t=>{lo(t.target)||w.close()};
-document.addEventListener("pointerdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>w.close(),
-{signal:n}),window.addEventListener("resize",()=>w.close(),{signal:n})}var pe=new Map;function _i(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Ti(n,e){pe.delete(n);let t=uo(e);t&&(pe.size||document.addEventListener(
-"keydown",Ai),pe.set(n,t))}function Li(n){pe.delete(n)&&!pe.size&&document.removeEventListener("keydown",Ai)}function uo(n){let e=n.split("+").map(r=>r.trim()).
-filter(Boolean),t=n.endsWith("+")?"+":e.pop()??"",i=new Set(e.map(r=>ho[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("alt")&&
-!i.has("meta")?"":Wi(i,t)}var ho={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
-win:"meta"},po={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function Wi(n,e){
-let t=e.toLowerCase();return["ctrl","alt","shift","meta"].filter(i=>n.has(i)).join("+")+`+${po[t]??t}`}var Mi=/Mac/i.test(navigator.platform);function Ai(n){if(n.
+H.push({menu:n,opener:t,restore:ao(n)}),t?.setAttribute("aria-expanded","true"),((t??Re)?.closest("dialog[open]")??n.host.popups).append(n.element),lo(n.element,
+e)}function Ri({menu:n,opener:e,restore:t}){e?.setAttribute("aria-expanded","false"),n.element.remove(),t()}function ao(n){let{element:e}=n,{left:t,top:i,maxHeight:r}=e.
+style,o=e.isConnected?document.createComment("menu"):null;return o&&e.before(o),()=>{Object.assign(e.style,{left:t,top:i,maxHeight:r}),o?.isConnected&&!n.destroyed?
+o.replaceWith(e):o?.remove()}}function lo(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,offsetHeight:r}=n,o={width:e.width??0,height:e.
+height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.innerWidth-i-4),a+r>window.innerHeight-4&&(a=
+e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function co(n){return n instanceof Node?H.some(e=>e.menu.element.
+contains(n))||Se?.element.contains(n)===!0:!1}function uo(){gn=new AbortController;let{signal:n}=gn,e=t=>{co(t.target)||w.close()};document.addEventListener("po\
+interdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>w.close(),{signal:n}),window.addEventListener(
+"resize",()=>w.close(),{signal:n})}var pe=new Map;function _i(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Ti(n,e){pe.delete(n);let t=ho(e);t&&(pe.size||document.addEventListener(
+"keydown",Ai),pe.set(n,t))}function Li(n){pe.delete(n)&&!pe.size&&document.removeEventListener("keydown",Ai)}function ho(n){let e=n.split("+").map(r=>r.trim()).
+filter(Boolean),t=n.endsWith("+")?"+":e.pop()??"",i=new Set(e.map(r=>po[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("alt")&&
+!i.has("meta")?"":Wi(i,t)}var po={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
+win:"meta"},mo={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function Wi(n,e){
+let t=e.toLowerCase();return["ctrl","alt","shift","meta"].filter(i=>n.has(i)).join("+")+`+${mo[t]??t}`}var Mi=/Mac/i.test(navigator.platform);function Ai(n){if(n.
 defaultPrevented||n.isComposing)return;let e=new Set;(Mi?n.metaKey:n.ctrlKey)&&e.add("ctrl"),(Mi?n.ctrlKey:n.metaKey)&&e.add("meta"),n.altKey&&e.add("alt"),n.shiftKey&&
-e.add("shift");let t=Wi(e,n.key),i=[...pe].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&mo(r))?.[0];i&&(n.preventDefault(),i.choose())}function mo(n){let e=n.
-parent;for(;e&&e.name==="Menu";)e=e.parent;return e?e.element.isConnected&&e.element.closest("[inert]")===null:n.parent!==null}var fo="M6 4l4 4-4 4",ae=class extends m{picture;caption=l("span",{class:"dkw-menu-text"});keys=l("span",{class:"dkw-menu-keys"});constructor(e){super(e,l("div",
+e.add("shift");let t=Wi(e,n.key),i=[...pe].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&fo(r))?.[0];i&&(n.preventDefault(),i.choose())}function fo(n){let e=n.
+parent;for(;e&&e.name==="Menu";)e=e.parent;return e?e.element.isConnected&&e.element.closest("[inert]")===null:n.parent!==null}var go="M6 4l4 4-4 4",ae=class extends m{picture;caption=l("span",{class:"dkw-menu-text"});keys=l("span",{class:"dkw-menu-keys"});constructor(e){super(e,l("div",
 {class:"dkw-menuitem",role:"menuitem",tabindex:-1})),this.picture=new T(this,"dkw-icon"),this.element.append(l("span",{class:"dkw-menu-mark"},E(F.check),this.picture.
 element),this.caption,this.keys),this.changed()}showAnew(){this.changed()}render(){let{state:e}=this,{name:t,shortcut:i}=_i(c(e.text??e.name));b(this.caption,t),
 b(this.keys,i),M(this.keys,"aria-hidden","true"),M(this.element,"aria-keyshortcuts",i?i.replace(/Ctrl/i,"Control"):null),Ti(this,i);let r=e.checkable===!0;this.
@@ -411,7 +413,7 @@ this.arrange(e,i)}displace(e){this.lineOf(e).remove(),e.element.remove(),this.li
 ".dkw-menu-text"),c(t.name))}popupAt(e,t,i=null){w.open(this,{x:e,y:t},i?.element??document.activeElement)}enter(e=!1){(this.usable().at(e?-1:0)??this.element).
 focus({preventScroll:!0})}dispose(){w.closeFrom(this)}lineOf(e){return this.lines.get(e)??e.element}newLine(e){if(!(e instanceof n))return l("div",{class:"dkw-m\
 enu-widget",role:"none"},e.element);let t=l("div",{class:"dkw-menuitem",role:"menuitem",tabindex:-1,"aria-haspopup":"menu","aria-expanded":"false"});return t.append(
-l("span",{class:"dkw-menu-mark"}),l("span",{class:"dkw-menu-text"}),E(fo,"dk-icon dkw-menu-more")),t}usable(){return[...this.element.querySelectorAll(":scope > \
+l("span",{class:"dkw-menu-mark"}),l("span",{class:"dkw-menu-text"}),E(go,"dk-icon dkw-menu-more")),t}usable(){return[...this.element.querySelectorAll(":scope > \
 [role^=menuitem]:not([aria-disabled])")].filter(e=>!e.hidden)}childAt(e){return this.children.find(t=>e instanceof Node&&this.lineOf(t).contains(e))}clicked(e){
 e.stopPropagation(),this.choose(this.childAt(e.target))}choose(e){if(e instanceof n)return this.openBelow(e,!0);!(e instanceof ae)||e.state.enabled===!1||(w.close(),
 e.choose())}openBelow(e,t){if(e.state.enabled===!1)return;let i=this.lineOf(e),r=i.getBoundingClientRect();w.openBelow(this,e,i,{x:r.left,y:r.top,width:r.width,
@@ -453,11 +455,11 @@ report({state:!1});this.report({state:!0}),this.fire("activated",!0)}join(e){if(
 for(let i of t.members)i.input.name=`dkw-group-${t.id}`;for(let i of t.members)i.state.state===!0&&(i.input.checked=!0)}get focusTarget(){return this.input}enable(e){
 this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){je.leave(this)}};u("RadioButton",yn,{state:{text:(n,e)=>b(n.caption,c(e)),group:(n,e)=>n.
 join(e),state:(n,e)=>{n.input.checked=e===!0}}});var xn=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
-"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",xn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Ci=.2,go=.05,zi=.1,wo=15,Sn=50;function Ue(n,e){let t=e===null||p(e)===wo;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
+"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",xn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Ci=.2,wo=.05,zi=.1,bo=15,Sn=50;function Ue(n,e){let t=e===null||p(e)===bo;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
 append(this.thumb),this.orient("horizontal"),N(this.element,t=>this.press(t)),this.element.addEventListener("keydown",t=>this.key(t)),this.element.addEventListener(
 "wheel",t=>this.wheel(t),{passive:!1})}moved;element=l("div",{class:"dkw-bar",role:"scrollbar",tabindex:0,"aria-valuemin":0,"aria-valuemax":100,"aria-label":"Sc\
 roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=Ci;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
-this.show()}set(e,t){this.at=y(e,0,1),this.length=t>0?y(t,go,1):Ci,this.show()}show(){let{style:e}=this.thumb,t=`${100*this.length}%`,i=`${100*this.at*(1-this.length)}\
+this.show()}set(e,t){this.at=y(e,0,1),this.length=t>0?y(t,wo,1):Ci,this.show()}show(){let{style:e}=this.thumb,t=`${100*this.length}%`,i=`${100*this.at*(1-this.length)}\
 %`,r=this.orientation==="vertical";e.width=r?"":t,e.height=r?t:"",e.left=r?"":i,e.top=r?i:"",this.element.setAttribute("aria-valuenow",String(Math.round(100*this.
 at)))}go(e){let t=y(e,0,1);t!==this.at&&(this.at=t,this.show(),this.moved(t))}press(e){let t=this.orientation==="vertical",i=t?this.element.clientHeight:this.element.
 clientWidth;if(e.target!==this.thumb){let s=this.thumb.getBoundingClientRect(),a=t?e.clientY<s.top:e.clientX<s.left;return this.go(this.at+(a?-1:1)*this.page),null}
@@ -487,13 +489,13 @@ e.clientWidth,e.offsetHeight-e.clientHeight];this.area.tell(this,e,[i.element.of
 dispose()}moved(e,t){let i=[...this.state.scroll_percent??[0,0]];i[e]=t,this.state.scroll_percent=i,this.pace.soon()}wheel(e){let t=e.shiftKey||Math.abs(e.deltaX)>
 Math.abs(e.deltaY)?0:1,i=this.state.thumb_percent?.[t]??0;if(i<=0||i>=1)return;e.preventDefault();let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),
 o=this.state.scroll_percent?.[t]??0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.changed()}};u("AbstractScrollArea",_n,{state:{thickness:(n,e)=>Ue(
-n.element,e),thumb_percent:(n,e)=>(Tn(e),n.showAnew()),scroll_percent:(n,e)=>n.scrollTo(e),scroll_bar_visibility:(n,e)=>(e.forEach(le),n.showAnew())}});var bo=400,vo=60,Ln=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
+n.element,e),thumb_percent:(n,e)=>(Tn(e),n.showAnew()),scroll_percent:(n,e)=>n.scrollTo(e),scroll_bar_visibility:(n,e)=>(e.forEach(le),n.showAnew())}});var vo=400,ko=60,Ln=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
 super(e,l("div",{class:"dkw-spin"}));let{input:t}=this;this.buttons=[this.button("ArrowUp","More","M4 10l4-4 4 4"),this.button("ArrowDown","Less","M4 6l4 4 4-4")],
 this.element.append(t,l("div",{class:"dkw-spin-buttons"},...this.buttons)),t.addEventListener("keydown",i=>this.keyDown(i)),t.addEventListener("change",()=>this.
 typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??W(this.state).min}button(e,t,i){let r=l(
 "button",{type:"button",tabindex:-1,"aria-hidden":"true",title:t},E(i,"dkw-glyph"));return r.addEventListener("pointerdown",o=>{o.preventDefault(),this.input.focus(),
-this.step(e),this.repeat=setTimeout(()=>this.goOn(e),bo);let s=()=>clearTimeout(this.repeat);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener(
-"pointercancel",s,{once:!0})}),r}goOn(e){this.step(e),this.repeat=setTimeout(()=>this.goOn(e),vo)}keyDown(e){(/^(Arrow(Up|Down)|Page(Up|Down))$/.test(e.key)||(e.
+this.step(e),this.repeat=setTimeout(()=>this.goOn(e),vo);let s=()=>clearTimeout(this.repeat);window.addEventListener("pointerup",s,{once:!0}),window.addEventListener(
+"pointercancel",s,{once:!0})}),r}goOn(e){this.step(e),this.repeat=setTimeout(()=>this.goOn(e),ko)}keyDown(e){(/^(Arrow(Up|Down)|Page(Up|Down))$/.test(e.key)||(e.
 key==="Home"||e.key==="End")&&e.ctrlKey)&&!e.altKey?(e.preventDefault(),this.step(e.key)):e.key==="Enter"?this.typed():e.key==="Escape"&&this.changed()}wheel(e){
 document.activeElement!==this.input||e.ctrlKey||e.deltaY===0||(e.preventDefault(),this.step(e.deltaY<0?"ArrowUp":"ArrowDown"))}step(e){let t=W(this.state),i=Number(
 this.input.value.replace(",",".")),r=this.input.value.trim()===""||Number.isNaN(i)?this.value:i;this.choose(Ee(e,r,t)??r)}typed(){let e=Number(this.input.value.
@@ -502,24 +504,24 @@ return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),
 aria-valuemin",String(e.min)),this.input.setAttribute("aria-valuemax",String(e.max));let t=Math.max(K(e.min,e).length,K(e.max,e).length,2);this.element.style.setProperty(
 "--chars",String(t)),this.display(this.value)}display(e){let t=K(e,W(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
 setAttribute("aria-valuetext",t)}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e;for(let t of this.buttons)t.disabled=
-!e}dispose(){clearTimeout(this.repeat)}};u("SpinBox",Ln,{state:Yt});var ko=10,Pi=50,Wn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
+!e}dispose(){clearTimeout(this.repeat)}};u("SpinBox",Ln,{state:Yt});var yo=10,Pi=50,Wn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
 classList.toggle("dkw-vertical",g(e,U)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
 element,this.children.flatMap((i,r)=>r?[this.handle(r-1),this.pane(i)]:[this.pane(i)])),this.children.forEach((i,r)=>{let o=this.pane(i);o.style.flexGrow=String(
-e?.[r]??(e?yo(e):1)),o.style[this.vertical?"minHeight":"minWidth"]=`${this.least(r)}px`,o.style[this.vertical?"minWidth":"minHeight"]="0"});let t=e??this.children.
+e?.[r]??(e?xo(e):1)),o.style[this.vertical?"minHeight":"minWidth"]=`${this.least(r)}px`,o.style[this.vertical?"minWidth":"minHeight"]="0"});let t=e??this.children.
 map(()=>1);this.children.slice(1).forEach((i,r)=>this.tellShare(this.handle(r),r,t))}place(e){let t=l("div",{class:"dkw-pane"});t.append(e.element),this.panes.set(
 e,t),this.arrange(e)}displace(e){this.panes.get(e)?.remove(),this.panes.delete(e),e.element.remove(),this.changed()}arrange(e){xe(e),this.changed()}get vertical(){
 return this.element.classList.contains("dkw-vertical")}pane(e){return this.panes.get(e)}least(e){let t=this.children[e];return t?p(this.layoutOf(t).min)??0:0}measure(){
 return this.children.map(e=>this.pane(e)[this.vertical?"offsetHeight":"offsetWidth"])}handle(e){let t=this.handles[e]??=this.newHandle(e);return t.setAttribute(
 "aria-orientation",this.vertical?"horizontal":"vertical"),t}newHandle(e){let t=l("div",{class:"dkw-handle",role:"separator",tabindex:0,"aria-label":"Resize"});return N(
-t,()=>this.drag(t,e)),t.addEventListener("keydown",i=>this.key(i,t,e)),t.addEventListener("focus",()=>this.tellShare(t,e,this.measure())),t}drag(e,t){let i=this.
-measure(),r=i;return this.element.classList.add("dkw-dragging"),{move:(o,s)=>{r=this.moved(i,t,this.vertical?s:o),this.apply(r)},end:()=>{this.element.classList.
-remove("dkw-dragging"),r!==i&&this.settle(e,t,r)}}}key(e,t,i){let r=this.measure(),o=e.shiftKey?Pi:ko,[s,a]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","\
-ArrowRight"],d=(r[i]??0)+(r[i+1]??0),h={[s]:-o,[a]:o,Home:-d,End:d,Enter:this.foldBy(i,r)}[e.key];if(h===void 0)return;e.preventDefault();let f=this.moved(r,i,h);
-this.apply(f),this.settle(t,i,f)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Pi*4)-r}moved(e,t,i){
-let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=y(r+i,Math.min(this.least(t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach(
-(t,i)=>this.pane(t).style.flexGrow=String(e[i]))}settle(e,t,i){this.tellShare(e,t,i),this.report({sizes:i}),this.fire("sizing",i)}tellShare(e,t,i){let r=(i[t]??
-0)+(i[t+1]??0);e.setAttribute("aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function yo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}u("Sp\
-litter",Wn,{state:{orientation:(n,e)=>n.orient(e),sizes:(n,e)=>n.weigh(e)}});var Cn=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
+t,()=>this.drag(e)),t.addEventListener("keydown",i=>this.key(i,e)),t}drag(e){let t=this.measure(),i=t;return this.element.classList.add("dkw-dragging"),{move:(r,o)=>{
+i=this.moved(t,e,this.vertical?o:r),this.apply(i)},end:()=>{this.element.classList.remove("dkw-dragging"),i!==t&&this.settle(i)}}}key(e,t){let i=this.measure(),
+r=e.shiftKey?Pi:yo,[o,s]=this.vertical?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],a=(i[t]??0)+(i[t+1]??0),d={[o]:-r,[s]:r,Home:-a,End:a,Enter:this.foldBy(
+t,i)}[e.key];if(d===void 0)return;e.preventDefault();let h=this.moved(i,t,d);this.apply(h),this.settle(h)}foldBy(e,t){let i=this.children[e],r=t[e]??0;return r>
+this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Pi*4)-r}moved(e,t,i){let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=y(r+i,Math.min(this.least(
+t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach((t,i)=>this.pane(t).style.flexGrow=String(e[i]))}settle(e){this.handles.slice(
+0,this.children.length-1).forEach((t,i)=>this.tellShare(t,i,e)),this.report({sizes:e}),this.fire("sizing",e)}tellShare(e,t,i){let r=(i[t]??0)+(i[t+1]??0);e.setAttribute(
+"aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function xo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}u("Splitter",Wn,{state:{orientation:(n,e)=>n.
+orient(e),sizes:(n,e)=>n.weigh(e)}});var Cn=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
 this.line)}showAnew(){this.changed()}render(){let e=c(this.state.message);this.state.html===!0?(this.html??=new X(this.host.page,this.line)).show(e,this.state.trusted===
 !0):(this.html?.clear(),this.html=null,this.line.textContent=e)}dispose(){this.html?.clear()}},An=n=>n.showAnew();u("StatusBar",Cn,{state:{message:An,html:An,trusted:An,
 halign:(n,e)=>{n.element.style.textAlign=g(e,["left","center","right"]).replace("left","")},color:(n,e)=>{let[t,i]=Array.isArray(e)?e:[null,null];n.element.style.
@@ -547,21 +549,21 @@ e)&&this.fire("page-close",e)}key(e){let t=this.childAt(e.target);if(!t)return;l
 (e.key==="Enter"||e.key===" ")&&this.bringToFront(t)}turn(e){let t={PageUp:-1,PageDown:1}[e.key];if(!t||!e.ctrlKey||e.defaultPrevented||this.list.hidden||this.children.
 length<2)return;e.preventDefault();let i=(Number(this.state.index)+t+this.children.length)%this.children.length;this.bringToFront(this.children[i])}drag(e,t){let i=this.
 tabs.get(e)?.tab;if(!i||this.state.reorderable!==!0||t.target.closest(".dkw-tab-close"))return null;let r=this.list.getAttribute("aria-orientation")==="vertical",
-o=this.children.map(d=>xo(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a=s;return{move:(d,h)=>{let f=r?h:d;i.classList.toggle("dkw-dragging",Math.abs(f)>
+o=this.children.map(d=>Eo(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a=s;return{move:(d,h)=>{let f=r?h:d;i.classList.toggle("dkw-dragging",Math.abs(f)>
 4),i.style.translate=r?`0 ${f}px`:`${f}px 0`;let x=o[s]+f;a=o.filter((I,_r)=>_r!==s&&I<x).length},end:()=>{i.style.translate="",i.getAttribute("style")||i.removeAttribute(
 "style"),i.classList.remove("dkw-dragging"),a!==s&&this.moveTab(e,a)}}}moveTab(e,t){let{front:i}=this;this.putChild(e,t),this.reportEdit({op:"move_child",child:e.
 wid,index:t});let r=i?this.children.indexOf(i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.
-children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function xo(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
+children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function Eo(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
 n.offsetWidth/2}var Xe=n=>n.showAnew(),Oi={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};u("TabWidget",Ye,{state:{index:Xe,closable:Xe,
 reorderable:Xe,tab_position:(n,e)=>n.position(e)},edits:Oi});var Pn=class extends Ye{constructor(e){super(e),this.position("none")}};u("StackWidget",Pn,{state:{
 index:Xe},edits:Oi});var On=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
 new C(this,this.element),this.element.addEventListener("input",()=>{G(this.element,Bi(this.element.value,p(this.state.limit))),this.typing.typed(this.element.value)})}splice({
 start:e,delete:t,insert:i}){let{element:r}=this,o=r.value,s=Number(e)<0?o.length:Number(e),a=Bi(o.slice(0,s)+c(i)+o.slice(s+Number(t??0)),p(this.state.limit));G(
 r,a),this.state.text=a}scrollToLine(e,t){let{element:i}=this,r=Number.parseFloat(getComputedStyle(i).lineHeight)||20,o=Math.max(1,i.value.split(`
-`).length),s=(i.wrap==="soft"?i.scrollHeight/o*e:r*e)||0;i.scrollTop=Eo(s,r,i.scrollTop,i.clientHeight,t)}resized(){this.scrolling.apply()}enable(e){this.element.
+`).length),s=(i.wrap==="soft"?i.scrollHeight/o*e:r*e)||0;i.scrollTop=So(s,r,i.scrollTop,i.clientHeight,t)}resized(){this.scrolling.apply()}enable(e){this.element.
 disabled=!e}dispose(){this.typing.dispose(),this.scrolling.dispose()}};function Bi(n,e){if(!e||e<0)return n;let t=n.split(`
 `),i=e+(t[t.length-1]===""?1:0);return t.length>i?t.slice(-i).join(`
-`):n}function Eo(n,e,t,i,r){return r==="start"?n:r==="end"?n+e-i:r==="center"?n+e/2-i/2:n<t?n:n+e>t+i?n+e-i:t}u("TextArea",On,{state:{text:(n,e)=>G(n.element,c(
+`):n}function So(n,e,t,i,r){return r==="start"?n:r==="end"?n+e-i:r==="center"?n+e/2-i/2:n<t?n:n+e>t+i?n+e-i:t}u("TextArea",On,{state:{text:(n,e)=>G(n.element,c(
 e)),wrap:(n,e)=>{n.element.wrap=e===!0?"soft":"off"},editable:(n,e)=>{n.element.readOnly=e===!1},limit:(n,e)=>{p(e)},scroll_position:(n,e)=>n.scrolling.set(e)},
 acts:{scroll_to_lineno:(n,e,t)=>n.scrollToLine(Number(e),c(t)||"nearest"),scroll_to_end:n=>{n.element.scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.
 splice(e)},raw:["text"]});var qe=class extends m{constructor(t,i=l("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"}),r=i){super(t,r);this.input=i;i.addEventListener(
@@ -577,7 +579,7 @@ append(t,this.button),this.button.addEventListener("click",()=>this.enter())}ena
 c(e)),length:(n,e)=>{let t=p(e);n.input.style.setProperty("--chars",t===null?"":String(t)),n.input.classList.toggle("dkw-counted",t!==null)},editable:(n,e)=>{n.
 input.readOnly=e===!1},linehistory:(n,e)=>{p(e)}}};u("TextEntry",qe,{state:{...Hi.state,password:(n,e)=>{n.input.type=e===!0?"password":"text"}}});u("TextEntryS\
 et",Bn,{state:{...Hi.state,button_text:(n,e)=>b(n.button,c(e))}});var Me=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Je(n,e,t){n.querySelector(
-":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Di=80,So=["nearest","start","center","end"],Ni="var(--mono)",Hn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
+":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Di=80,Ro=["nearest","start","center","end"],Ni="var(--mono)",Hn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
 super(e,l("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.setProperty("--dks-font",Ni),this.host.page.load("source").then(t=>this.ready(t),t=>{
 Je(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=l("div",{class:"dkw-s\
 ource-body"});this.element.append(t);let i=e(t,{spliced:(r,o,s)=>this.typed(r,o,s),moved:(r,o)=>this.caretMoved(r,o),undo:()=>this.reportEdit({op:"undo"}),redo:()=>this.
@@ -600,7 +602,7 @@ this.source?.destroy()}};u("TextSource",Hn,{state:{text:(n,e)=>n.setText(c(e)),i
 t=>t.setLooks(e??{})),icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(g(e,["none","char","wor\
 d"]),n.refresh()),line_numbers:n=>n.refresh(),icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(R(Array.isArray(
 e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.element.style.setProperty("--dks-font",!e||e==="monospace"?Ni:c(e)),font_size:(n,e)=>{n.element.style.fontSize=k(
-e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),g(t??"nearest",So))),scroll_to_cursor:n=>n.whenReady(
+e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),g(t??"nearest",Ro))),scroll_to_cursor:n=>n.whenReady(
 e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.showTooltip(c(e),Number(t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.
 edit(e)},raw:["text","intervals","tags","icons"]});var Ze=new te,Dn=class n extends m{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(
 "click",()=>this.press())}press(){let e=Ze.others(this),t=e.length>0||this.state.state!==!0;for(let i of e)i.state.state===!0&&(i.display(!1),i.report({state:!1}));
@@ -630,26 +632,26 @@ n.element.style.padding=Lt(e)},border_width:(n,e)=>{let{style:t}=n.element;t.bor
 style.borderColor=R(e)},bg:(n,e)=>{n.element.style.backgroundColor=R(e)},font:(n,e)=>et(n.element,e),enabled:(n,e)=>n.enable(e!==!1),tooltip:(n,e)=>{c(e)?n.element.
 title=c(e):n.element.removeAttribute("title")},allow_text_selection:(n,e)=>{let t=Object.getPrototypeOf(n.state),i=e===t.allow_text_selection||e===null?"":e?"te\
 xt":"none";n.element.style.userSelect=i,n.element.style.setProperty("-webkit-user-select",i)},visible:(n,e)=>n.show(e!==!1),cursors:(n,e)=>Ii(n,e,n.state.cursor),
-cursor:(n,e)=>Ii(n,n.state.cursors,e)},$i=new Set(["size","expanding","visible","enabled"]),Ki={set_focus:n=>{let e=n.focusTarget;e===n.element&&e.tabIndex<0&&!e.
-hasAttribute("tabindex")&&(e.tabIndex=-1,e.addEventListener("blur",()=>e.removeAttribute("tabindex"),{once:!0})),e.focus()}},Vi={get_position:n=>{let e=n.element.
-getBoundingClientRect();return[Math.round(e.left),Math.round(e.top)]}};function et(n,e){let[t,i,r,o]=Array.isArray(e)?e:[e];n.style.fontFamily=c(t),n.style.fontSize=
-k(p(i)),n.style.fontWeight=c(r),n.style.fontStyle=c(o)}function Ii(n,e,t){let i=Array.isArray(e)?e.find(d=>Array.isArray(d)&&d[0]===t):void 0,{style:r}=n.element;
-if(!i){r.cursor=c(t);return}let[,o,s,a]=i;n.host.page.source(o).then(({url:d})=>{!n.destroyed&&n.state.cursor===t&&(r.cursor=`url(${JSON.stringify(d)}) ${s} ${a}\
-, auto`)},d=>n.host.page.reportError(d))}var Ro={string:"string",str:"string",text:"string",integer:"integer",int:"integer",float:"float",number:"float",boolean:"boolean",bool:"boolean",icon:"icon"},Mo=[
+cursor:(n,e)=>Ii(n,n.state.cursors,e)},$i=new Set(["size","expanding","visible","enabled"]),Ki={set_focus:n=>{let e=n.focusTarget,t=e===n.element&&e.tabIndex<0&&
+!e.hasAttribute("tabindex");if(t&&(e.tabIndex=-1),e.focus(),!t)return;let i=()=>e.removeAttribute("tabindex");document.activeElement===e?e.addEventListener("blu\
+r",i,{once:!0}):i()}},Vi={get_position:n=>{let e=n.element.getBoundingClientRect();return[Math.round(e.left),Math.round(e.top)]}};function et(n,e){let[t,i,r,o]=Array.
+isArray(e)?e:[e];n.style.fontFamily=c(t),n.style.fontSize=k(p(i)),n.style.fontWeight=c(r),n.style.fontStyle=c(o)}function Ii(n,e,t){let i=Array.isArray(e)?e.find(
+d=>Array.isArray(d)&&d[0]===t):void 0,{style:r}=n.element;if(!i){r.cursor=c(t);return}let[,o,s,a]=i;n.host.page.source(o).then(({url:d})=>{!n.destroyed&&n.state.
+cursor===t&&(r.cursor=`url(${JSON.stringify(d)}) ${s} ${a}, auto`)},d=>n.host.page.reportError(d))}var Mo={string:"string",str:"string",text:"string",integer:"integer",int:"integer",float:"float",number:"float",boolean:"boolean",bool:"boolean",icon:"icon"},_o=[
 "checkbox","combobox","progress","button"];function Xi(n,e){let t=typeof n=="object"&&n!==null?n:{key:String(n),label:String(n)},i=String(t.key??t.label??`col${e}`),
-r=Ro[String(t.type??"string").toLowerCase()]??"string",o=Mo.includes(t.widget)?t.widget:null;return{key:i,label:String(t.label??i),type:r,halign:_o(t.halign,r,o),
+r=Mo[String(t.type??"string").toLowerCase()]??"string",o=_o.includes(t.widget)?t.widget:null;return{key:i,label:String(t.label??i),type:r,halign:To(t.halign,r,o),
 editable:t.editable??null,iconSize:Number(t.icon_size??16)||16,colwidth:t.colwidth==null?null:Number(t.colwidth),widget:o,choices:Array.isArray(t.choices)?t.choices:
-[],min:Number(t.min??0),max:Number(t.max??100),text:t.text==null?null:String(t.text),enabledKey:t.enabled_key??null,visibleKey:t.visible_key??null}}function _o(n,e,t){
+[],min:Number(t.min??0),max:Number(t.max??100),text:t.text==null?null:String(t.text),enabledKey:t.enabled_key??null,visibleKey:t.visible_key??null}}function To(n,e,t){
 return n==="left"||n==="center"||n==="right"?n:t==="checkbox"||!t&&(e==="boolean"||e==="icon")?"center":!t&&(e==="integer"||e==="float")?"right":"left"}var Yi=n=>n.
 type==="integer"||n.type==="float";function L(n){return n==null?"":typeof n=="object"?JSON.stringify(n):String(n)}function tt(n,e){let t=n.trim();switch(e.type){case"\
 integer":return t===""?null:/^[-+]?\d+$/.test(t)?Number(t):void 0;case"float":{let i=Number(t.replace(/^([-+]?\d*),(\d+)$/,"$1.$2"));return t===""?null:Number.isFinite(
-i)?i:void 0}case"boolean":return/^(true|yes|1|on|x|✓)$/i.test(t)?!0:/^(false|no|0|off|)$/i.test(t)?!1:void 0;default:return n}}var ji=7.4,Ui=20,To=18,Lo=60,Gi=16;
-function qi(n,e,t,i,r){return n.map((o,s)=>{let a=t[o.key]??o.colwidth;return a!=null?Math.max(Y,a):Wo(o,e,i,r&&s===0)})}var Y=28;function Ji(n,e){let t=o=>e[o.
-key]===void 0&&o.colwidth===null,i=o=>o.type==="string"&&o.halign==="left"&&o.widget===null,r=n.findLastIndex(o=>t(o)&&i(o));return r>=0?r:n.findIndex(t)}function Wo(n,e,t,i){
-let r=n.label.length*ji+Ui+14;if(!n.widget&&n.type==="icon")return Math.max(Y,n.iconSize+12,r>60?r:0);let o=n.widget?8:4,s=Math.min(e.length,Lo);for(let d=0;d<s;d++)
-o=Math.max(o,t(e[d],n).length);n.text&&(o=Math.max(o,n.text.length));let a=Math.min(o,48)*ji+Ui+(i?To*2:0)+(n.widget?16:0);return Math.ceil(Math.max(r,a,i?160:0)/
-Gi)*Gi}function Zi(n){return n.map(e=>e.map(Ao).join("	")).join(`
-`)}function Ao(n){return/["\t\n\r]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Qi(n){let e=[[]],t=n.replace(/\r\n?/g,`
+i)?i:void 0}case"boolean":return/^(true|yes|1|on|x|✓)$/i.test(t)?!0:/^(false|no|0|off|)$/i.test(t)?!1:void 0;default:return n}}var ji=7.4,Ui=20,Lo=18,Wo=60,Gi=16;
+function qi(n,e,t,i,r){return n.map((o,s)=>{let a=t[o.key]??o.colwidth;return a!=null?Math.max(Y,a):Ao(o,e,i,r&&s===0)})}var Y=28;function Ji(n,e){let t=o=>e[o.
+key]===void 0&&o.colwidth===null,i=o=>o.type==="string"&&o.halign==="left"&&o.widget===null,r=n.findLastIndex(o=>t(o)&&i(o));return r>=0?r:n.findIndex(t)}function Ao(n,e,t,i){
+let r=n.label.length*ji+Ui+14;if(!n.widget&&n.type==="icon")return Math.max(Y,n.iconSize+12,r>60?r:0);let o=n.widget?8:4,s=Math.min(e.length,Wo);for(let d=0;d<s;d++)
+o=Math.max(o,t(e[d],n).length);n.text&&(o=Math.max(o,n.text.length));let a=Math.min(o,48)*ji+Ui+(i?Lo*2:0)+(n.widget?16:0);return Math.ceil(Math.max(r,a,i?160:0)/
+Gi)*Gi}function Zi(n){return n.map(e=>e.map(Co).join("	")).join(`
+`)}function Co(n){return/["\t\n\r]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Qi(n){let e=[[]],t=n.replace(/\r\n?/g,`
 `).replace(/\n$/,""),i=/("(?:[^"]|"")*"|[^\t\n]*)([\t\n]|$)/gy;for(let r=i.exec(t);r;r=i.exec(t)){let[,o="",s]=r,a=o.startsWith('"')&&o.endsWith('"')&&o.length>
 1?o.slice(1,-1).replaceAll('""','"'):o;if(e[e.length-1].push(a),s==="")break;s===`
 `&&e.push([])}return e}var nt=class{constructor(e){this.view=e;let{signal:t}=this.ending;e.element.addEventListener("copy",i=>this.taken(i,!1),{signal:t}),e.element.addEventListener("\
@@ -670,7 +672,7 @@ r!==void 0&&this.view.editing.change(e,t,r)}},er=n=>n instanceof HTMLInputElemen
 var it=class{fields=[];root=In("",null,[],[]);places=new Map;openByDefault=!1;exceptions=new Map;load(e){this.fields.length=0,this.places.clear();for(let t of e.
 fields)this.place(t);this.root=In("",null,[],[]),this.root.open=!0,this.root.children=this.build(e.rows,this.root,"",null)}place(e){let t=this.places.get(e);return t===
 void 0&&(t=this.fields.length,this.places.set(e,t),this.fields.push(e)),t}value(e,t){let i=this.places.get(t);return i===void 0?void 0:e.values[i]}valuesOf(e){let t={};
-return this.fields.forEach((i,r)=>{let o=e.values[r];o!=null&&(t[i]=o)}),t}find(e){let t=this.root;for(let i of e)if(t=t&&Co(t,i),!t)return;return t===this.root?
+return this.fields.forEach((i,r)=>{let o=e.values[r];o!=null&&(t[i]=o)}),t}find(e){let t=this.root;for(let i of e)if(t=t&&zo(t,i),!t)return;return t===this.root?
 void 0:t}set(e,t,i){e.values[this.place(t)]=i}insert(e,t,i,r){let o=i.map(x=>this.place(x)),s=o.every((x,I)=>x===I),a=e===this.root?"":_(S(e)),d=this.build(r,e,
 a,s?null:o),h=e.children??[],f=t<0||t>h.length?h.length:t;if(e.children=f===h.length?h.concat(d):[...h.slice(0,f),...d,...h.slice(f)],e.index)for(let x of d)e.index.
 set(x.key,x);return e.ranked=!1,d}remove(e){if(this.exceptions.size){let t=new Set([...e].map(i=>_(S(i))));for(let i of this.exceptions.keys())rt(i,t)&&this.exceptions.
@@ -680,12 +682,12 @@ except??[])this.exceptions.set(_(t),t);this.reopen(this.root,""),this.root.open=
 t===this.openByDefault?this.exceptions.delete(i):this.exceptions.set(i,e);let r=this.find(e);return r?.children&&(r.open=t),r}get expansion(){return{default:this.
 openByDefault,except:[...this.exceptions.values()]}}*all(){let e=[...this.root.children??[]].reverse();for(let t=e.pop();t;t=e.pop())if(yield t,t.children)for(let i=t.
 children.length-1;i>=0;i--)e.push(t.children[i])}isOpen(e){return this.openByDefault!==this.exceptions.has(e)}build(e,t,i,r){let o=new Array(e.length),s=i&&i+"\0";
-for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=In(String(d),t,Po(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
+for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=In(String(d),t,Oo(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=this.build(f,x,I,r),x.open=this.isOpen(
 I)}return o}reopen(e,t){if(e.children){e.open=this.isOpen(t);for(let i of e.children)i.children&&this.reopen(i,t?`${t}\0${i.key}`:i.key)}}};function S(n){let e=new Array(
 n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Fn(n){let e=n.parent;return e.ranked||(e.children.forEach((t,i)=>t.rank=i),e.ranked=
-!0),n.rank}function In(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function Co(n,e){
-if(n.children){if(!n.index&&n.asked++<zo)return n.children.find(t=>t.key===e);if(!n.index){n.index=new Map;for(let t of n.children)n.index.set(t.key,t)}return n.
-index.get(e)}}var zo=8;function Po(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var tr=(n,e)=>`${n}${e}`,ot=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])$n(this.cells,tr(
+!0),n.rank}function In(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,ranked:!1,index:null,asked:0}}function zo(n,e){
+if(n.children){if(!n.index&&n.asked++<Po)return n.children.find(t=>t.key===e);if(!n.index){n.index=new Map;for(let t of n.children)n.index.set(t.key,t)}return n.
+index.get(e)}}var Po=8;function Oo(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var tr=(n,e)=>`${n}${e}`,ot=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])$n(this.cells,tr(
 _(t.path),t.col_key),t);for(let t of e.rows??[])$n(this.rows,_(t.path),t);for(let t of e.columns??[])$n(this.columns,t.col_key,t);e.table&&(this.table=nr(e.table)?
 e.table:null)}forget(e){if(!this.rows.size&&!this.cells.size)return;let t=new Set(e.map(_));for(let i of this.rows.keys())rt(i,t)&&this.rows.delete(i);for(let i of this.
 cells.keys())rt(i.split("")[0],t)&&this.cells.delete(i)}clear(){this.cells.clear(),this.rows.clear(),this.columns.clear(),this.table=null}get empty(){return!this.
@@ -695,7 +697,7 @@ return n!=null&&(n.fg!=null||n.bg!=null||n.bold!=null)}function Kn(n,e){return n
 dkt-editor",autocomplete:"off",spellcheck:"false"}),this.field.setAttribute("aria-label",o.label),this.field instanceof HTMLInputElement&&(this.field.value=i??L(
 t)),e.locked=!0,e.slot.replaceChildren(this.field),e.element.classList.add("dkt-editing"),this.field.addEventListener("keydown",s=>this.keyDown(s)),this.field.addEventListener(
 "blur",()=>this.commit("STAY",!1)),this.field instanceof HTMLSelectElement&&this.field.addEventListener("change",()=>this.commit("STAY",!0)),this.field.focus({preventScroll:!0}),
-this.field instanceof HTMLInputElement&&i===null&&this.field.select(),this.field instanceof HTMLSelectElement&&Oo(this.field)}cell;before;done;field;ended=!1;choices(){
+this.field instanceof HTMLInputElement&&i===null&&this.field.select(),this.field instanceof HTMLSelectElement&&Bo(this.field)}cell;before;done;field;ended=!1;choices(){
 let{choices:e}=this.cell.column,t=l("select",{class:"dkt-editor"}),i=e.findIndex(r=>L(r)===L(this.before));return i<0&&t.append(l("option",{value:-1,selected:!0},
 L(this.before))),t.append(...e.map((r,o)=>l("option",{value:o,selected:o===i},L(r)))),t}keyDown(e){if(e.stopPropagation(),!e.isComposing){if(e.key==="Escape")this.
 end({value:void 0,after:"STAY",byKey:!0});else if(e.key==="Enter")this.commit("DOWN",!0);else if(e.key==="Tab")this.commit(e.shiftKey?"PREVIOUS":"NEXT",!0);else
@@ -703,7 +705,7 @@ return;e.preventDefault()}}commit(e,t){if(this.ended)return;let i=this.read();if
 `Not ${this.cell.column.type==="integer"?"a whole number":`a ${this.cell.column.type}`}`;return}this.end({value:i,after:e,byKey:t})}cancel(){this.end({value:void 0,
 after:"STAY",byKey:!1})}read(){if(this.field instanceof HTMLInputElement)return tt(this.field.value,this.cell.column);let e=Number(this.field.value);return e<0?
 this.before:this.cell.column.choices[e]}end(e){this.ended||(this.ended=!0,this.cell.locked=!1,this.cell.element.classList.remove("dkt-editing"),this.cell.reset(),
-this.done(e))}};function Oo(n){try{n.showPicker?.()}catch(e){if(!(e instanceof DOMException))throw e}}var at=class{constructor(e){this.view=e}view;editor=null;canEdit(e,t){let{view:i}=this;if(!(t.editable??(i.state.editable===!0||t.widget==="combobox"))||t.widget===
+this.done(e))}};function Bo(n){try{n.showPicker?.()}catch(e){if(!(e instanceof DOMException))throw e}}var at=class{constructor(e){this.view=e}view;editor=null;canEdit(e,t){let{view:i}=this;if(!(t.editable??(i.state.editable===!0||t.widget==="combobox"))||t.widget===
 "button"||t.widget==="progress"||t.type==="icon")return!1;let r=i.content(e,t,i.columns.indexOf(t));return r.enabled&&r.visible}begin(e,t,i){let{view:r}=this,o=r.
 columns[t];if(!o||!this.canEdit(e,o))return!1;let s=r.valueAt(e,o,t);if(o.widget==="checkbox"||o.type==="boolean"&&!o.choices.length)return i!==null&&i!==" "?!1:
 (this.change(e,o,!(s===!0||s===1)),!0);this.editor?.commit("STAY",!1),r.goTo(r.indexOf(e),t);let a=r.pane.viewOf(e),d=a?.cells[t];return!a||!d?!1:(r.pane.held=a,
@@ -722,8 +724,8 @@ anchorColumn,r,o),s.goTo(r,o);if(s.goTo(r,o),s.anchor=i,s.anchorColumn=o,a&&(e.c
 a}move(e){let{on:t}=this;if(!this.dragging||!(e.buttons&1)||!t.anchor)return;let i=t.pane.hit(document.elementFromPoint(e.clientX,e.clientY));if(!i||i.place<0)return;
 let r=t.indexOf(i.row);i.row===t.cursor&&i.place===t.cursorColumn||(t.selectBlock(t.indexOf(t.anchor),t.anchorColumn,r,i.place),t.goTo(r,i.place))}click(e){let t=this.
 on.pane.hit(e.target);t&&t.place>=0&&e.target instanceof Element&&!lt(e.target)&&this.on.press(t.row,t.place,e.target)}doubleClick(e){let t=this.on.pane.hit(e.target);
-!t||lt(e.target)||rr(e.target)||Do(e.target)||this.on.activate(t.row,Math.max(0,t.place))}key(e){if(e.isComposing||lt(e.target)||e.target.closest(".dkt-head"))return;
-(Bo[e.key]??(e.key.length===1?Ho:void 0))?.(this,this.on,e)&&e.preventDefault()}get index(){let{cursor:e}=this.on;return e?this.on.indexOf(e):-1}goRow(e,t){let{
+!t||lt(e.target)||rr(e.target)||No(e.target)||this.on.activate(t.row,Math.max(0,t.place))}key(e){if(e.isComposing||lt(e.target)||e.target.closest(".dkt-head"))return;
+(Ho[e.key]??(e.key.length===1?Do:void 0))?.(this,this.on,e)&&e.preventDefault()}get index(){let{cursor:e}=this.on;return e?this.on.indexOf(e):-1}goRow(e,t){let{
 on:i}=this,r=i.visible.length-1;if(r<0)return!1;let o=Math.max(0,Math.min(r,e)),s=i.visible[o];if(i.selection.byCell)return this.goCell(o,i.cursorColumn,t);let a=t.
 shiftKey&&i.selection.many;return a&&this.selectRange(i.anchor?i.indexOf(i.anchor):o,o),i.goTo(o,i.cursorColumn),a||(t.ctrlKey||t.metaKey)&&i.selection.many||(i.
 anchor=s,i.selection.mode!=="none"&&i.selectRows([s])),!0}goCell(e,t,i){let{on:r}=this,o=Math.max(0,Math.min(r.columns.length-1,t)),s=r.visible[e];return s?(i.shiftKey&&
@@ -733,16 +735,16 @@ many?t.toggleRow(e):t.selectRows(t.selection.has(e)?[]:[e])}search(e){let t=perf
 ...this.typed].every(o=>o===e),r=this.on.find(i?e:this.typed,this.index+(i?1:0));return r>=0&&this.goRow(r,new KeyboardEvent("keydown"))}},ir=n=>(e,t,i)=>{let r=t.
 cursor;if(!r)return!1;let o=t.cellCursor||t.selection.byCell,s=t.tree&&(!o||t.cursorColumn===0)&&!i.shiftKey;return s&&n>0&&r.children&&!r.open?(t.setOpen(r,!0),
 !0):s&&n<0&&r.children&&r.open?(t.setOpen(r,!1),!0):o&&t.cursorColumn+n>=0?e.goCell(e.index,t.cursorColumn+n,i):s&&n>0&&r.children?.length?e.goRow(e.index+1,i):
-s&&n<0&&r.parent&&r.parent.depth>0?e.goRow(t.indexOf(r.parent),i):!1},Bo={ArrowDown:(n,e,t)=>n.goRow(n.index+1,t),ArrowUp:(n,e,t)=>n.goRow(Math.max(0,n.index-1),
+s&&n<0&&r.parent&&r.parent.depth>0?e.goRow(t.indexOf(r.parent),i):!1},Ho={ArrowDown:(n,e,t)=>n.goRow(n.index+1,t),ArrowUp:(n,e,t)=>n.goRow(Math.max(0,n.index-1),
 t),ArrowRight:ir(1),ArrowLeft:ir(-1),PageDown:(n,e,t)=>n.goRow(n.index+e.pane.pageRows,t),PageUp:(n,e,t)=>n.goRow(n.index-e.pane.pageRows,t),Home:(n,e,t)=>e.selection.
 byCell&&!t.ctrlKey?n.goCell(Math.max(0,n.index),0,t):n.goRow(0,t),End:(n,e,t)=>e.selection.byCell&&!t.ctrlKey?n.goCell(Math.max(0,n.index),e.columns.length-1,t):
 n.goRow(e.visible.length-1,t),Enter:(n,e)=>e.cursor!==null&&(e.activate(e.cursor,e.cursorColumn),!0),F2:(n,e)=>e.cursor!==null&&e.edit(e.cursor,e.cursorColumn,null),
 " ":(n,e,t)=>{let i=e.cursor;return i?e.selection.byCell?(e.toggleCell(i,e.cursorColumn),!0):e.selection.mode==="none"?!1:((t.ctrlKey||!e.selection.has(i))&&n.toggle(
 i),!0):!1},Escape:(n,e)=>e.selection.empty?!1:(e.selection.byCell?e.selectBlock(-1,0,-1,0):e.selectRows([]),!0),"*":(n,e)=>{let t=e.tree?e.cursor?.parent?.children:
-void 0;for(let i of t??[])i.children&&!i.open&&e.setOpen(i,!0);return t!=null}};function Ho(n,e,t){return t.ctrlKey||t.metaKey?t.key.toLowerCase()!=="a"||!e.selection.
+void 0;for(let i of t??[])i.children&&!i.open&&e.setOpen(i,!0);return t!=null}};function Do(n,e,t){return t.ctrlKey||t.metaKey?t.key.toLowerCase()!=="a"||!e.selection.
 many||t.altKey?!1:(e.selectAll(),!0):t.altKey?!1:(e.cellCursor||e.selection.byCell)&&e.cursor&&e.edit(e.cursor,e.cursorColumn,t.key)?!0:n.search(t.key)}var lt=n=>n instanceof
-Element&&n.closest(".dkt-editor")!==null,rr=n=>n instanceof Element&&n.closest(".dkt-expander:not([data-state=none])")!==null,Do=n=>n instanceof Element&&n.closest(
-"input,button,select")!==null;var No=16,ct=class{constructor(e){this.events=e;this.element.addEventListener("click",t=>this.clicked(t)),this.element.addEventListener("dblclick",t=>this.doubleClicked(
+Element&&n.closest(".dkt-editor")!==null,rr=n=>n instanceof Element&&n.closest(".dkt-expander:not([data-state=none])")!==null,No=n=>n instanceof Element&&n.closest(
+"input,button,select")!==null;var Io=16,ct=class{constructor(e){this.events=e;this.element.addEventListener("click",t=>this.clicked(t)),this.element.addEventListener("dblclick",t=>this.doubleClicked(
 t)),this.element.addEventListener("pointerdown",t=>this.grab(t)),this.element.addEventListener("keydown",t=>this.keyDown(t))}events;element=l("div",{role:"row",
 class:"dkt-head","aria-rowindex":1});cells=[];columns=[];sortable=!1;show(e,t,i){this.columns=e,this.sortable=i,this.cells=e.map((r,o)=>l("div",{role:"columnhea\
 der",class:`dkt-hcell dkt-${r.halign}`,"data-column":o,"aria-colindex":o+1,tabindex:i&&o===0?0:-1},l("span",{class:"dkt-hlabel",title:r.label},r.label),l("span",
@@ -756,13 +758,13 @@ let t=this.at(e);t?.grip&&this.events.fit(t.column)}grab(e){let t=this.at(e);if(
 ip"),r={x:e.clientX,width:this.cells[t.place].getBoundingClientRect().width};i.setPointerCapture(e.pointerId),i.classList.add("dkt-dragging");let o=!1,s=d=>{o=!0,
 this.events.resizing(t.column,Math.max(Y,Math.round(r.width+d.clientX-r.x)))},a=()=>{i.removeEventListener("pointermove",s),i.classList.remove("dkt-dragging"),o&&
 this.events.resized()};i.addEventListener("pointermove",s),i.addEventListener("lostpointercapture",a,{once:!0})}keyDown(e){let t=this.at(e);if(!t)return;let i=e.
-key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(i&&e.altKey)this.events.resizing(t.column,Math.max(Y,this.events.widthOf(t.column)+i*No)),this.events.resized();else if(i)
+key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(i&&e.altKey)this.events.resizing(t.column,Math.max(Y,this.events.widthOf(t.column)+i*Io)),this.events.resized();else if(i)
 this.rove(t.place+i);else if(e.key==="Enter"||e.key===" ")this.events.sortBy(t.column);else if(e.key==="ArrowDown")this.events.leave();else return;e.preventDefault(),
-e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var Io=18,Fo=22,$o=24,_e=null;function sr(n,e,t){if(_e??=document.createElement("canvas").getContext("2d"),!_e)return Y;if(_e.font=n,e.type==="icon"&&!e.widget)
-return Math.max(Y,e.iconSize+12);let r=[...t].sort((a,d)=>or(d)-or(a)).slice(0,$o).map(([a,d])=>_e.measureText(a).width+d*Io),o=_e.measureText(e.label).width+16,
-s=e.widget==="combobox"||e.widget==="button"?18:0;return Math.max(Y,Math.ceil(Math.max(o,...r)+Fo+s))}var or=([n,e])=>n.length+e*2.5;var Ko=28,ar=20,Vo=30,ut=class{constructor(e){this.view=e}view;widths=[];widthOf(e){return this.widths[this.view.columns.indexOf(e)]??0}setRowHeight(){let{state:e,
+e.stopPropagation()}rove(e){let t=this.cells[e];if(t){for(let i of this.cells)i.tabIndex=i===t?0:-1;t.focus()}}};var Fo=18,$o=22,Ko=24,_e=null;function sr(n,e,t){if(_e??=document.createElement("canvas").getContext("2d"),!_e)return Y;if(_e.font=n,e.type==="icon"&&!e.widget)
+return Math.max(Y,e.iconSize+12);let r=[...t].sort((a,d)=>or(d)-or(a)).slice(0,Ko).map(([a,d])=>_e.measureText(a).width+d*Fo),o=_e.measureText(e.label).width+16,
+s=e.widget==="combobox"||e.widget==="button"?18:0;return Math.max(Y,Math.ceil(Math.max(o,...r)+$o+s))}var or=([n,e])=>n.length+e*2.5;var Vo=28,ar=20,jo=30,ut=class{constructor(e){this.view=e}view;widths=[];widthOf(e){return this.widths[this.view.columns.indexOf(e)]??0}setRowHeight(){let{state:e,
 columns:t,pane:i,element:r}=this.view,o=Array.isArray(e.font)?p(e.font[1]):null,s=o===null?ar:Math.ceil(o*1.45),a=p(e.row_spacing),d=Math.max(0,...t.filter(f=>f.
-type==="icon").map(f=>f.iconSize));i.rowPx=Math.max(a===null?s+(Ko-ar):s+2*a,d?d+6:0),i.headPx=e.show_header===!1?0:Vo,r.style.setProperty("--dkt-row",`${i.rowPx}\
+type==="icon").map(f=>f.iconSize));i.rowPx=Math.max(a===null?s+(Vo-ar):s+2*a,d?d+6:0),i.headPx=e.show_header===!1?0:jo,r.style.setProperty("--dkt-row",`${i.rowPx}\
 px`);let h=p(e.column_spacing);r.style.setProperty("--dkt-pad",h===null?"":`${h}px`)}update(){let{view:e}=this,t=(i,r)=>L(e.valueAt(i,r,e.columns.indexOf(r)));this.
 widths=qi(e.columns,e.model.rows.root.children??[],this.given,t,e.tree),this.apply()}resize(e,t){let{view:i}=this;i.state.column_widths={...this.given,[e.key]:t},
 this.widths[i.columns.indexOf(e)]=t,this.apply()}fit(e){let{view:t}=this,i=getComputedStyle(t.element).font,r={...this.given};for(let o of e){let s=t.columns.indexOf(
@@ -770,19 +772,19 @@ o),a=t.visible.map(d=>[L(t.valueAt(d,o,s)),t.tree&&s===0?d.depth:0]);r[o.key]=sr
 widths.slice(0,e).reduce((i,r)=>i+r,this.numbersWidth);return[t,t+(this.widths[e]??0)]}apply(){let{view:e}=this,t=Ji(e.columns,this.given),i=this.widths.map((s,a)=>a===
 t?`minmax(${s}px, 1fr)`:`${s}px`);e.rowNumbers&&i.unshift(`${this.numbersWidth}px`);let{style:r}=e.element,o=i.join(" ");r.getPropertyValue("--dkt-columns")!==o&&
 r.setProperty("--dkt-columns",o),r.setProperty("--dkt-width",`${this.widths.reduce((s,a)=>s+a,this.numbersWidth)}px`)}get given(){return this.view.state.column_widths??
-{}}get numbersWidth(){return this.view.rowNumbers?Math.max(36,String(this.view.visible.length).length*9+16):0}};var ur=new Intl.Collator(void 0,{numeric:!0}),jo=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Uo=jo.has(ur.resolvedOptions().locale.split("-")[0]??
-""),lr=32,Go=126,Te=48,Vn=57,jn=Xo();function Xo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Go-lr+1},(r,o)=>String.
-fromCharCode(lr+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Un(n,e){return Uo&&Yo(n,e)||
-ur.compare(n,e)}function Yo(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=Te&&r<=Vn&&o>=Te&&o<=Vn){let[d,h]=[cr(n,
-t),cr(e,i)],f=qo(n,t,d,e,i,h);if(f)return f;t=d,i=h;continue}let s=r<128?jn[r]:0,a=o<128?jn[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return dr(
+{}}get numbersWidth(){return this.view.rowNumbers?Math.max(36,String(this.view.visible.length).length*9+16):0}};var ur=new Intl.Collator(void 0,{numeric:!0}),Uo=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Go=Uo.has(ur.resolvedOptions().locale.split("-")[0]??
+""),lr=32,Xo=126,Te=48,Vn=57,jn=Yo();function Yo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Xo-lr+1},(r,o)=>String.
+fromCharCode(lr+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Un(n,e){return Go&&qo(n,e)||
+ur.compare(n,e)}function qo(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=Te&&r<=Vn&&o>=Te&&o<=Vn){let[d,h]=[cr(n,
+t),cr(e,i)],f=Jo(n,t,d,e,i,h);if(f)return f;t=d,i=h;continue}let s=r<128?jn[r]:0,a=o<128?jn[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return dr(
 n,t)-dr(e,i)}function dr(n,e){return e<n.length&&n.charCodeAt(e)<128&&jn[n.charCodeAt(e)]?1:0}function cr(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=Te&&n.charCodeAt(
-t)<=Vn;)t++;return t}function qo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===Te;)e++;for(;r<o&&i.charCodeAt(r)===Te;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
+t)<=Vn;)t++;return t}function Jo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===Te;)e++;for(;r<o&&i.charCodeAt(r)===Te;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
 t-e;s++){let a=n.charCodeAt(e+s)-i.charCodeAt(r+s);if(a)return a}return 0}var pt=2,hr=1,ht=0;function Gn(n,e){let t=e.value(n);if(t==null||t==="")return{row:n,kind:pt,number:0,text:""};if(typeof t=="number")return{row:n,kind:Number.isNaN(
 t)?pt:ht,number:t,text:""};if(typeof t=="boolean")return{row:n,kind:ht,number:Number(t),text:""};let i=String(t);if(e.numeric&&i.trim()!==""){let r=Number(i);if(!Number.
-isNaN(r))return{row:n,kind:ht,number:r,text:""}}return{row:n,kind:hr,number:0,text:i}}function Jo(n,e,t){return n.kind!==e.kind?n.kind===pt?1:e.kind===pt?-1:t*(n.
+isNaN(r))return{row:n,kind:ht,number:r,text:""}}return{row:n,kind:hr,number:0,text:i}}function Zo(n,e,t){return n.kind!==e.kind?n.kind===pt?1:e.kind===pt?-1:t*(n.
 kind-e.kind):n.kind===ht?t*(n.number-e.number):n.kind===hr?t*Un(n.text,e.text):0}function pr(n,e){if(!e||n.length<2)return e?[...n]:n;let t=e.ascending?1:-1,i=[
 [],[],[]];for(let d of n){let h=Gn(d,e);i[h.kind].push(h)}let[r,o,s]=i;return r.sort((d,h)=>t*(d.number-h.number)),o.sort((d,h)=>t*Un(d.text,h.text)),(e.ascending?
-[r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function mr(n,e,t){let i=t.ascending?1:-1,r=Gn(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(Jo(r,Gn(d,t),i)||
+[r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function mr(n,e,t){let i=t.ascending?1:-1,r=Gn(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(Zo(r,Gn(d,t),i)||
 Fn(n)-Fn(d))<0?s=a:o=a+1}return o}var mt=class{rows=new it;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
 numbers&&t.length>2e3&&(this.numbers=new Map(t.map((i,r)=>[i,r]))),this.numbers?this.numbers.get(e)??-1:t.indexOf(e)}get hasChildren(){return(this.rows.root.children??
 []).some(e=>e.children!==null)}load(e){this.rows.load(e),this.stale()}setExpansion(e){this.rows.setExpansion(e),this.stale()}expandAll(e){this.rows.expandAll(e),
@@ -793,25 +795,25 @@ rows.find(i);r&&t.add(r)}return this.rows.remove(t),this.stale(),t}reveal(e){let
 this.expand(S(i),!0);return t}stale(){this.list=null,this.numbers=null}unsort(e){if(e.order=null,e.children)for(let t of e.children)t.children&&this.unsort(t)}settle(e,t,i){
 let r=this.sorting;if(!(!r||!t.order)){if(e.length>8+t.order.length/16)t.order=null;else for(let o of e){let s=t.order;i&&s.splice(s.indexOf(o),1),s.splice(mr(o,
 s,r),0,o)}this.stale()}}flatten(){let e=this.rows.root,t=this.ordered(e);if(!t.some(o=>o.open))return t;let i=[],r=o=>{for(let s of o)i.push(s),s.open&&s.children&&
-r(this.ordered(s))};return r(t),i}ordered(e){return this.sorting?e.order??=pr(e.children??[],this.sorting):e.children??[]}};var Zo="M3.5 8.5l3 3 6-7",ft=class{constructor(e,t,i){this.column=e;this.place=t;this.element=l("div",{role:"gridcell",class:"dkt-cell","aria-colindex":t+1}),this.
+r(this.ordered(s))};return r(t),i}ordered(e){return this.sorting?e.order??=pr(e.children??[],this.sorting):e.children??[]}};var Qo="M3.5 8.5l3 3 6-7",ft=class{constructor(e,t,i){this.column=e;this.place=t;this.element=l("div",{role:"gridcell",class:"dkt-cell","aria-colindex":t+1}),this.
 element.dataset.column=String(t),this.body=this.element,i&&(this.expander=l("span",{class:"dkt-expander","aria-hidden":"true"},E("M6 4l4 4-4 4","dkw-glyph")),this.
 body=l("span",{class:"dkt-tree-text"}),this.element.append(this.expander,this.body))}column;place;element;body;expander=null;kind="";shown=void 0;classes="";painted="";depth=-1;locked=!1;fill(e){
 let t=e.visible?this.kindOf():"hidden";this.locked||(t!==this.kind&&this.become(t),this.show(e)),this.classify(e,t),this.paint(e.look),e.tree&&this.indent(e.tree)}get slot(){
 return this.body}reset(){this.kind=""}kindOf(){let{widget:e,type:t}=this.column;return e??(t==="boolean"||t==="icon"?t:"text")}become(e){this.kind=e,this.shown=
-void 0,this.body.replaceChildren(...Qo(e))}show({value:e,enabled:t}){let{body:i,column:r}=this;switch(this.kind){case"text":e!==this.shown&&(i.textContent=L(e));
-break;case"combobox":e!==this.shown&&(i.firstChild.textContent=L(e));break;case"boolean":e!==this.shown&&(i.replaceChildren(...e?[E(Zo,"dkt-check")]:[]),this.element.
-setAttribute("aria-label",e?"yes":"no"));break;case"icon":e!==this.shown&&es(i.firstChild,e,r.iconSize);break;case"checkbox":i.firstChild.checked=e===!0||e===1||
-e==="true",i.firstChild.disabled=!t;break;case"progress":e!==this.shown&&ts(i.firstChild,e,r);break;case"button":e!==this.shown&&(i.firstElementChild.textContent=
+void 0,this.body.replaceChildren(...es(e))}show({value:e,enabled:t}){let{body:i,column:r}=this;switch(this.kind){case"text":e!==this.shown&&(i.textContent=L(e));
+break;case"combobox":e!==this.shown&&(i.firstChild.textContent=L(e));break;case"boolean":e!==this.shown&&(i.replaceChildren(...e?[E(Qo,"dkt-check")]:[]),this.element.
+setAttribute("aria-label",e?"yes":"no"));break;case"icon":e!==this.shown&&ts(i.firstChild,e,r.iconSize);break;case"checkbox":i.firstChild.checked=e===!0||e===1||
+e==="true",i.firstChild.disabled=!t;break;case"progress":e!==this.shown&&ns(i.firstChild,e,r);break;case"button":e!==this.shown&&(i.firstElementChild.textContent=
 r.text??L(e)),i.firstChild.disabled=!t;break}this.shown=e}classify({selected:e,cursor:t,enabled:i},r){let o=`dkt-cell dkt-k-${r} dkt-${this.column.halign}`;this.
 expander&&(o+=" dkt-branch"),this.locked&&(o+=" dkt-editing"),e&&(o+=" dkt-selected"),t&&(o+=" dkt-cursor"),i||(o+=" dkt-disabled"),o!==this.classes&&(this.classes=
 o,this.element.className=o,e?this.element.setAttribute("aria-selected","true"):this.element.removeAttribute("aria-selected"))}paint(e){let t=e?`${e.fg??""}|${e.
 bg??""}|${e.bold??""}`:"";if(t===this.painted)return;this.painted=t;let{style:i}=this.element;i.color=e?.fg??(e?.bg?ue(e.bg):""),i.backgroundColor=e?.bg??"",i.fontWeight=
 e?.bold==null?"":e.bold?"600":"400"}indent({depth:e,open:t}){e!==this.depth&&this.element.style.setProperty("--depth",String(e)),this.depth=e;let{dataset:i}=this.
-expander,r=t===null?"none":t?"open":"closed";i.state!==r&&(i.state=r)}};function Qo(n){switch(n){case"icon":return[l("img",{alt:"",draggable:"false"})];case"che\
+expander,r=t===null?"none":t?"open":"closed";i.state!==r&&(i.state=r)}};function es(n){switch(n){case"icon":return[l("img",{alt:"",draggable:"false"})];case"che\
 ckbox":return[l("input",{type:"checkbox",tabindex:-1,class:"dkt-box"})];case"combobox":return[l("span",{class:"dkt-choice"}),l("span",{class:"dkt-drop","aria-hi\
 dden":"true"},E("M4 6l4 4 4-4","dkw-glyph"))];case"progress":return[l("span",{class:"dkt-progress",role:"progressbar"},l("span",{class:"dkt-progress-fill"}))];case"\
-button":return[l("button",{type:"button",tabindex:-1,class:"dkt-button"})];default:return[]}}function es(n,e,t){let i=typeof e=="string"?e:"";n.hidden=i==="",n.
-width=n.height=t,i?n.src=i:n.removeAttribute("src")}function ts(n,e,t){let i=Number(e??t.min),r=t.max>t.min?Math.min(1,Math.max(0,(i-t.min)/(t.max-t.min))):0;n.
+button":return[l("button",{type:"button",tabindex:-1,class:"dkt-button"})];default:return[]}}function ts(n,e,t){let i=typeof e=="string"?e:"";n.hidden=i==="",n.
+width=n.height=t,i?n.src=i:n.removeAttribute("src")}function ns(n,e,t){let i=Number(e??t.min),r=t.max>t.min?Math.min(1,Math.max(0,(i-t.min)/(t.max-t.min))):0;n.
 firstChild.style.transform=`scaleX(${r})`,n.setAttribute("aria-valuenow",String(Math.round(r*100))),n.title=L(e)}var fr=8,gr=640,Xn=class{element=l("div",{role:"row",class:"dkt-row"});cells;number;row=null;index=-1;facts="";constructor(e,t){this.element.id=t,this.number=e.
 rowNumbers?l("div",{role:"rowheader",class:"dkt-number"}):null,this.cells=e.columns.map((i,r)=>new ft(i,r,e.tree&&r===0)),this.cells.forEach(i=>i.element.id=`${t}\
 -${i.place}`),this.element.append(...this.number?[this.number]:[],...this.cells.map(i=>i.element))}fill(e,t,i,r){t!==this.index&&this.move(t,i),this.row=e;let o=r.
@@ -898,7 +900,7 @@ cell:(n,{path:e,field:t,value:i})=>n.setValues(e,{[String(t)]:i}),values:(n,{pat
 paths:e})=>n.removeRows(e),expand:(n,{path:e,open:t})=>n.expand(e,t===!0),expand_all:(n,{open:e})=>{n.model.expandAll(e===!0),n.refresh()},colors:(n,{spec:e})=>{
 n.colors.merge(e),n.refresh()}},acts:{scroll_to_path:(n,e)=>n.scrollToPath(e),scroll_to_end:n=>(n.render(),n.pane.showEnd()),set_optimal_column_widths:n=>(n.render(),
 n.layout.fit(n.columns)),copy_selection:n=>n.clipboard.copy(!1),cut_selection:n=>n.clipboard.copy(!0),paste_selection:n=>n.clipboard.read()},questions:{get_column_widths:n=>n.
-header.measured()},raw:["rows","colors","selected","selected_cells","expanded","columns"]};u("TreeView",vt,br);u("TableView",vt,br);var ns=5e3,is=1.5,Yn=class extends m{video=l("video",{class:"dkw-film",playsinline:!0,preload:"metadata"});release=null;wanted=null;constructor(e){super(e,l("di\
+header.measured()},raw:["rows","colors","selected","selected_cells","expanded","columns"]};u("TreeView",vt,br);u("TableView",vt,br);var is=5e3,rs=1.5,Yn=class extends m{video=l("video",{class:"dkw-film",playsinline:!0,preload:"metadata"});release=null;wanted=null;constructor(e){super(e,l("di\
 v",{class:"dkw-video"})),this.element.append(this.video);let{video:t}=this;t.addEventListener("play",()=>this.runs(!0)),t.addEventListener("pause",()=>this.runs(
 !1)),t.addEventListener("ended",()=>this.fire("ended")),t.addEventListener("error",()=>this.fire("error",t.error?.message||(t.error?.code??0))),t.addEventListener(
 "timeupdate",()=>this.timeGoes()),t.addEventListener("seeked",()=>this.reportSoon({current_time:t.currentTime},200)),t.addEventListener("volumechange",()=>this.
@@ -906,21 +908,21 @@ soundChanged()),t.addEventListener("loadedmetadata",()=>this.loaded())}setSource
 removeAttribute("src"),this.video.load();return}this.host.page.source(e).then(({url:t,release:i})=>{if(this.wanted!==e||this.destroyed)return i();this.clear(),this.
 release=i,this.video.src=t},t=>this.fire("error",t instanceof Error?t.message:String(t)))}}setPlaying(e){let{video:t}=this;e===!1?t.pause():e===!0&&t.play().catch(
 i=>this.refusedToPlay(i))}refusedToPlay(e){e instanceof DOMException&&e.name==="AbortError"||(this.video.controls=!0)}setTime(e){let{video:t}=this;t.readyState===
-0||!t.paused&&Math.abs(t.currentTime-e)<is||(t.currentTime=e)}loaded(){let{video:e,state:t}=this;Number.isFinite(e.duration)&&t.duration!==e.duration&&this.report(
+0||!t.paused&&Math.abs(t.currentTime-e)<rs||(t.currentTime=e)}loaded(){let{video:e,state:t}=this;Number.isFinite(e.duration)&&t.duration!==e.duration&&this.report(
 {duration:e.duration}),p(t.current_time)&&(e.currentTime=Number(t.current_time)),t.playing===!0&&this.setPlaying(!0)}runs(e){e&&(this.video.controls=this.state.
 controls===!0),this.state.playing!==e&&!this.host.replaying&&this.report({playing:e,current_time:this.video.currentTime}),this.fire(e?"play":"pause")}timeGoes(){
-let{video:e}=this;this.fire("timeupdate",e.currentTime,Number.isFinite(e.duration)?e.duration:0),e.paused||this.reportSoon({current_time:e.currentTime},ns)}soundChanged(){
+let{video:e}=this;this.fire("timeupdate",e.currentTime,Number.isFinite(e.duration)?e.duration:0),e.paused||this.reportSoon({current_time:e.currentTime},is)}soundChanged(){
 let{volume:e,muted:t}=this.video;e===(p(this.state.volume)??1)&&t===(this.state.muted===!0)||(this.report({volume:e,muted:t}),this.fire("volumechange",e,t))}clear(){
 this.release?.(),this.release=null}dispose(){this.wanted=null,this.video.pause(),this.clear()}};u("VideoWidget",Yn,{state:{url:(n,e)=>n.setSource(e),autoplay:(n,e)=>{
 n.video.autoplay=e===!0},controls:(n,e)=>{n.video.controls=e===!0},loop:(n,e)=>{n.video.loop=e===!0},muted:(n,e)=>{n.video.muted=n.state.muted=e===!0},volume:(n,e)=>{
 n.video.volume=n.state.volume=y(p(e)??1,0,1)},playing:(n,e)=>{n.state.playing=e,n.setPlaying(e)},current_time:(n,e)=>n.setTime(p(e)??0),duration:()=>{}},acts:{fullscreen:n=>{
-n.video.requestFullscreen().catch(e=>n.host.page.reportError(e))}},raw:["url"]});var kt=class{constructor(e){this.host=e}host;kept;keep(){let e=document.activeElement,t=P(e);!e||!t||(this.kept={wid:t.wid,way:rs(e,t.element),selection:os(e)})}restore(){
+n.video.requestFullscreen().catch(e=>n.host.page.reportError(e))}},raw:["url"]});var kt=class{constructor(e){this.host=e}host;kept;keep(){let e=document.activeElement,t=P(e);!e||!t||(this.kept={wid:t.wid,way:os(e,t.element),selection:ss(e)})}restore(){
 let e=this.kept;this.kept=void 0;let t=document.activeElement;if(!e||t&&t!==document.body)return;let i=this.host.widget(e.wid),r=e.way.reduce((s,a)=>s?.children[a],
 i?.element),o=r instanceof HTMLElement&&r.tabIndex>=0?r:i?.focusTarget;if(o?.focus({preventScroll:!0}),e.selection&&(o instanceof HTMLInputElement||o instanceof
-HTMLTextAreaElement))try{o.setSelectionRange(...e.selection)}catch{}}};function rs(n,e){let t=[];for(let i=n;i!==e&&i.parentElement;i=i.parentElement)t.unshift(
-[...i.parentElement.children].indexOf(i));return t}function os(n){if(!(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement))return null;let{selectionStart:e,
-selectionEnd:t}=n;return e===null||t===null?null:[e,t]}function yt(n){return ie(n)&&typeof n.$blob=="number"}var op=8*ye;var ss={thin:"100",extralight:"200",light:"300",regular:"400",normal:"400",medium:"500",semibold:"600",bold:"700",extrabold:"800",black:"900"},vr=new Map;function kr(n,e){
-as(n,e).catch(t=>e.page.reportError(t,n))}async function as(n,e){let{source:t}=n,i=c(n.family),r=c(n.weight).toLowerCase().replace(/[\s_-]/g,""),o=ss[r]??(r||"n\
+HTMLTextAreaElement))try{o.setSelectionRange(...e.selection)}catch{}}};function os(n,e){let t=[];for(let i=n;i!==e&&i.parentElement;i=i.parentElement)t.unshift(
+[...i.parentElement.children].indexOf(i));return t}function ss(n){if(!(n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement))return null;let{selectionStart:e,
+selectionEnd:t}=n;return e===null||t===null?null:[e,t]}function yt(n){return ie(n)&&typeof n.$blob=="number"}var sp=8*ye;var as={thin:"100",extralight:"200",light:"300",regular:"400",normal:"400",medium:"500",semibold:"600",bold:"700",extrabold:"800",black:"900"},vr=new Map;function kr(n,e){
+ls(n,e).catch(t=>e.page.reportError(t,n))}async function ls(n,e){let{source:t}=n,i=c(n.family),r=c(n.weight).toLowerCase().replace(/[\s_-]/g,""),o=as[r]??(r||"n\
 ormal"),s=c(n.style).toLowerCase().replace("slanted","italic")||"normal",a=yt(t)?await e.bytes(t):`url(${JSON.stringify(c(t))})`,d=await new FontFace(i,a,{weight:o,
 style:s}).load(),h=[i,o,s].join(`
 `),f=vr.get(h);f&&document.fonts.delete(f),vr.set(h,d),document.fonts.add(d)}function qn(n){let{style:e}=document.documentElement,t=typeof n=="object"&&n!==null?
@@ -929,7 +931,7 @@ i("--dkw-font-style",c(t.style))}function Le(n,e,t=!1){if(xr(n))return e.json(n)
 let t=Object.entries(n).map(([i,r])=>[i,e(r)]);return t.some(([,i])=>i instanceof Promise)?Promise.all(t.map(async([i,r])=>[i,await r])).then(Object.fromEntries):
 n}function xt(n,e){return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>xt(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[
 t,xt(i,e)]))}function xr(n){return yt(n)&&n.inline===!0}function Er(n,e,t){if(ie(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(
-n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(xr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=Er(o,e,t))}return i}var Sr=2,ls=208,Rr=6,Et=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
+n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(xr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=Er(o,e,t))}return i}var Sr=2,ds=208,Rr=6,Et=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
 let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(gi),r=t.filter(Vt).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
 ...r];let s=r.filter(d=>d.state.modal===!0).at(-1),a=e.filter(d=>this.shown.includes(d)).map(d=>d.element);ne(this.host.layer,s?[...a,this.scrim]:a),this.fill(r,
 i),this.cover(r,i.at(-1)),this.stack(r,s),this.cascade(e),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.
@@ -937,19 +939,19 @@ wid===t:!(i&&e.state.native===!0)}fill(e,t){let{port:i}=this.host,r=e.filter(a=>
 for(let a of e)a.fillPage(o&&a===r[0]);let{classList:s}=document.documentElement;s.toggle("dkw-full",o||t.length>0),s.toggle("dkw-only",i.only!==null),this.entitle(
 o?r[0]:void 0)}entitle(e){let t=e?.state.title;typeof t=="string"&&t?(this.titleBefore??=document.title,document.title=t):this.titleBefore!==void 0&&(document.title=
 this.titleBefore,this.titleBefore=void 0)}stack(e,t){let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{let{element:a}=o;a.style.zIndex=String(
-(s+1)*Sr),a.toggleAttribute("data-active",o===r);let d=o.windowState==="minimized";j(a,"--dkw-slot",d?`${i++*ls}px`:""),o===t&&(this.scrim.style.zIndex=String((s+
+(s+1)*Sr),a.toggleAttribute("data-active",o===r);let d=o.windowState==="minimized";j(a,"--dkw-slot",d?`${i++*ds}px`:""),o===t&&(this.scrim.style.zIndex=String((s+
 1)*Sr-1))})}cover(e,t){for(let i of e){let r=t!==void 0&&i.name==="TopLevel"&&i.wid<t.wid;i.element.classList.toggle("dkw-covered",r)}}cascade(e){e.filter(t=>t.
 name==="TopLevel").forEach((t,i)=>j(t.element,"--dkw-step",i%Rr?String(i%Rr):""))}block(e){for(let r of this.blocked)r.inert=!1;if(this.blocked.clear(),!e)return;
-let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(r=>r!==e&&!ds(r,e)).map(r=>r.element);for(let r of[...t,
+let t=[...document.body.children].filter(r=>r!==this.host.layer&&r!==this.host.popups),i=this.shown.filter(r=>r!==e&&!cs(r,e)).map(r=>r.element);for(let r of[...t,
 ...i])!(r instanceof HTMLElement)||r.inert||r.tagName==="SCRIPT"||(r.inert=!0,this.blocked.add(r))}moveFocus(e,t){for(let[i,r]of this.focusBefore){if(e.includes(
 i))continue;this.focusBefore.delete(i),(document.activeElement===null||document.activeElement===document.body)&&r instanceof HTMLElement&&r.isConnected&&r.focus(
 {preventScroll:!0})}for(let i of e)i.name==="TopLevel"||t.has(i)||(this.focusBefore.set(i,document.activeElement),this.host.replaying||i.focusTarget.focus({preventScroll:!0}))}};
-function ds(n,e){return Vt(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var cs=100,us=1e3,St=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new z(
-cs,()=>this.say());add(e){this.observer.observe(e.element,{box:"border-box"})}remove(e){this.observer.unobserve(e.element),this.untold.delete(e)}of(e){return this.
+function cs(n,e){return Vt(n)&&Number(n.element.style.zIndex)>Number(e.element.style.zIndex)}var us=100,hs=1e3,St=class{constructor(e,t){this.tell=e;this.mapped=t}tell;mapped;observer=new ResizeObserver(e=>this.measured(e));known=new WeakMap;untold=new Map;pace=new z(
+us,()=>this.say());add(e){this.observer.observe(e.element,{box:"border-box"})}remove(e){this.observer.unobserve(e.element),this.untold.delete(e)}of(e){return this.
 known.get(e)}measured(e){for(let t of e){let i=P(t.target),r=t.borderBoxSize[0];!i||i.destroyed||!r||this.one(i,Math.round(r.inlineSize),Math.round(r.blockSize),
 t.target.isConnected)}this.untold.size&&this.pace.soon()}one(e,t,i,r){let o=this.known.get(e);if(!r||t===0&&i===0){this.known.delete(e);return}if(!(o&&o[0]===t&&
 o[1]===i)){this.known.set(e,[t,i]),this.untold.set(e,[t,i]);try{e.resized(t,i),o||this.mapped(e)}catch(s){e.host.page.reportError(s)}}}say(){let e=[...this.untold].
-slice(0,us);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)t.fire("resize",{width:i,
+slice(0,hs);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)t.fire("resize",{width:i,
 height:r});this.untold.size&&this.pace.soon()}};function Jn(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();return{x:Math.
 round(e.left-(t?.left??0)),y:Math.round(e.top-(t?.top??0)),viewport_x:Math.round(e.left),viewport_y:Math.round(e.top),width:Math.round(e.width),height:Math.round(
 e.height)}}var Rt=class{constructor(e){this.port=e}port;silent=!1;acting=!1;untold=new Map;tell(e){this.silent&&e.type!=="error"||(this.flush(),this.port.send(Mt(e)))}tellSoon(e,t,i){
@@ -967,7 +969,7 @@ new Error(`unknown widget message "${String(e.type)}"`),e);try{t(e)}catch(i){thi
 e),state:e=>this.inOrder(e,t=>this.applyState(t,e.state)),edit:e=>this.inOrder(e,t=>this.applyEdit(t,e)),insert:e=>this.insert(e),layout:e=>this.container(e.wid).
 relayout(this.existing(e.child),this.layoutIn(e)),remove:e=>this.container(e.wid).remove(this.existing(e.child)),destroy:({wid:e})=>{let t=this.widgets.get(e);t&&
 this.destroy(t)},call:e=>this.inOrder(e,t=>this.call(t,e)),listen:({wid:e,action:t})=>{let i=this.existing(e);i.listen(t),t==="map"&&this.sizes.of(i)&&i.fire("m\
-ap",Jn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"set-default-font":({font:e})=>qn(e),"open-url":({url:e})=>hs(
+ap",Jn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"set-default-font":({font:e})=>qn(e),"open-url":({url:e})=>ps(
 String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){let t=e.wid,i=String(e.class),r=this.widgets.
 get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(t)??[])s.replaceChildren(o.element);ie(e.state)&&
 this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??{}},r=ce(t);try{if(!r)throw new Error("this pa\
@@ -996,6 +998,6 @@ this.rootsChanged=!0,this.flushSoon()}get replaying(){return this.telling.silent
 this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){return this.widgets.get(e)}roots(){return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){
 return P(e)}mount(e,t){let i=this.places.get(e)??new Set;this.places.set(e,i.add(t));let r=this.widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),
 ()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.widgets.get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof
-Error?n.message:String(n)}function hs(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var ps=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],ms=new Set(["Tab","PageUp","PageDown","\
-F5"]);function Mr(){for(let n of ps)document.addEventListener(n,fs,{capture:!0})}function fs(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
-Element)||!P(n.target)||n instanceof KeyboardEvent&&ms.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Gp(n){return Mr(),new _t(n,gs(Qn))}function gs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Zn,...t}]))}export{Gp as createWidgets};
+Error?n.message:String(n)}function ps(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var ms=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],fs=new Set(["Tab","PageUp","PageDown","\
+F5"]);function Mr(){for(let n of ms)document.addEventListener(n,gs,{capture:!0})}function gs(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
+Element)||!P(n.target)||n instanceof KeyboardEvent&&fs.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Xp(n){return Mr(),new _t(n,ws(Qn))}function ws(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Zn,...t}]))}export{Xp as createWidgets};

@@ -396,7 +396,9 @@ class BaseApplication:
         try:
             first = window_options(self._app, options, program_name(options))
             pages = server_pages(self._server.link)
-            self._native = NativeWindows(shell, self._session_url)
+            self._native = NativeWindows(
+                shell, lambda session, wid: shell_room.UrlPage(lambda: f"{self._session_url(session)}&window={wid}")
+            )
             if options.on_ready is not None:
                 options.on_ready("")
             server = self._server
@@ -432,6 +434,7 @@ class BaseApplication:
             if options.on_ready is not None:
                 options.on_ready("")
             first = window_options(self._app, options, program_name(options))
+            self._native = NativeWindows(shell, lambda session, wid: bridge.widget_page(self._app.name, session._runtime.id, wid))
             Program(shell, lambda app: bridge.page(app or "index"), first, lambda: bridge.host, options.on_close).open()
             shell.run()
         finally:
@@ -506,9 +509,11 @@ class BaseApplication:
 
     # -- native windows --------------------------------------------------------------------
 
-    def _open_native(self, session: Session, widget: Any) -> None:
-        if self._native is not None:
-            self._native.open(session, widget)
+    def _open_native(self, session: Session, widget: Any) -> bool:
+        if self._native is None:
+            return False
+        self._native.open(session, widget)
+        return True
 
     def _close_native(self, session: Session, widget: Any) -> None:
         if self._native is not None:

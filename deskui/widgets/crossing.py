@@ -2,7 +2,8 @@
 
 The page will show the program's value when it arrives, so the report must not win on the
 server: the two would differ for ever. A page's acknowledgements tell what it knew when it
-spoke. The session's lock guards everything here.
+spoke, and more exactly a report's ``seen``: the last message whose effect was on the screen
+when it was made. The session's lock guards everything here.
 """
 
 from __future__ import annotations
@@ -47,14 +48,17 @@ class Crossing:
             known = client.channel.acknowledged
             self._marks[client.id] = {place: mark for place, mark in marks.items() if mark > known}
 
-    def crossed(self, client: Client, wid: int, key: str) -> bool:
+    def crossed(self, client: Client, wid: int, key: str, seen: object = None) -> bool:
         """Whether the page spoke before it knew the program's last change of this."""
         mark = self._marks.get(client.id, {}).get((wid, key))
-        return mark is not None and client.channel.acknowledged < mark
+        known = client.channel.acknowledged
+        if isinstance(seen, int):
+            known = min(known, seen)  # what it had been sent by then was not yet on its screen
+        return mark is not None and known < mark
 
-    def settled(self, client: Client, wid: int, state: dict[str, Any]) -> dict[str, Any]:
+    def settled(self, client: Client, wid: int, state: dict[str, Any], seen: object = None) -> dict[str, Any]:
         """What of a report counts."""
-        return {key: value for key, value in state.items() if not self.crossed(client, wid, key)}
+        return {key: value for key, value in state.items() if not self.crossed(client, wid, key, seen)}
 
     def forget(self, client_id: str) -> None:
         """A page is gone."""

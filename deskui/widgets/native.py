@@ -1,7 +1,9 @@
 """Windows of the system for ``TopLevel(native=True)``.
 
 Such a window is another page of the same session, which shows one widget: its address
-names the widget. This file knows the shell's names and a function that makes links.
+names the widget on the server, its boot values do on the bridge. This file knows the shell's
+names and a function that makes such pages. Where no window can be opened, the widget is
+shown in the page as any other.
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import SessionClosedException
 
 if TYPE_CHECKING:
-    from ..shell import Shell, ShellWindow
+    from ..shell import PageSource, Shell, ShellWindow
     from .session import Session
 
 
@@ -21,19 +23,20 @@ class NativeWindows:
 
     Args:
         shell: The window system.
-        link: Gives a link with which a page joins a session; ``None`` without a server.
+        page: Makes what a window shows that is for one widget (its number) of a session.
     """
 
-    def __init__(self, shell: Shell, link: Callable[[Session], str | None]) -> None:
-        self._shell, self._link = shell, link
+    def __init__(self, shell: Shell, page: Callable[[Session, int], PageSource]) -> None:
+        self._shell, self._page = shell, page
         self._windows: dict[tuple[Any, int], ShellWindow] = {}
 
     def open(self, session: Session, widget: Any) -> None:
         """Show a `TopLevel` in a window of its own; again: bring that window to the front."""
-        from ..shell import UrlPage, WindowHandler, WindowOptions
+        from ..shell import WindowHandler, WindowOptions
 
         key = (session.id, widget.wid)
-        if key in self._windows or self._link(session) is None:
+        if key in self._windows:
+            self._windows[key].focus()
             return
         windows = self._windows
 
@@ -47,13 +50,11 @@ class NativeWindows:
                 except SessionClosedException:
                     pass  # the whole program is closing
 
-        def address() -> str:
-            return f"{self._link(session)}&window={widget.wid}"
-
         state = widget._state
         width, height = (int(n) if n else d for n, d in zip(state.get("size") or (None, None), (600, 400), strict=True))
         options = WindowOptions(title=state.get("title") or "", width=width, height=height, resizable=bool(state.get("resizable", True)))
-        self._windows[key] = self._shell.open(UrlPage(address), options, Handler())
+        self._windows[key] = self._shell.open(self._page(session, widget.wid), options, Handler())
+        session._on_close.append(lambda: self.close(session, widget))
 
     def close(self, session: Session, widget: Any) -> None:
         """The widget is gone or hidden."""

@@ -287,6 +287,7 @@ class Session:
         wid = widget._wid
         gone = [wid, *self._wids_below(wid)]
         parent = widget._parent
+        self._native_closed(widget)
         if wid in self._tree.nodes:
             self._send({"type": "destroy", "wid": wid})
         for number in gone:
@@ -332,8 +333,8 @@ class Session:
 
     def _native_show(self, widget: Any) -> None:
         opener = getattr(self.app, "_open_native", None)
-        if opener is not None:
-            opener(self, widget)
+        if opener is None or not opener(self, widget):
+            widget._set({"native": False})  # no window system: shown in the page, as any other
 
     def _native_closed(self, widget: Any) -> None:
         closer = getattr(self.app, "_close_native", None)
@@ -392,9 +393,9 @@ class Session:
 
     def _state_reported(self, client: Client, message: Message) -> None:
         with self._runtime.lock:
-            wid, state = message.get("wid", 0), message.get("state")
+            wid, state, seen = message.get("wid", 0), message.get("state"), message.get("seen")
             if isinstance(state, dict) and isinstance(wid, int):
-                message["state"] = self._crossing.settled(client, wid, state)
+                message["state"] = self._crossing.settled(client, wid, state, seen)
             accepted = self._tree.report_state(message)
             widget = self._widget_map.get(wid)
             own = widget._entry.own_to_page if widget is not None else ()
@@ -407,15 +408,15 @@ class Session:
 
     def _edit_reported(self, client: Client, message: Message) -> None:
         with self._runtime.lock:
-            wid = message.get("wid", 0)
-            if not isinstance(wid, int) or self._crossing.crossed(client, wid, ROWS):
+            wid, seen = message.get("wid", 0), message.pop("seen", None)
+            if not isinstance(wid, int) or self._crossing.crossed(client, wid, ROWS, seen):
                 return
             applied, before, resync = self._tree.report_edit(message)
             if not applied:
                 return
             if message["op"] not in ("undo", "redo"):
                 self._tell_others(client, message)
-            if message["op"] in REPEATABLE and self._crossing.crossed(client, wid, EDIT):
+            if message["op"] in REPEATABLE and self._crossing.crossed(client, wid, EDIT, seen):
                 # The program's own edit is on its way to the sender and would hide this one there.
                 self._queue_to(client, message)
             if resync:

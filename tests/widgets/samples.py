@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Collection
 from typing import Any, Literal
 
 from deskui.widgets.core import Widget
@@ -14,14 +13,11 @@ NOT_CALLED = {"destroy", "get_element", "get_draw_context", "get_video_element",
 """Methods that end the widget, or that are refused."""
 
 
-def exercise(widget: Any, W: Any, *, but: Collection[str] = (), acted: Callable[[], None] = lambda: None) -> None:
-    """Call everything the widget can do, once, in the order of the catalog; `acted` after each act, which the page may answer."""
+def exercise(widget: Any, W: Any) -> None:
+    """Call everything the widget can do, once, in the order of the catalog."""
     for method in widget._entry.methods.values():
-        if method.name in NOT_CALLED or method.name in but or method.meaning == "asks":
-            continue
-        call(widget, method, W)
-        if method.meaning == "tells":
-            acted()
+        if method.name not in NOT_CALLED and method.meaning != "asks":
+            call(widget, method, W)
 
 
 def call(widget: Any, method: Method, W: Any) -> Any:

@@ -94,6 +94,8 @@ export class Session {
   private cancelRetry: Cancel | undefined;
   private cancelTick: Cancel | undefined;
   private wakePending = false;
+  /** Number of the message that the owner is being given. */
+  number = 0;
   private resting = false;
   private status: Status = { state: "CONNECTING", first: true };
 
@@ -310,7 +312,9 @@ export class Session {
   }
 
   private take(items: ReturnType<Channel["receive"]>): void {
+    this.number = this.channel.received - items.length;
     for (const item of items) {
+      this.number++;
       if ("chunk" in item) {
         this.unackedBytes += item.chunk.data.length;
         this.blobs.take(item.chunk);

@@ -41,6 +41,8 @@ interface WidgetPart {
 /** How widget messages and files leave; set by whoever opened the connection. */
 export interface WidgetCarrier {
   send(message: WidgetMessage): void;
+  /** Number of a message that came over the channel. */
+  numberOf(message: WidgetMessage): number | undefined;
   upload(file: ChosenFile, progress?: Progress): Promise<BlobRef>;
   readonly native: boolean;
   /** A window can have a window of the system to itself. */
@@ -56,6 +58,8 @@ export class Widgets {
   private carrier: WidgetCarrier | undefined;
   private flowWasEmpty = true;
   private replaying = false;
+  /** Number of the last message whose effect the widgets show: what they report was said knowing this, and nothing later. */
+  private seen: number | undefined;
 
   constructor(
     private readonly page: ScriptPage,
@@ -81,6 +85,7 @@ export class Widgets {
   }
 
   receive(message: WidgetMessage): void {
+    this.seen = this.carrier?.numberOf(message);
     this.host?.receive(message);
   }
 
@@ -124,7 +129,8 @@ export class Widgets {
         if (outbox.viewOnly) return;
         // Like every event: what was typed goes first.
         outbox.flush();
-        carrier().send(message);
+        const reports = message.type === "state" || message.type === "edit";
+        carrier().send(reports && this.seen !== undefined ? { ...message, seen: this.seen } : message);
       },
       upload: (file, progress) => carrier().upload(file, progress),
       json: (ref) => page.sources.json(ref),

@@ -27,6 +27,11 @@ class Movable(Root):
         if state.get("visible") is False:
             self._session._native_closed(self)
 
+    def _set(self, state: dict[str, Any]) -> None:
+        super()._set(state)
+        if state.get("visible") is False:
+            self._session._native_closed(self)
+
 
 @widget()
 class TopLevel(Movable):

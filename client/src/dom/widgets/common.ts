@@ -60,12 +60,14 @@ export const PLACING: ReadonlySet<string> = new Set(["size", "expanding", "visib
 export const commonActs: Readonly<Record<string, (widget: Widget, ...args: any[]) => void>> = {
   set_focus: (widget) => {
     const target = widget.focusTarget;
-    if (target === widget.element && target.tabIndex < 0 && !target.hasAttribute("tabindex")) {
-      // Only as long as it has the focus; it is no stop of the Tab key.
-      target.tabIndex = -1;
-      target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
-    }
+    const lent = target === widget.element && target.tabIndex < 0 && !target.hasAttribute("tabindex");
+    if (lent) target.tabIndex = -1;
     target.focus();
+    if (!lent) return;
+    // Only as long as it has the focus: no stop of the Tab key, and no press on it takes the focus.
+    const back = (): void => target.removeAttribute("tabindex");
+    if (document.activeElement === target) target.addEventListener("blur", back, { once: true });
+    else back();
   },
 };
 

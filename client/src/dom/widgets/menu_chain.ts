@@ -10,6 +10,8 @@ interface Link {
   readonly menu: Menu;
   /** The line or button that shows the menu as open. */
   readonly opener: Element | null;
+  /** Goes back to where a menu that stands among other widgets was. */
+  restore(): void;
 }
 
 /** Who is told of a chain's life: the menu bar it hangs on. */
@@ -90,7 +92,7 @@ document.addEventListener("pointermove", (event) => void (last = [event.clientX,
 document.addEventListener("pointerdown", (event) => void (last = [event.clientX, event.clientY]), { passive: true, capture: true });
 
 function push(menu: Menu, place: MenuPlace, opener: Element | null): void {
-  links.push({ menu, opener });
+  links.push({ menu, opener, restore: leave(menu) });
   opener?.setAttribute("aria-expanded", "true");
   // Whatever stands outside a modal dialog is inert, also in front of it.
   const dialog = (opener ?? focusBefore)?.closest("dialog[open]");
@@ -98,9 +100,23 @@ function push(menu: Menu, place: MenuPlace, opener: Element | null): void {
   put(menu.element, place);
 }
 
-function shut({ menu, opener }: Link): void {
+function shut({ menu, opener, restore }: Link): void {
   opener?.setAttribute("aria-expanded", "false");
   menu.element.remove();
+  restore();
+}
+
+/** A menu opens elsewhere: hold its place in a box, and its own look. */
+function leave(menu: Menu): () => void {
+  const { element } = menu;
+  const { left, top, maxHeight } = element.style;
+  const place = element.isConnected ? document.createComment("menu") : null;
+  if (place) element.before(place);
+  return () => {
+    Object.assign(element.style, { left, top, maxHeight });
+    if (place?.isConnected && !menu.destroyed) place.replaceWith(element);
+    else place?.remove();
+  };
 }
 
 /** Inside the window, beside or below its box; one layout read, at the reader's own press. */

@@ -95,13 +95,12 @@ class Splitter extends Container {
 
   private newHandle(before: number): HTMLElement {
     const handle = el("div", { class: "dkw-handle", role: "separator", tabindex: 0, "aria-label": "Resize" });
-    draggable(handle, () => this.drag(handle, before));
-    handle.addEventListener("keydown", (event) => this.key(event, handle, before));
-    handle.addEventListener("focus", () => this.tellShare(handle, before, this.measure()));
+    draggable(handle, () => this.drag(before));
+    handle.addEventListener("keydown", (event) => this.key(event, before));
     return handle;
   }
 
-  private drag(handle: HTMLElement, before: number): Drag {
+  private drag(before: number): Drag {
     const start = this.measure();
     let now = start;
     this.element.classList.add("dkw-dragging");
@@ -112,12 +111,12 @@ class Splitter extends Container {
       },
       end: () => {
         this.element.classList.remove("dkw-dragging");
-        if (now !== start) this.settle(handle, before, now);
+        if (now !== start) this.settle(now);
       },
     };
   }
 
-  private key(event: KeyboardEvent, handle: HTMLElement, before: number): void {
+  private key(event: KeyboardEvent, before: number): void {
     const sizes = this.measure();
     const step = event.shiftKey ? LARGE_STEP_PX : STEP_PX;
     const [less, more] = this.vertical ? ["ArrowUp", "ArrowDown"] : ["ArrowLeft", "ArrowRight"];
@@ -127,7 +126,7 @@ class Splitter extends Container {
     event.preventDefault();
     const now = this.moved(sizes, before, by);
     this.apply(now);
-    this.settle(handle, before, now);
+    this.settle(now);
   }
 
   /** Enter folds the pane before the handle away, or brings it back. */
@@ -155,8 +154,9 @@ class Splitter extends Container {
     this.children.forEach((child, index) => (this.pane(child).style.flexGrow = String(sizes[index])));
   }
 
-  private settle(handle: HTMLElement, before: number, sizes: readonly number[]): void {
-    this.tellShare(handle, before, sizes);
+  private settle(sizes: readonly number[]): void {
+    // All of them: the panes beside the other handles have changed, too.
+    this.handles.slice(0, this.children.length - 1).forEach((handle, before) => this.tellShare(handle, before, sizes));
     this.report({ sizes });
     this.fire("sizing", sizes);
   }
