@@ -26,20 +26,15 @@ _PAGE = """<!doctype html>
 <meta name="color-scheme" content="light dark"><title>Log in – {title}</title>
 <link rel="stylesheet" href="{base}-/assets/main.css">
 <style nonce="{nonce}">
-body {{ display: grid; place-items: center; min-height: 100vh; margin: 0; }}
+body {{ display: grid; place-items: center; min-height: 100vh; }}
 main {{ width: min(22rem, calc(100vw - 2rem)); }}
-form {{ display: grid; gap: 16px; }} h1 {{ font-size: 1.25rem; margin: 0 0 16px; }} label {{ display: grid; gap: 4px; }}
-input {{ font: inherit; padding: 8px 10px; border: 1px solid var(--border-strong, #888); border-radius: 6px;
-  background: var(--surface, Field); color: inherit; }}
-button {{ font: inherit; padding: 8px 16px; border: 0; border-radius: 6px; background: var(--accent, #2563eb);
-  color: var(--accent-fg, #fff); cursor: pointer; }}
-input:focus-visible, button:focus-visible {{ outline: 2px solid var(--accent, #2563eb); outline-offset: 2px; }}
-.error {{ color: var(--danger, #b3261e); margin: 0; }}
-</style></head><body><main class="dk-login"><h1>{title}</h1>
+form {{ display: grid; gap: var(--space-4); }} h1 {{ margin: 0 0 var(--space-4) !important; }} label {{ display: grid; gap: 6px; font-weight: 500; }}
+.error {{ margin: 0; color: var(--danger); }}
+</style></head><body><main class="dk-login dk-card"><h1 class="dk-form-title">{title}</h1>
 <form method="post" action="{action}">{message}
-<label>Name <input name="user" value="{user}" autocomplete="username" required maxlength="64"{focus_user}></label>
-<label>Password <input name="password" type="password" autocomplete="current-password" required maxlength="1024"{focus_password}></label>
-<button type="submit">Log in</button></form></main></body></html>
+<label>Name <input class="dk-input" name="user" value="{user}" autocomplete="username" required maxlength="64"{focus_user}></label>
+<label>Password <input class="dk-input" name="password" type="password" autocomplete="current-password" required maxlength="1024"{focus_password}></label>
+<button type="submit" class="dk-button btn-primary">Log in</button></form></main></body></html>
 """
 
 

@@ -7,6 +7,7 @@
 import type { Cancel, Clock } from "../core/clock";
 import type { Status } from "../core/session";
 import { el, setText } from "./outputs/build";
+import { say } from "./words";
 
 /** A reconnection that is quicker than this is nobody's business. */
 const QUIET_MS = 700;
@@ -33,6 +34,8 @@ export class ConnectionBar {
   private status: Status = { state: "CONNECTING", first: true };
   private troubleSinceMs: number | undefined;
   private ended = false;
+  /** A program has been on this page. */
+  private wasOpen = false;
   private outside = false;
   private cancel: Cancel = () => undefined;
   private act: () => void = () => undefined;
@@ -63,6 +66,7 @@ export class ConnectionBar {
   }
 
   set(status: Status): void {
+    if (status.state === "OPEN") this.wasOpen = true;
     if (status.state === "OPEN" && !status.slow) {
       this.troubleSinceMs = undefined;
       this.outside = false;
@@ -84,6 +88,7 @@ export class ConnectionBar {
 
   private say({ text, level, button }: Saying): void {
     this.element.dataset["level"] = level;
+    this.element.classList.toggle("dk-alone", !this.wasOpen);
     setText(this.text, text);
     this.button.hidden = !button;
     if (!button) return;
@@ -93,11 +98,11 @@ export class ConnectionBar {
 
   private saying(): Saying | undefined {
     const { status } = this;
-    const again: Saying["button"] = ["Start again", this.actions.startAgain];
-    if (this.outside) return { text: "You have been logged out. Your screen stays as it is.", level: "warning", button: ["Log in", this.actions.load] };
-    if (this.ended) return { text: "The program has ended.", level: "info", button: again };
+    const again: Saying["button"] = [say("Start again"), this.actions.startAgain];
+    if (this.outside) return { text: say("You have been logged out. Your screen stays as it is."), level: "warning", button: [say("Log in"), this.actions.load] };
+    if (this.ended) return { text: say("The program has ended."), level: "info", button: again };
     if (status.state === "ENDED") return this.ending(status.code, status.reason, again);
-    if (status.state === "OPEN") return status.slow ? { text: "The program is slow to answer …", level: "warning" } : undefined;
+    if (status.state === "OPEN") return status.slow ? { text: say("The program is slow to answer …"), level: "warning" } : undefined;
     const forMs = this.clock.now() - (this.troubleSinceMs ?? this.clock.now());
     if (forMs < QUIET_MS) return undefined;
     return this.trouble(status, forMs);
@@ -105,32 +110,33 @@ export class ConnectionBar {
 
   private trouble(status: Status, forMs: number): Saying {
     const first = status.state === "CONNECTING" && status.first;
-    if (first) return { text: forMs < 3000 ? "Connecting …" : "The program is taking long to answer …", level: "info" };
-    const retry: Saying["button"] = ["Try now", this.actions.retry];
-    if (!navigator.onLine && !isLoopback()) return { text: "You are offline. What you do is kept and sent when the network is back.", level: "warning" };
+    if (first) return { text: forMs < 3000 ? say("Connecting …") : say("The program is taking long to answer …"), level: "info" };
+    const retry: Saying["button"] = [say("Try now"), this.actions.retry];
+    if (!navigator.onLine && !isLoopback()) return { text: say("You are offline. What you do is kept and sent when the network is back."), level: "warning" };
     const seconds = status.state === "WAITING" && Number.isFinite(status.retryAtMs) ? Math.ceil((status.retryAtMs - this.clock.now()) / 1000) : 0;
-    const next = seconds > 0 ? `Trying again in ${seconds} s.` : "Trying again …";
-    if (forMs > GONE_MS) return { text: `The program does not answer; it may have been closed. Your screen stays as it is. ${next}`, level: "error", button: retry };
-    return { text: `Connection lost. ${next}`, level: "warning", button: retry };
+    const next = seconds > 0 ? say("Trying again in {} s.", seconds) : say("Trying again …");
+    if (forMs > GONE_MS) return { text: say("The program does not answer; it may have been closed. Your screen stays as it is. {}", next), level: "error", button: retry };
+    return { text: say("Connection lost. {}", next), level: "warning", button: retry };
   }
 
   private ending(code: number, reason: string, again: Saying["button"]): Saying {
     const why = reason ? ` (${reason})` : "";
     switch (code) {
       case 4401:
-        return { text: "This page is no longer allowed in. Open the program again.", level: "error" };
+        if (!this.wasOpen) return { text: say("This address alone opens nothing. Use the whole link that was printed where the program was started."), level: "info" };
+        return { text: say("This page is no longer allowed in. Open the program again."), level: "error" };
       case 4403:
-        return { text: `This is not allowed${why}.`, level: "error" };
+        return { text: say("This is not allowed{}.", why), level: "error" };
       case 4404:
-        return { text: "This session has ended.", level: "info", ...(again ? { button: again } : {}) };
+        return { text: say("This session has ended."), level: "info", ...(again ? { button: again } : {}) };
       case 4409:
-        return { text: "This session is open in another window.", level: "info", button: ["Use it here", this.actions.load] };
+        return { text: say("This session is open in another window."), level: "info", button: [say("Use it here"), this.actions.load] };
       case 4413:
-        return { text: `That was more than the program accepts${why}.`, level: "error", ...(again ? { button: again } : {}) };
+        return { text: say("That was more than the program accepts{}.", why), level: "error", ...(again ? { button: again } : {}) };
       case 4426:
-        return { text: "The program has been updated.", level: "info", button: ["Load again", this.actions.load] };
+        return { text: say("The program has been updated."), level: "info", button: [say("Load again"), this.actions.load] };
       default:
-        return { text: `The connection has ended${why}.`, level: "error", ...(again ? { button: again } : {}) };
+        return { text: say("The connection has ended{}.", why), level: "error", ...(again ? { button: again } : {}) };
     }
   }
 }

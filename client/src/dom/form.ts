@@ -11,7 +11,7 @@ import { type Field, type FieldHost, type FormButtonType, hasSubmit, type InputS
 import { freshId } from "./inputs/item";
 import type { Outbox } from "./outbox";
 import type { Page } from "./registry";
-import { word } from "./words";
+import { say, word } from "./words";
 
 export interface FormSpec {
   readonly label?: string;
@@ -37,7 +37,7 @@ export class Form {
   private readonly fields = new Map<string, Field>();
   private readonly titleId = freshId("dk-form");
   private readonly footer = el("div", { class: "dk-form-buttons" });
-  private readonly progress = el("progress", { class: "dk-progress", max: 1, hidden: true, "aria-label": "Sending files" });
+  private readonly progress = el("progress", { class: "dk-progress", max: 1, hidden: true, "aria-label": say("Sending files") });
   private waiting = false;
   /** Fields of which the page itself, not the server, says that they are wrong. */
   private readonly complained = new Set<Field>();

@@ -1,5 +1,6 @@
 /** Quiet banners at the top of the page: what went wrong or happened beside the script. */
 import { asText, el, icon, ICONS } from "./outputs/build";
+import { say } from "./words";
 
 export interface NoticeSpec {
   readonly level: "info" | "warning" | "error";
@@ -32,9 +33,9 @@ export class Notices {
   private build(spec: NoticeSpec): HTMLElement {
     const level = spec.level === "error" || spec.level === "warning" ? spec.level : "info";
     const text = el("div", { class: "dk-notice-text" }, el("p", {}, asText(spec.text)));
-    if (spec.details) text.append(el("details", {}, el("summary", {}, "Details"), el("pre", {}, spec.details)));
+    if (spec.details) text.append(el("details", {}, el("summary", {}, say("Details")), el("pre", {}, spec.details)));
     if (spec.action) text.append(actionButton(spec.action, () => notice.remove()));
-    const close = el("button", { type: "button", class: "dk-close", "aria-label": "Close" }, icon(ICONS.close));
+    const close = el("button", { type: "button", class: "dk-close", "aria-label": say("Close") }, icon(ICONS.close));
     const notice = el("div", { class: "dk-notice", "data-level": level, role: level === "error" ? "alert" : "status" }, text, close);
     if (spec.id !== undefined) notice.dataset["notice"] = String(spec.id);
     close.addEventListener("click", () => notice.remove());

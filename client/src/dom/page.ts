@@ -26,6 +26,7 @@ import { type Content, Screen, type ScopeControl } from "./screen";
 import { ScriptRunner } from "./scripts";
 import { type Source, Sources } from "./sources";
 import { Widgets } from "./widget_part";
+import { say } from "./words";
 
 /** More reports than this a minute say nothing new. */
 const REPORTS_A_MINUTE = 30;
@@ -303,7 +304,7 @@ export class ScriptPage implements Page {
   private showClients(): void {
     const { count, names } = this.clients;
     const watching = this.options.outbox.viewOnly;
-    const said = [watching ? "Watching only" : "", count > 1 ? `${count} in this session` : ""].filter(Boolean);
+    const said = [watching ? say("Watching only") : "", count > 1 ? say("{} in this session", count) : ""].filter(Boolean);
     this.clientsNote.hidden = !said.length;
     this.clientsNote.textContent = said.join(" · ");
     this.clientsNote.title = names.join(", ");
@@ -316,7 +317,7 @@ export class ScriptPage implements Page {
 
   private failed(error: unknown, message: unknown): void {
     const command = (message as Partial<Command> | null)?.command ?? "a message";
-    if (SHOWN_FAILURES.has(command)) this.notices.show({ level: "warning", text: "Something could not be shown.", details: String(error), id: `failed-${command}` });
+    if (SHOWN_FAILURES.has(command)) this.notices.show({ level: "warning", text: say("Something could not be shown."), details: String(error), id: `failed-${command}` });
     this.reportError(error, message);
   }
 }

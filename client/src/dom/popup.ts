@@ -8,6 +8,7 @@
 
 import type { OutputSpec, Page } from "./registry";
 import { asText, contentList, el, icon, ICONS } from "./outputs/build";
+import { say } from "./words";
 
 /** The spec of the command `popup`. */
 export interface PopupSpec {
@@ -98,7 +99,7 @@ class Popup {
   }
 
   private closeButton(): HTMLElement {
-    const button = el("button", { type: "button", class: "dk-close close", "aria-label": "Close" }, icon(ICONS.close));
+    const button = el("button", { type: "button", class: "dk-close close", "aria-label": say("Close") }, icon(ICONS.close));
     button.addEventListener("click", () => this.dismiss());
     return button;
   }

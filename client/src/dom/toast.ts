@@ -8,6 +8,7 @@
 
 import type { Page } from "./registry";
 import { asText, el, icon, ICONS } from "./outputs/build";
+import { say } from "./words";
 
 /** The spec of the command `toast`. */
 export interface ToastSpec {
@@ -136,7 +137,7 @@ export class Toasts {
 }
 
 function closeButton(close: () => void): HTMLElement {
-  const button = el("button", { type: "button", class: "dk-close", "aria-label": "Close" }, icon(ICONS.close));
+  const button = el("button", { type: "button", class: "dk-close", "aria-label": say("Close") }, icon(ICONS.close));
   button.addEventListener("click", (event) => {
     event.stopPropagation();
     close();

@@ -1,8 +1,11 @@
 /**
- * The page's own words, in English; a script may replace them (`WebIO.message_tpl`).
+ * The page's own words, in the language of the browser where there is a translation, else in English.
  *
- * Keys are PyWebIO's where it has one, so that its scripts' translations apply.
+ * `say` takes the English text itself. `word` takes PyWebIO's keys, so that what
+ * its scripts put in their place (`WebIO.message_tpl`) applies.
  */
+import { TRANSLATIONS } from "./translations";
+
 const WORDS = {
   submit: "Submit",
   reset: "Reset",
@@ -20,5 +23,12 @@ export type Word = keyof typeof WORDS;
 export const replacedWords: Record<string, string> = {};
 
 export function word(key: Word): string {
-  return replacedWords[key] ?? WORDS[key];
+  return replacedWords[key] ?? say(WORDS[key]);
+}
+
+/** A text of the page in the reader's language; each `{}` in it is replaced by the next value. */
+export function say(text: string, ...values: readonly (string | number)[]): string {
+  const language = navigator.language.toLowerCase().split("-")[0] ?? "";
+  let at = 0;
+  return (TRANSLATIONS[language]?.[text] ?? text).replace(/\{\}/g, () => String(values[at++] ?? ""));
 }

@@ -79,6 +79,7 @@ class Grid implements GridHandle {
     });
     this.scroller.append(this.header.element, this.viewport.body, this.empty);
     this.element.append(this.bar(), this.scroller);
+    this.content.dataset["hint"] = host.say("Select a cell to read all of it here");
     if (spec.cell_content_bar !== false) this.element.append(this.content);
     this.setHeight();
     this.rebuild();
@@ -173,7 +174,7 @@ class Grid implements GridHandle {
   }
 
   private bar(): HTMLElement {
-    const filter = el("button", { type: "button", class: "dk-dg-tool", "aria-label": "Filter", title: "Filter", "aria-pressed": false }, icon(FUNNEL));
+    const filter = el("button", { type: "button", class: "dk-dg-tool", "aria-label": this.host.say("Filter"), title: this.host.say("Filter"), "aria-pressed": false }, icon(FUNNEL));
     filter.addEventListener("click", () => this.toggleFilters(filter));
     const actions = el("div", { class: "dk-dg-actions" });
     (this.spec.actions ?? []).forEach((label, index) => actions.append(label === null ? el("span", { class: "dk-dg-gap" }) : this.action(label, index)));
@@ -201,6 +202,7 @@ class Grid implements GridHandle {
   private headerHost(several: boolean): ConstructorParameters<typeof Header>[0] {
     return {
       several,
+      say: this.host.say,
       columns: () => this.columns,
       sort: () => this.rows.sort,
       filter: () => this.rows.filter,
@@ -265,9 +267,11 @@ class Grid implements GridHandle {
   private showCounts(): void {
     const [shown, total, selected] = [this.rows.shown.length, this.rows.total, this.selection.size];
     const number = new Intl.NumberFormat();
-    const rows = shown === total ? `${number.format(total)} ${total === 1 ? "row" : "rows"}` : `${number.format(shown)} of ${number.format(total)} rows`;
-    this.count.textContent = selected > 0 ? `${number.format(selected)} selected · ${rows}` : rows;
-    this.empty.textContent = shown > 0 ? "" : total > 0 ? "No row matches the filter." : "No rows yet.";
+    const { say } = this.host;
+    const all = total === 1 ? say("1 row") : say("{} rows", number.format(total));
+    const rows = shown === total ? all : say("{} of {} rows", number.format(shown), number.format(total));
+    this.count.textContent = selected > 0 ? `${say("{} selected", number.format(selected))} · ${rows}` : rows;
+    this.empty.textContent = shown > 0 ? "" : total > 0 ? say("No row matches the filter.") : say("No rows yet.");
     this.empty.hidden = shown > 0;
     this.scroller.setAttribute("aria-rowcount", String(shown + this.header.rows));
   }

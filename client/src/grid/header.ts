@@ -22,6 +22,7 @@ export interface HeaderHost {
   move(from: number, to: number): void;
   /** A width that fits what shows of a column. */
   fit(column: Column): number;
+  readonly say: (text: string) => string;
 }
 
 /** A press that moves less than this is a click. */
@@ -140,7 +141,7 @@ export class Header {
   private filterCell(column: Column): HTMLElement {
     const cell = el("div", { class: "dk-dg-cell" });
     if (column.options.filter === false) return cell;
-    const input = el("input", { type: "search", class: "dk-dg-filter", "aria-label": `Filter ${column.title}`, placeholder: "Filter" });
+    const input = el("input", { type: "search", class: "dk-dg-filter", "aria-label": `Filter ${column.title}`, placeholder: this.host.say("Filter") });
     input.value = this.host.filter()[column.field] ?? "";
     input.addEventListener("input", () => this.host.setFilter(column.field, input.value));
     cell.append(input);

@@ -75,6 +75,8 @@ export interface GridHost {
   /** A function from an author's source, without `eval`. */
   compile(params: readonly string[], body: string): Compiled;
   copy(text: string): void;
+  /** A text of the page in the reader's language. */
+  readonly say: (text: string, ...values: readonly (string | number)[]) => string;
   report(error: unknown): void;
 }
 

@@ -8,6 +8,7 @@ import type { Attachment, ChosenFile } from "../../core/counterpart";
 import { asText, el, icon, ICONS, setText } from "../outputs/build";
 import { defineInput, type Field, type FieldHost, type InputSpec } from "./field";
 import { Item, onLeave, setHtmlAttributes } from "./item";
+import { say } from "../words";
 
 const KNOWN: ReadonlySet<string> = new Set(["accept", "placeholder", "multiple", "max_size", "max_total_size", "value"]);
 
@@ -37,7 +38,7 @@ class FileField implements Field {
   ) {
     this.name = spec.name;
     this.multiple = spec["multiple"] === true;
-    this.placeholder = asText(spec["placeholder"]) || "Choose file";
+    this.placeholder = asText(spec["placeholder"]) || say("Choose file");
     this.item = new Item(spec, host.labelledBy ? { labelledBy: host.labelledBy } : {});
     this.element = this.item.element;
     const { accept } = spec;
@@ -74,7 +75,7 @@ class FileField implements Field {
   problem(): string {
     const tooLarge = tooLargeText(this.files, Number(this.spec["max_size"] ?? 0), Number(this.spec["max_total_size"] ?? 0));
     if (tooLarge) return tooLarge;
-    return this.input.required && !this.files.length ? "Please choose a file." : "";
+    return this.input.required && !this.files.length ? say("Please choose a file.") : "";
   }
 
   update(attributes: Readonly<Record<string, unknown>>): void {

@@ -9,6 +9,7 @@ import { el, icon } from "../outputs/build";
 import { defineInput, type Field, type FieldHost, type InputSpec } from "./field";
 import { freshId, Item, onLeave, setHtmlAttribute, setHtmlAttributes } from "./item";
 import { includesValue, type Option, OPTION_KEYS, optionsOf, sameValue } from "./options";
+import { say } from "../words";
 
 const KNOWN: ReadonlySet<string> = new Set(["options", "value", "native", "multiple"]);
 const SEARCH_FROM = 9;
@@ -57,7 +58,7 @@ class SelectField implements Field {
 
   problem(): string {
     const empty = this.select.multiple && (this.value() as unknown[]).length === 0;
-    if (this.select.required && empty) return "Please choose something.";
+    if (this.select.required && empty) return say("Please choose something.");
     return this.select.hidden || this.select.checkValidity() ? "" : this.select.validationMessage;
   }
 
@@ -110,7 +111,7 @@ class SelectField implements Field {
 /** The boxes shown for a `<select multiple>`, with a field to search in when there are many. */
 class Boxes {
   readonly element = el("div", { class: "dk-boxes" });
-  private readonly search = el("input", { type: "search", class: "dk-input dk-boxes-search", placeholder: "Search", "aria-label": "Search the options" });
+  private readonly search = el("input", { type: "search", class: "dk-input dk-boxes-search", placeholder: say("Search"), "aria-label": say("Search the options") });
   private readonly list = el("div", { class: "dk-boxes-list" });
 
   constructor(

@@ -7,6 +7,7 @@
 import { asText, el } from "../outputs/build";
 import { defineInput, type Field, type FieldHost, type InputSpec } from "./field";
 import { freshId, Item, onLeave, setHtmlAttributes } from "./item";
+import { say } from "../words";
 
 const TYPES = ["text", "password", "url", "email", "date", "time", "datetime-local", "color", "range", "number", "float"] as const;
 const KNOWN: ReadonlySet<string> = new Set(["value", "datalist", "action"]);
@@ -57,7 +58,7 @@ function fieldOf(spec: InputSpec, item: Item, input: HTMLInputElement, kind: Kin
     element: item.element,
     value: () => kind.parse(input.value),
     problem() {
-      if (kind.admits && input.value && kind.parse(input.value) === null) return "This is not a number.";
+      if (kind.admits && input.value && kind.parse(input.value) === null) return say("This is not a number.");
       return input.checkValidity() ? "" : input.validationMessage;
     },
     update(attributes) {

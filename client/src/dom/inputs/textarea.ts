@@ -7,6 +7,7 @@
 import { asText, el } from "../outputs/build";
 import { defineInput, type Field, type FieldHost, type InputSpec } from "./field";
 import { Item, setHtmlAttributes } from "./item";
+import { say } from "../words";
 
 const KNOWN: ReadonlySet<string> = new Set(["value", "code"]);
 
@@ -94,7 +95,7 @@ class TextareaField implements Field {
 
   problem(): string {
     // A hidden field is not checked by the engine.
-    if (this.editor && this.area.required && !this.value()) return "Please fill in this field.";
+    if (this.editor && this.area.required && !this.value()) return say("Please fill in this field.");
     return this.area.checkValidity() ? "" : this.area.validationMessage;
   }
 

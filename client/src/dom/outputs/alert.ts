@@ -2,6 +2,7 @@
 
 import { defineOutput, type OutputSpec } from "../registry";
 import { asText, contentList, el, icon, ICONS, refill } from "./build";
+import { say } from "../words";
 
 const SIGNS: Readonly<Record<string, string>> = {
   info: "M8 7.2v4M8 4.6v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z",
@@ -50,7 +51,7 @@ function show(element: HTMLElement, mark: HTMLElement, spec: OutputSpec, close: 
 }
 
 function closeButton(close: () => void): HTMLButtonElement {
-  const button = el("button", { type: "button", class: "dk-close", "aria-label": "Close" }, icon(ICONS.close));
+  const button = el("button", { type: "button", class: "dk-close", "aria-label": say("Close") }, icon(ICONS.close));
   button.addEventListener("click", close);
   return button;
 }

@@ -6,6 +6,7 @@
  */
 
 import { el, icon, ICONS } from "./build";
+import { say } from "../words";
 
 const SAID_MS = 1400;
 
@@ -21,12 +22,12 @@ export function addCopyButtons(root: ParentNode): void {
 
 /** A button that copies what `text` gives at the click and says so for a moment. */
 export function copyButton(text: () => string): HTMLButtonElement {
-  const button = el("button", { type: "button", class: "dk-copy", "aria-label": "Copy", title: "Copy" }, icon(ICONS.copy));
+  const button = el("button", { type: "button", class: "dk-copy", "aria-label": say("Copy"), title: say("Copy") }, icon(ICONS.copy));
   let timer = 0;
   button.addEventListener("click", () => {
     void copyText(text()).then((done) => {
       button.replaceChildren(icon(done ? ICONS.check : ICONS.copy));
-      button.setAttribute("aria-label", done ? "Copied" : "Copy");
+      button.setAttribute("aria-label", done ? say("Copied") : say("Copy"));
       button.classList.toggle("dk-copied", done);
       clearTimeout(timer);
       timer = window.setTimeout(() => reset(button), SAID_MS);
@@ -37,7 +38,7 @@ export function copyButton(text: () => string): HTMLButtonElement {
 
 function reset(button: HTMLButtonElement): void {
   button.replaceChildren(icon(ICONS.copy));
-  button.setAttribute("aria-label", "Copy");
+  button.setAttribute("aria-label", say("Copy"));
   button.classList.remove("dk-copied");
 }
 

@@ -9,6 +9,7 @@ import { defineCommand, defineOutput, type OutputSpec, type Page, type Rendered 
 import { compile } from "../script";
 import { asLength, asText, el, same } from "./build";
 import { copyText } from "./copying";
+import { say } from "../words";
 
 interface GridPart {
   createGrid(spec: GridSpec, host: GridHost): GridHandle;
@@ -98,6 +99,7 @@ class Datatable implements Rendered {
       uiState: (key, value) => this.page.uiState(this.spec.id, key, value),
       compile: (params, body) => compile(params, body, this.page.nonce),
       copy: (text) => void copyText(text),
+      say,
       report: (error) => this.page.reportError(error, { command: "output", type: "datatable", instance_id: this.name }),
     };
   }
