@@ -12,8 +12,10 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))  # tests/serving.py and its like are imported by name
 
 from e2e_browser import chromium, chromium_path
-from playwright.sync_api import Browser
-from serving import Serving
+from playwright.sync_api import Browser, expect
+from serving import PATIENCE_S, Serving
+
+expect.set_options(timeout=1000 * PATIENCE_S)  # Playwright's own five seconds are short on a busy machine
 
 
 @pytest.fixture

@@ -90,7 +90,6 @@ class Stage:
 
         self.serving = serve(app)
         context = browser.new_context(reduced_motion="reduce")
-        self.joined = None
         self.live = context.new_page()
         self.live.goto(self.serving.server.link())
         self.live.wait_for_selector("main")
@@ -101,7 +100,7 @@ class Stage:
         self.joined.goto(self._share())
         self.joined.wait_for_selector("main")
         self.joined.wait_for_function("() => window.deskui")
-        self._until(lambda: len(self.session.attached_clients) == 2)
+        self._until(lambda: len(self.session.attached_clients) == 2, self.live, self.joined)
         (self.joined_client,) = [client for client in self.session.clients.values() if client is not self.live_client]
         self.session.add_callback(lambda value: None)
 
@@ -124,8 +123,7 @@ class Stage:
             self.session.queue_replay(self.live_client)
             # The joining page sees nothing of the history: its messages wait, and are thrown away by its replay.
             self.joined_client.channel.overflow()
-        self.session.wake()
-        self._settle(self.live, self.live_client)
+        self._heard(self.live, self.live_client)
 
     def _play(self, step):
         if not isinstance(step, tuple):
@@ -140,17 +138,23 @@ class Stage:
 
     def _settle(self, page, client):
         """Both directions quiet: what was queued is shown, what was done there is known here."""
-        for _ in range(2):
-            page.evaluate(SETTLE)
-            self._until(lambda: client.channel.idle)
+        self._heard(page, client)
+        page.evaluate(SETTLE)
+        self._heard(page, client)
 
-    def _until(self, condition):
+    def _heard(self, page, client):
+        """Say something that changes nothing and wait for its acknowledgement: behind it comes nothing that the page said before."""
+        with self.session.lock:
+            client.channel.send(b'{"command":"set_env","task_id":"","spec":{}}')
+        self.session.wake()
+        self._until(lambda: client.channel.idle, page)
+
+    def _until(self, condition, *pages):
         for _ in range(5000):
             if condition():
                 return
-            for page in (self.live, self.joined):
-                if page is not None:
-                    page.evaluate(TICK)
+            for page in pages:
+                page.evaluate(TICK)
         raise AssertionError("the pages never came to rest")
 
     def _session(self):
