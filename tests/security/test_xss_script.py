@@ -121,7 +121,7 @@ def test_no_form_runs_what_it_asks(module_serve: Callable[..., Serving], visit: 
         return ("a0", "".join(VECTORS))
 
     def main() -> None:
-        for number, text in enumerate(VECTORS):
+        for number, text in enumerate(VECTORS[::2]):  # a pin and a field are drawn by the same code: each gets half
             pin.put_input(f"pa{number}", label=text, value=text, help_text=text, placeholder=text)
             pin.put_textarea(f"pb{number}", label=text, value=text)
             pin.put_select(f"pc{number}", options=[(text, text)], label=text)
@@ -131,7 +131,9 @@ def test_no_form_runs_what_it_asks(module_serve: Callable[..., Serving], visit: 
             pin.put_actions(f"pg{number}", label=text, buttons=[text])
         pin.pin_update("pa0", label=VECTORS[12], help_text=VECTORS[27], placeholder=VECTORS[38])
         out.put_text("all shown")
-        ask.input_group(VECTORS[12], [field for number, text in enumerate(VECTORS) for field in fields(number, text)], validate=refuse)
+        ask.input_group(
+            VECTORS[12], [field for number, text in enumerate(VECTORS[1::2]) for field in fields(number, text)], validate=refuse
+        )
 
     serving = module_serve(main)
     page = visit(serving)
