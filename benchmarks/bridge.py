@@ -1,7 +1,8 @@
 """The bridge against a local WebSocket: the same page, the same session, in the same webview, in one run.
 
-    python benchmarks/bridge.py [gtk|qt] [--json]
+    python benchmarks/bridge.py [gtk|qt] [--rounds 8] [--json]
 
+Both windows are open at once and the stories run by turns, so that whatever else the machine does slows both down.
 Needs Node (the page is bundled with client/node_modules/esbuild) and a display (``xvfb-run -a`` without one).
 Figures aimed at: 50,000 batched messages a second, a click answered within 1.5 ms, 10 MB no slower than the WebSocket.
 """
@@ -10,6 +11,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import statistics
 import subprocess
 import tempfile
 import threading
@@ -37,8 +40,6 @@ STORIES: list[tuple[str, dict[str, int]]] = [
     ("up", {"bytes": 50_000_000}),
     ("down", {"bytes": 50_000_000}),
 ]
-ROUNDS = 4
-"""Each story runs this often; the first is for warming up, the best of the others counts."""
 LIMITS = Limits(events_per_s=1e9, events_burst=10**9)
 PAGE = (
     '<!doctype html><title>{{title}}</title>{{head}}<script type="application/json" id="deskui-boot" nonce="{{nonce}}">{{boot}}</script>'
@@ -92,52 +93,72 @@ class Counterpart:
         return self.result.result(120)
 
 
-def measure(sh: shell.Shell, service: Any, pages: Callable[[str], Any]) -> list[dict[str, Any]]:
-    """Every story over one carrier."""
+Results = dict[str, list[list[dict[str, Any]]]]
+"""By carrier: for each story, what each round measured."""
+
+
+def come(sh: shell.Shell, service: Any, pages: Callable[[str], Any]) -> tuple[Counterpart, shell.ShellWindow]:
+    """A window with the page over one carrier."""
     counterpart = Counterpart()
     service.host.on_session.append(counterpart.join)
     window = sh.open(pages("index"), shell.WindowOptions(title="bench"))
     if not counterpart.ready.wait(30):
         raise RuntimeError("the page did not come")
-    rounds = [[counterpart.run(name, order) for name, order in STORIES] for _ in range(ROUNDS)]
-    window.destroy()
-    return [min(results, key=_badness) for results in zip(*rounds[1:], strict=True)]
+    service.host.on_session.remove(counterpart.join)
+    return counterpart, window
 
 
-def _badness(result: dict[str, Any]) -> float:
-    return float(result.get("seconds", result.get("median_ms", 1e9)))
+def measure(pages: dict[str, Counterpart], rounds: int) -> Results:
+    """Every story over both carriers by turns; a round to warm up goes before and is not counted."""
+    results: Results = {carrier: [[] for _ in STORIES] for carrier in pages}
+    for turn in range(rounds + 1):
+        for index, (name, order) in enumerate(STORIES):
+            # Whoever comes second finds caches warm and clocks high.
+            for carrier in sorted(pages, reverse=bool(turn % 2)):
+                result = pages[carrier].run(name, order)
+                if turn:
+                    results[carrier][index].append(result)
+    return results
 
 
-def report(rows: dict[str, list[dict[str, Any]]], backend: str) -> list[tuple[str, str, str]]:
-    """The table: what, bridge, WebSocket."""
-    table = [("", "bridge", "WebSocket")]
+def report(results: Results, backend: str) -> None:
+    """The table: what, bridge, WebSocket, and the bridge's part of the WebSocket's time; of all rounds the median and the best."""
+    load = " ".join(f"{load:.1f}" for load in os.getloadavg())
+    print(f"\n{backend}: median (best) of {len(results['bridge'][0])} rounds; load average {load} on {os.cpu_count()} cores")
+    print(f"  {'':<24}{'bridge':>22}{'WebSocket':>22}{'ratio of times':>20}")
     for index, (name, order) in enumerate(STORIES):
-        cells = [_cell(name, order, rows[carrier][index]) for carrier in ("bridge", "websocket")]
-        what = {"echo": "20,000 messages echoed", "click": "click → Python → DOM"}.get(name, f"{order.get('bytes', 0) // 10**6} MB {name}")
-        table.append((what, *cells))
-    print(f"\n{backend}")
-    for row in table:
-        print(f"  {row[0]:<26}{row[1]:>30}{row[2]:>30}")
-    return table
+        what = {"echo": "20,000 echoed, / s", "click": "click → DOM, ms"}.get(name, f"{order.get('bytes', 0) // 10**6} MB {name}, ms")
+        both = [[_figure(name, result) for result in results[carrier][index]] for carrier in ("bridge", "websocket")]
+        middles, bests = [statistics.median(times) for times in both], [min(times) for times in both]
+        shown = [_shown(name, middle, best) for middle, best in zip(middles, bests, strict=True)]
+        ratios = f"{middles[0] / middles[1]:.2f} ({bests[0] / bests[1]:.2f})"
+        print(f"  {what:<24}{shown[0]:>22}{shown[1]:>22}{ratios:>20}")
 
 
-def _cell(name: str, order: dict[str, int], result: dict[str, Any]) -> str:
-    if "error" in result:
-        return result["error"]
+def _figure(name: str, result: dict[str, Any]) -> float:
+    """Milliseconds; a click's are the mean, for WebKit's clock has steps of 1 ms."""
+    if "error" in result or not result.get("whole", True) or not result.get("in_order", True):
+        raise RuntimeError(f"{name}: {result}")
+    return float(result["mean_ms"] if name == "click" else result["seconds"] * 1000)
+
+
+def _shown(name: str, middle: float, best: float) -> str:
     if name == "echo":
-        return f"{order['count'] / result['seconds']:,.0f} / s{'' if result['in_order'] else ' OUT OF ORDER'}"
-    if name == "click":
-        return f"median {result['median_ms']:.2f}, mean {result['mean_ms']:.2f} ms"
-    return f"{result['seconds'] * 1000:,.0f} ms{'' if result.get('whole', True) else ' DAMAGED'}"
+        return f"{20_000_000 / middle:,.0f} ({20_000_000 / best:,.0f})"
+    return f"{middle:.2f} ({best:.2f})" if name == "click" else f"{middle:,.0f} ({best:,.0f})"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("backend", nargs="?", choices=("gtk", "qt"))
+    parser.add_argument("--rounds", type=int, default=8, help="how often each story runs (default: 8)")
+    parser.add_argument("--only", choices=("echo", "click", "up", "down"), help="one story instead of all")
     parser.add_argument("--json", action="store_true", help="print the raw results")
     arguments = parser.parse_args()
+    if arguments.only:
+        STORIES[:] = [story for story in STORIES if story[0] == arguments.only]
     sh = shell.Shell(app_name="deskui-benchmark", backend=arguments.backend)
-    rows: dict[str, list[dict[str, Any]]] = {}
+    results: Results = {}
     problems: list[BaseException] = []
     with tempfile.TemporaryDirectory() as folder:
         assets = build_page(Path(folder))
@@ -149,8 +170,16 @@ def main() -> None:
 
         def work() -> None:
             try:
-                rows["bridge"] = measure(sh, bridge, bridge.page)
-                rows["websocket"] = measure(sh, server, lambda _app: server_pages(server.link)(""))
+                pages, windows = {}, []
+                for carrier, service, make in (
+                    ("bridge", bridge, bridge.page),
+                    ("websocket", server, lambda _app: server_pages(server.link)("")),
+                ):
+                    pages[carrier], window = come(sh, service, make)
+                    windows.append(window)
+                results.update(measure(pages, arguments.rounds))
+                for window in windows:
+                    window.destroy()
             except BaseException as problem:  # noqa: BLE001  # told on the main thread
                 problems.append(problem)
             sh.quit()
@@ -165,8 +194,8 @@ def main() -> None:
     if problems:
         raise problems[0]
     if arguments.json:
-        print(json.dumps(rows, indent=1))
-    report(rows, sh.backend)
+        print(json.dumps(results, indent=1))
+    report(results, sh.backend)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ To add a carrier, add a link (three methods) and a line in ``LINKS``.
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import http.client
 import json
@@ -139,6 +140,8 @@ class BridgeLink:
     """The bridge, with a window that keeps its scripts instead of running them."""
 
     id = "window"
+    fetches = True
+    """The page fetches bytes; else they come in scripts."""
 
     def __init__(self, serving: Serving) -> None:
         bridge = Bridge(serving.server.host.apps)
@@ -164,7 +167,10 @@ class BridgeLink:
         if call == "recv":
             return list(words[1])
         if call == "pull":
-            return decode_body(self._page.answer(SchemeRequest("GET", "/-/blob", {"o": "1"}, b"", self._key), self).body)  # type: ignore[arg-type]
+            request = SchemeRequest("GET", "/-/blob", {"o": "1", "i": str(words[1])}, b"", self._key)
+            return decode_body(self._page.answer(request, self).body)  # type: ignore[arg-type]
+        if call == "pack":
+            return decode_body(base64.b64decode(words[1]))
         assert call == "closed"
         return None
 
@@ -176,7 +182,13 @@ class BridgeLink:
         self._scripts.put(script)
 
     def _say(self, **words: Any) -> None:
-        self._page.received(json.dumps({"key": self._key, "o": 1, **words}), self)  # type: ignore[arg-type]
+        self._page.received(json.dumps({"key": self._key, "o": 1, "s": not self.fetches, **words}), self)  # type: ignore[arg-type]
+
+
+class ScriptBridgeLink(BridgeLink):
+    """The bridge to a page that does not fetch: WebKit's."""
+
+    fetches = False
 
 
 LINKS: dict[str, Callable[[Serving], Link]] = {
@@ -184,6 +196,7 @@ LINKS: dict[str, Callable[[Serving], Link]] = {
     "websocket": WebSocketLink,
     "poll": PollLink,
     "bridge": BridgeLink,
+    "bridge-scripts": ScriptBridgeLink,
 }
 
 

@@ -2,8 +2,8 @@
  * Frames through the webview's own message channel: no port, no network. Wire: docs/wire.md §1.3.
  *
  * Up: one message per flush, with the window's key. Down: the window calls `__deskui.recv` with a
- * list of frames. Bytes go over the page's own URL scheme, base64 where it has none; texts
- * behind them wait in the same line. The one rule: frames keep their order.
+ * list of frames. Bytes go over the page's own URL scheme or in scripts, whichever the webview does
+ * faster; texts behind them wait in the same line. The one rule: frames keep their order.
  */
 import type { RawFrame } from "../core/frames";
 import type { Carrier, Link, LinkOwner } from "../core/link";
@@ -16,7 +16,8 @@ type Post = (text: string) => void;
 export interface Bulk {
   /** Missing where the window rather takes them from `__deskui.take`. */
   send?(opening: number, body: Uint8Array<ArrayBuffer>): Promise<void>;
-  fetch(opening: number): Promise<Uint8Array>;
+  /** Missing where scripts bring them faster. */
+  fetch?(opening: number, piece: number): Promise<Uint8Array>;
 }
 
 /** The message channels of the webviews we run in, as their documentation names them. */
@@ -28,6 +29,9 @@ interface Webview {
 
 /** Nothing gets lost between two threads, and each round costs some milliseconds. */
 const WINDOW_BYTES = 2 * 1024 * 1024;
+/** A body of about this size leaves at once, and this many may be on their way: while the window reads one the page packs the next. */
+const BODY_BYTES = 512 * 1024;
+const MAX_BODIES = 4;
 
 /** Qt's web channel: a message of this type calls a method of an object by name. */
 const INVOKE_METHOD = 6;
@@ -50,19 +54,21 @@ export function findChannel(root: Webview = window as unknown as Webview): Post 
 export function findBulk(key: string, place: Location = location): Bulk | undefined {
   if (place.protocol === "http:" || place.protocol === "https:" || place.origin === "null") return undefined;
   const headers = { "X-Deskui-Key": key };
-  const bulk: Bulk = {
-    async fetch(opening) {
-      const reply = await fetch(`/-/blob?o=${opening}&t=${performance.now()}`, { headers });
+  // QtWebEngine hands a request's body over at 10 MB/s, on the window's thread; a script's value is five times as fast.
+  if ((window as unknown as Webview).qt) {
+    const fetchPiece = async (opening: number, piece: number): Promise<Uint8Array> => {
+      const reply = await fetch(`/-/blob?o=${opening}&i=${piece}`, { headers });
       return new Uint8Array(await reply.arrayBuffer());
+    };
+    return { fetch: fetchPiece };
+  }
+  // WebKitGTK reads a reply in steps of 8 KiB, each a turn of the window's loop; base64 in scripts overtakes it.
+  return {
+    async send(opening, body) {
+      const reply = await fetch(`/-/blob?o=${opening}&size=${body.length}`, { method: "POST", headers, body });
+      if (!reply.ok) throw new Error(`bytes were refused (${reply.status})`);
     },
   };
-  // QtWebEngine hands a request's body over at 10 MB/s, on the window's thread; a script's value is five times as fast.
-  if ((window as unknown as Webview).qt) return bulk;
-  bulk.send = async (opening, body) => {
-    const reply = await fetch(`/-/blob?o=${opening}&size=${body.length}`, { method: "POST", headers, body });
-    if (!reply.ok) throw new Error(`bytes were refused (${reply.status})`);
-  };
-  return bulk;
 }
 
 /** A page opens its channel anew after it has given one up; the number tells the window which one a message belongs to. */
@@ -82,9 +88,10 @@ export function bridgeLink(key: string, post = findChannel(), bulk = findBulk(ke
 
 class BridgeCarrier implements Carrier {
   private isOpen = true;
-  private isPosting = false;
-  /** What the window is about to take. */
-  private outgoing: RawFrame[] = [];
+  /** Bodies on their way to the window. */
+  private bodies = 0;
+  /** Those of them that it has yet to take. */
+  private readonly offered: Uint8Array<ArrayBuffer>[] = [];
   /** Frames from the window wait here while bytes before them are being fetched. */
   private line: Promise<void> | undefined;
 
@@ -97,8 +104,9 @@ class BridgeCarrier implements Carrier {
   ) {
     const entry = {
       recv: (opening: number, frames: readonly WireFrame[]) => void (opening === this.opening && this.received(frames)),
+      pack: (opening: number, text: string) => void (opening === this.opening && this.handIn(unpackFrames(fromBase64(text)))),
       take: (opening: number) => (opening === this.opening ? this.take() : new ArrayBuffer(0)),
-      pull: (opening: number) => void (opening === this.opening && this.pull()),
+      pull: (opening: number, piece: number) => void (opening === this.opening && this.pull(piece)),
       closed: (opening: number, code: number, reason: string) => void (opening === this.opening && this.closed(code, reason)),
     };
     Object.defineProperty(window, "__deskui", { value: entry, configurable: true });
@@ -110,13 +118,30 @@ class BridgeCarrier implements Carrier {
   }
 
   wake(): void {
-    if (!this.isOpen || this.isPosting) return;
+    while (this.isOpen && this.bodies < MAX_BODIES) {
+      const frames = this.gather();
+      if (!frames.length) return;
+      // Texts behind bytes go their way, so that the order stays.
+      if (this.bulk && (this.bodies || frames.some((frame) => typeof frame !== "string"))) this.send(this.bulk, packFrames(frames));
+      else this.say({ f: frames.map(toWire) });
+    }
+  }
+
+  private gather(): RawFrame[] {
     const frames: RawFrame[] = [];
-    for (let more = this.owner.frames(); more.length; more = this.owner.frames()) frames.push(...more);
-    if (!frames.length) return;
-    if (!this.bulk || frames.every((frame) => typeof frame === "string")) this.say({ f: frames.map(toWire) });
-    else if (this.bulk.send) void this.postBulk(this.bulk.send, frames);
-    else this.offer(frames);
+    for (let size = 0; size < BODY_BYTES; ) {
+      const more = this.owner.frames(BODY_BYTES - size);
+      if (!more.length) break;
+      for (const frame of more) size += frame.length;
+      frames.push(...more);
+    }
+    return frames;
+  }
+
+  private send(bulk: Bulk, body: Uint8Array<ArrayBuffer>): void {
+    this.bodies++;
+    if (bulk.send) void this.postBody(bulk.send(this.opening, body));
+    else this.offer(body);
   }
 
   close(): void {
@@ -125,30 +150,29 @@ class BridgeCarrier implements Carrier {
   }
 
   private say(what: object): void {
-    this.post(JSON.stringify({ key: this.key, o: this.opening, ...what }));
+    const s = this.bulk?.fetch ? undefined : true;
+    this.post(JSON.stringify({ key: this.key, o: this.opening, s, ...what }));
   }
 
-  private async postBulk(send: NonNullable<Bulk["send"]>, frames: RawFrame[]): Promise<void> {
-    this.isPosting = true;
+  private async postBody(posted: Promise<void>): Promise<void> {
     try {
-      await send(this.opening, packFrames(frames));
+      await posted;
     } catch (error) {
       this.closed(0, String(error));
     }
-    this.isPosting = false;
+    this.bodies--;
     this.wake();
   }
 
-  private offer(frames: RawFrame[]): void {
-    this.isPosting = true;
-    this.outgoing = frames;
+  private offer(body: Uint8Array<ArrayBuffer>): void {
+    this.offered.push(body);
     this.say({ t: true });
   }
 
   private take(): ArrayBuffer {
-    const body = packFrames(this.outgoing);
-    this.outgoing = [];
-    this.isPosting = false;
+    const body = this.offered.shift();
+    if (!body) return new ArrayBuffer(0);
+    this.bodies--;
     queueMicrotask(() => this.wake());
     return body.buffer;
   }
@@ -162,13 +186,13 @@ class BridgeCarrier implements Carrier {
     for (const frame of frames) if (this.isOpen) this.owner.received(frame);
   }
 
-  private pull(): void {
-    const bulk = this.bulk;
-    if (!bulk) return;
+  /** Fetches of several pieces run side by side; each is handed in behind what came before it. */
+  private pull(piece: number): void {
+    if (!this.bulk?.fetch) return;
+    const fetching = this.bulk.fetch(this.opening, piece);
     const before = this.line ?? Promise.resolve();
-    const line = before
-      .then(() => bulk.fetch(this.opening))
-      .then((body) => this.handIn(unpackFrames(body)))
+    const line = Promise.all([fetching, before])
+      .then(([body]) => this.handIn(unpackFrames(body)))
       .catch((error: unknown) => this.closed(0, String(error)))
       .finally(() => {
         if (this.line === line) this.line = undefined;

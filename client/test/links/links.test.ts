@@ -222,8 +222,8 @@ describe("bridge", () => {
     carrier.wake();
     const opening = posted[0].o as number;
     expect(posted).toEqual([
-      { key: "k3y", o: opening, f: ["hello"] },
-      { key: "k3y", o: opening, f: ["a", { b: "AAH/" }] },
+      { key: "k3y", o: opening, s: true, f: ["hello"] },
+      { key: "k3y", o: opening, s: true, f: ["a", { b: "AAH/" }] },
     ]);
     (window as any).__deskui.recv(opening, ["x", { b: "AAH/" }]);
     (window as any).__deskui.recv(opening - 1, ["of an earlier opening"]);
@@ -236,28 +236,59 @@ describe("bridge", () => {
   test("bytes go over the page's own scheme where there is one, and keep their place among texts", async () => {
     const posted: string[] = [];
     const bodies: Uint8Array[] = [];
-    let arrive: (body: Uint8Array) => void = () => undefined;
+    const arrive = new Map<number, (body: Uint8Array) => void>();
     const bulk = {
       send: (_opening: number, body: Uint8Array<ArrayBuffer>) => Promise.resolve(void bodies.push(body)),
-      fetch: () => new Promise<Uint8Array>((resolve) => (arrive = resolve)),
+      fetch: (_opening: number, piece: number) => new Promise<Uint8Array>((resolve) => arrive.set(piece, resolve)),
     };
     const owner = new Owner();
     const carrier = bridgeLink("k", (text) => posted.push(text), bulk).open(owner);
     await settle();
     owner.toSay = [Uint8Array.from([7])];
     carrier.wake();
+    owner.toSay = ["right behind"];
+    carrier.wake();
     await settle();
-    expect(bodies.map(unpackFrames)).toEqual([[Uint8Array.from([7])]]);
+    expect(bodies.map(unpackFrames)).toEqual([[Uint8Array.from([7])], ["right behind"]]);
     const window_ = (window as any).__deskui;
     owner.toSay = ["which opening is this"];
     carrier.wake();
     const opening = JSON.parse(posted.at(-1)!).o as number;
-    window_.pull(opening);
+    window_.pull(opening, 1);
+    window_.pull(opening, 2);
     window_.recv(opening, ["behind"]);
     await settle();
-    arrive(packFrames([Uint8Array.from([9])]));
+    arrive.get(2)!(packFrames([Uint8Array.from([9])]));
     await settle();
-    expect(owner.got).toEqual([Uint8Array.from([9]), "behind"]);
+    expect(owner.got).toEqual([]);
+    arrive.get(1)!(packFrames([Uint8Array.from([8])]));
+    await settle();
+    expect(owner.got).toEqual([Uint8Array.from([8]), Uint8Array.from([9]), "behind"]);
+  });
+
+  test("a window that takes bytes takes each body once, in order", async () => {
+    const posted: any[] = [];
+    const owner = new Owner();
+    const carrier = bridgeLink("k", (text) => posted.push(JSON.parse(text)), { fetch: () => new Promise(() => undefined) }).open(owner);
+    await settle();
+    for (const byte of [1, 2]) {
+      owner.toSay = [Uint8Array.from([byte])];
+      carrier.wake();
+    }
+    const opening = posted[0].o as number;
+    expect(posted).toEqual([1, 2].map(() => ({ key: "k", o: opening, t: true })));
+    const take = () => new Uint8Array((window as any).__deskui.take(opening) as ArrayBuffer);
+    expect([take(), take(), take()].map(unpackFrames)).toEqual([[Uint8Array.from([1])], [Uint8Array.from([2])], []]);
+  });
+
+  test("bytes in a script", async () => {
+    const posted: any[] = [];
+    const owner = new Owner();
+    owner.toSay = ["hello"];
+    bridgeLink("k", (text) => posted.push(JSON.parse(text)), undefined).open(owner);
+    await settle();
+    (window as any).__deskui.pack(posted[0].o, toBase64(packFrames([Uint8Array.from([1, 2]), "behind"])));
+    expect(owner.got).toEqual([Uint8Array.from([1, 2]), "behind"]);
   });
 
   test("the channel of whichever webview there is", () => {
