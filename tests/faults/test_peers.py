@@ -45,9 +45,9 @@ def clicked(open_page: OpenPage) -> tuple[Any, str, list[Any]]:
         hold()
 
     page = open_page(main)
-    page.until(lambda: page.messages)
-    spec = next(m["spec"] for m in page.messages if m["command"] == "output")
-    return page, spec["callback_id"], clicks
+    shown: Callable[[], list[Any]] = lambda: [m["spec"] for m in page.messages if m["command"] == "output"]  # noqa: E731
+    page.until(shown)
+    return page, shown()[0]["callback_id"], clicks
 
 
 def frame(number: int, *events: dict[str, Any]) -> str:

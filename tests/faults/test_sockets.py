@@ -16,8 +16,6 @@ import pytest
 from loops import run
 from proxy import Fault, Proxy, plan
 from serving import PATIENCE_S, Serving, wait_for
-from tornado.httpclient import HTTPRequest
-from tornado.websocket import WebSocketClosedError, websocket_connect
 
 from deskui.output import put_text
 from deskui.session import hold
@@ -42,29 +40,19 @@ class Viewer:
         self.socket: Any = None
 
     async def connect(self) -> None:
-        request = HTTPRequest(f"ws://{self.authority}/", headers={"Origin": f"http://{self.authority}"}, connect_timeout=PATIENCE_S)
-        self.socket = await websocket_connect(request, subprotocols=["deskui.1"])
+        self.socket = await RawSocket.open(self.authority)
         hello = {"proto": 1, "secret": self.secret, "session": self.session, "client": self.client, "last": self.received}
-        await self.socket.write_message(json.dumps({"hello": hello}))
-        first = await self.socket.read_message()
-        if first is None:
-            raise WebSocketClosedError
-        first = json.loads(first)
-        if "goodbye" in first:
-            raise WebSocketClosedError
-        welcome = first["welcome"]
+        self.socket.send(json.dumps({"hello": hello}))
+        welcome = json.loads(await self.socket.read())["welcome"]
         self.connections += 1
         self.session, self.client = welcome["session"], welcome["client"]
         if not welcome["resume"]:
             self.received, self.texts = 0, []
             self.replays += 1
 
-    async def read(self) -> bool:
-        """Take one frame; ``False`` when the socket is over."""
-        frame = await self.socket.read_message()
-        if frame is None:
-            return False
-        frame = json.loads(frame)
+    async def read(self) -> None:
+        """Take one frame. Raises what ends sockets."""
+        frame = json.loads(await self.socket.read())
         for number, message in enumerate(frame.get("m", []), frame.get("n", 0)):
             if number <= self.received:
                 continue
@@ -75,22 +63,81 @@ class Viewer:
                 self.texts.append(content)
                 if content.startswith("at "):
                     self.delays.append(time.monotonic() - float(content[3:].split()[0]))
-        await self.socket.write_message(f'{{"a":{self.received}}}')
-        return True
+        self.socket.send(f'{{"a":{self.received}}}')
 
     async def follow(self, done: Callable[[], bool]) -> None:
         """Read, and come back after every cut, until it is done."""
         while not done():
             try:
                 await self.connect()
-                while not done() and await self.read():
-                    pass
-            except (OSError, WebSocketClosedError, AttributeError, asyncio.IncompleteReadError):
-                await asyncio.sleep(0.005)  # the proxy lets nobody in just now
-            except Exception as error:  # what Tornado's client makes of a refused or truncated upgrade
-                if type(error).__module__.split(".")[0] != "tornado":
-                    raise
+                while not done():
+                    await self.read()
+            except (OSError, EOFError, KeyError, asyncio.TimeoutError):  # cut, truncated, refused, told to wait, silent
                 await asyncio.sleep(0.005)
+            finally:
+                self.close()
+
+    def close(self) -> None:
+        """Hang up, without a word."""
+        if self.socket is not None:
+            self.socket.close()
+
+
+class RawSocket:
+    """As much of a WebSocket client as is needed, and nothing that waits behind the scenes."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+
+    @classmethod
+    async def open(cls, authority: str) -> RawSocket:
+        """Connect and upgrade."""
+        host, port = authority.split(":")
+        self = cls(*await asyncio.open_connection(host, int(port)))
+        try:
+            self._writer.write(upgrade(authority))
+            head = await asyncio.wait_for(self._reader.readuntil(b"\r\n\r\n"), PATIENCE_S)
+            if b" 101 " not in head[:20]:
+                raise EOFError(head)
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def send(self, text: str) -> None:
+        """Send a text message."""
+        self._writer.write(masked(text.encode()))
+
+    async def read(self) -> str:
+        """The next text message. Raises ``EOFError`` when the server closes."""
+        head = await asyncio.wait_for(self._reader.readexactly(2), PATIENCE_S)
+        size = head[1] & 0x7F
+        if size >= 126:
+            size = int.from_bytes(await self._reader.readexactly(2 if size == 126 else 8), "big")
+        body = await self._reader.readexactly(size)
+        if head[0] & 0x0F != 0x1:
+            raise EOFError(body)
+        return body.decode()
+
+    def close(self) -> None:
+        """Hang up, without a word."""
+        self._writer.transport.abort()
+
+
+def upgrade(authority: str) -> bytes:
+    """The request that opens a WebSocket."""
+    return (
+        f"GET / HTTP/1.1\r\nHost: {authority}\r\nOrigin: http://{authority}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: deskui.1\r\n\r\n"
+    ).encode()
+
+
+def masked(data: bytes) -> bytes:
+    """A text message as a client sends it."""
+    mask = os.urandom(4)
+    size = bytes([0x80 | len(data)]) if len(data) < 126 else bytes([0x80 | 126]) + len(data).to_bytes(2, "big")
+    return b"\x81" + size + mask + bytes(byte ^ mask[i % 4] for i, byte in enumerate(data))
 
 
 def test_a_hundred_and_fifty_cuts_lose_nothing(serve: Callable[..., Serving]) -> None:
@@ -153,15 +200,14 @@ def test_a_storm_of_clients_of_one_session_comes_back_without_a_gap(serve: Calla
             await asyncio.gather(*(viewer.connect() for viewer in viewers[start : start + 20]))
         await asyncio.gather(*(viewer.read() for viewer in viewers))
         for viewer in viewers:
-            viewer.socket.protocol._abort()
+            viewer.close()
         go_on.set()
         begun = time.monotonic()
         await asyncio.gather(*(viewer.follow(lambda viewer=viewer: viewer.texts[-1:] == ["line 19"]) for viewer in viewers))
         took = time.monotonic() - begun
         assert all(viewer.texts == ["before", *(f"line {number}" for number in range(20))] for viewer in viewers)
         assert all(viewer.replays == 1 for viewer in viewers), "somebody was not resumed by number"
-        for viewer in [first, *viewers]:
-            viewer.socket.close()
+        first.close()
         return took
 
     took = run(asyncio.wait_for(story(), 4 * PATIENCE_S))
@@ -174,14 +220,9 @@ def never_reading(serving: Serving, session: str) -> socket.socket:
     sock = socket.socket()
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     sock.connect(("127.0.0.1", serving.port))
-    sock.sendall(
-        f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{serving.port}\r\nOrigin: {serving.origin}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: deskui.1\r\n\r\n".encode()
-    )
+    sock.sendall(upgrade(f"127.0.0.1:{serving.port}"))
     assert b"101" in sock.recv(200)
-    hello = json.dumps({"hello": {"proto": 1, "secret": serving.secret(), "session": session}}).encode()
-    mask = os.urandom(4)
-    sock.sendall(bytes([0x81, 0x80 | 126]) + len(hello).to_bytes(2, "big") + mask + bytes(b ^ mask[i % 4] for i, b in enumerate(hello)))
+    sock.sendall(masked(json.dumps({"hello": {"proto": 1, "secret": serving.secret(), "session": session}}).encode()))
     return sock
 
 
@@ -234,7 +275,7 @@ def test_clients_that_never_read_cost_a_bound_and_nobody_else_anything(serve: Ca
         watching.start()
         begin.set()
         while viewer.texts[-1:] != ["end"]:
-            assert await viewer.read()
+            await viewer.read()
             viewer.texts = [text[:40] for text in viewer.texts[-3200:]]
         await asyncio.to_thread(watching.join)
         slow = [client for client in session.attached_clients if client.id != viewer.client]
@@ -244,6 +285,7 @@ def test_clients_that_never_read_cost_a_bound_and_nobody_else_anything(serve: Ca
         assert growth < 24 << 20, f"{growth >> 20} MiB more for two clients that never read"
         for sock in asleep:
             sock.close()
+        viewer.close()
         return viewer
 
     viewer = run(asyncio.wait_for(story(), 4 * PATIENCE_S))
@@ -274,7 +316,7 @@ def test_silence_is_noticed_by_the_clock_alone(serve: Callable[..., Serving], an
                 await viewer.read()
             else:
                 await asyncio.sleep(0.05)
-        viewer.socket.close()
+        viewer.close()
         return time.monotonic() - begun
 
     took = run(asyncio.wait_for(story(), 2 * PATIENCE_S))
