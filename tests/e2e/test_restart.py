@@ -79,4 +79,4 @@ def test_a_stranger_is_not_let_in_by_a_restart(program, browser):
     program.start()
     page = browser.new_context().new_page()
     page.goto(url)
-    page.locator(".dk-bar").get_by_text(re.compile("open the program again", re.IGNORECASE)).wait_for()
+    page.locator(".dk-bar").get_by_text(re.compile("use the whole link", re.IGNORECASE)).wait_for()
