@@ -29,10 +29,10 @@ moveable:!0}};function l(n,e={},...t){let i=document.createElement(n);for(let[r,
 void 0?n.removeAttribute(e):n.setAttribute(e,t===!0?"":String(t))}function b(n,e){n.textContent!==e&&(n.textContent=e)}function E(n,e="dk-icon"){let t="http://www.w3.org/2000/svg",i=document.createElementNS(t,"svg");for(let[o,
 s]of Object.entries({viewBox:"0 0 16 16",class:e,"aria-hidden":"true"}))i.setAttribute(o,s);let r=document.createElementNS(t,"path");return r.setAttribute("d",n),
 i.append(r),i}var F={close:"M4 4l8 8M12 4l-8 8",copy:"M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2",check:"M3.5 8.5l3 3 6-7",down:"M4 6l4 4 4-4",file:"M8 2.5v8m-3.5-3L8 \
-11l3.5-3.5M3 13.5h10"};var Tr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),ei="input,textarea,select,[r\
-ole=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",ti="dkw-label-";function we(n,e){if(!n||!Tr.has(n.name))return;let t=n.
-element.matches(ei)?n.element:n.element.querySelector(ei);t&&(e?.name==="Label"?(e.element.id=`${ti}${e.wid}`,t.setAttribute("aria-labelledby",e.element.id)):t.
-getAttribute("aria-labelledby")?.startsWith(ti)&&t.removeAttribute("aria-labelledby"))}var O=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
+11l3.5-3.5M3 13.5h10"};var Tr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),ei="[role=textbox],input,tex\
+tarea,select,[role=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",ti="dkw-label-";function ce(n,e){if(!n||!Tr.has(n.name))
+return;let t=n.element.matches(ei)?n.element:n.element.querySelector(ei);t&&(e?.name==="Label"?(e.element.id=`${ti}${e.wid}`,t.setAttribute("aria-labelledby",e.
+element.id)):t.getAttribute("aria-labelledby")?.startsWith(ti)&&t.removeAttribute("aria-labelledby"))}var O=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
 add("dkw"),ni.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}dispose(){}get focusTarget(){let e=this.element;
 return e.tabIndex>=0?e:e.querySelector(Lr)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.removeAttribute("a\
 ria-disabled"):this.element.setAttribute("aria-disabled","true")}show(e){this.element.hidden=!e}changed(){this.host.renderSoon(this)}report(e){Object.assign(this.
@@ -42,13 +42,13 @@ actions??=new Set).add(e)}unlisten(e){this.actions?.delete(e)}get listened(){ret
 return this.element}layoutOf(e){return this.layouts.get(e)??{}}insert(e,t,i){e.parent?.remove(e);let r=t===void 0?this.children.length:Math.max(0,Math.min(t,this.
 children.length));this.children.splice(r,0,e),this.layouts.set(e,i),e.parent=this,this.place(e,r,i),this.nameFrom(r)}remove(e){let t=this.children.indexOf(e);t<
 0||(this.children.splice(t,1),this.layouts.delete(e),e.parent=null,this.displace(e,t),e.element.style.flex="",e.element.classList.remove("dkw-stretched","dkw-fi\
-ll-w","dkw-fill-h"),we(e,void 0),this.nameFrom(t))}relayout(e,t){if(!this.layouts.has(e))return;let i={...this.layouts.get(e),...t};this.layouts.set(e,i),this.arrange(
-e,i)}nameFrom(e){for(let t of[e,e+1])we(this.children[t],this.children[t-1])}place(e,t,i){this.slot.insertBefore(e.element,this.children[t+1]?.element??null),this.
-arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this.arrange(e,this.layoutOf(e))}},Lr="a[href],button:not([disabled]),input:not([dis\
-abled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",ni=new WeakMap;function P(n){for(let e=n;e;e=e.parentElement){let t=ni.
-get(e);if(t)return t}}function j(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
+ll-w","dkw-fill-h"),ce(e,void 0),this.nameFrom(t))}relayout(e,t){if(!this.layouts.has(e))return;let i={...this.layouts.get(e),...t};this.layouts.set(e,i),this.arrange(
+e,i)}fieldMade(e){ce(e,this.children[this.children.indexOf(e)-1])}nameFrom(e){for(let t of[e,e+1])ce(this.children[t],this.children[t-1])}place(e,t,i){this.slot.
+insertBefore(e.element,this.children[t+1]?.element??null),this.arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this.arrange(e,this.layoutOf(
+e))}},Lr="a[href],button:not([disabled]),input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",ni=new WeakMap;function P(n){
+for(let e=n;e;e=e.parentElement){let t=ni.get(e);if(t)return t}}function j(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
 o.remove()}};for(let o of e)r(),o===i?i=i.nextSibling:n.insertBefore(o,i);for(r();i;){let o=i;i=i.nextSibling,t.has(o)||o.remove()}}var Tt=new Map;function u(n,e,t={}){if(Tt.has(n))throw new Error(`two widgets of class "${n}"`);Tt.set(n,{make:e,state:t.state??{},acts:t.acts??{},questions:t.questions??
-{},edits:t.edits??{},raw:t.raw??[]})}function ce(n){return Tt.get(n)}function R(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new O(`${We(n)} is not a colour`);return n}function p(n){if(n==null)
+{},edits:t.edits??{},raw:t.raw??[]})}function ue(n){return Tt.get(n)}function R(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new O(`${We(n)} is not a colour`);return n}function p(n){if(n==null)
 return null;if(typeof n!="number"||!Number.isFinite(n))throw new O(`${We(n)} is not a number`);return n}function k(n){let e=p(n);return e===null?"":`${e}px`}function q(n){
 return p(n)?k(n):""}function D(n){if(n==null)return[null,null];if(!Array.isArray(n))throw new O(`${We(n)} is not a pair of numbers`);return[p(n[0]),p(n[1])]}function Lt(n){
 return Array.isArray(n)?n.map(e=>k(e)||"0").join(" "):k(n)}function g(n,e){if(e.includes(n))return n;throw new O(`${We(n)} is none of ${e.join(", ")}`)}function c(n){
@@ -64,7 +64,7 @@ dkw-buttonbox"})),this.element.append(this.buttons)}get slot(){return this.butto
 w-vertical",g(e,U)==="vertical")},halign:(n,e)=>{n.element.style.justifyContent={left:"flex-start",center:"",right:"safe flex-end"}[g(e,["left","center","right"])]},
 min_button_width:(n,e)=>j(n.slot,"--dkw-least",k(e)),spacing:(n,e)=>{n.slot.style.gap=q(e)}}});var At=class extends m{constructor(e){super(e,l("div",{class:"dkw\
 -separator",role:"separator","aria-orientation":"horizontal"}))}};u("Separator",At,{state:{orientation:(n,e)=>n.element.setAttribute("aria-orientation",e===null?
-"horizontal":g(e,U))}});var Ct=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};u("Spacer",Ct);var ri=new Map,ke;function ue(n){let e=ri.get(n);return e===void 0&&ri.set(n,e=Ar(n)),e}function Ar(n){if(ke??=document.createElement("canvas").getContext("2d"),
+"horizontal":g(e,U))}});var Ct=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};u("Spacer",Ct);var ri=new Map,ke;function he(n){let e=ri.get(n);return e===void 0&&ri.set(n,e=Ar(n)),e}function Ar(n){if(ke??=document.createElement("canvas").getContext("2d"),
 !n||!ke)return"";ke.fillStyle="#000",ke.fillStyle=n;let e=/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(ke.fillStyle);if(!e)return"";let[t,i,r]=e.slice(1).map(
 o=>Cr(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Cr(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
 createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=Pt(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
@@ -74,7 +74,7 @@ o=>this.widget.host.page.reportError(o))}}dispose(){this.wanted=null,this.clear(
 n)?n:[n,n];return[p(e),p(t)]}var Ot=class extends m{caption=l("span",{class:"dkw-caption"});picture;constructor(e){super(e,l("button",{type:"button",class:"dkw-button"})),this.picture=new T(
 this,"dkw-icon"),this.element.append(this.caption),this.element.classList.add("dkw-no-text"),this.element.addEventListener("click",()=>this.fire("activated"))}setIcon(e,t){
 this.picture.set(e,t),e&&!this.picture.element.parentNode&&this.element.prepend(this.picture.element)}enable(e){this.element.disabled=!e}dispose(){this.picture.
-dispose()}};function oi(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||ue(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
+dispose()}};function oi(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||he(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
 -${s}`,a):n.style.removeProperty(`--${e}-${s}`)}u("Button",Ot,{state:{text:(n,e)=>{b(n.caption,c(e)),n.element.classList.toggle("dkw-no-text",c(e)==="")},icon:(n,e)=>n.
 setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>oi(n.element,"own",e),hover:(n,e)=>oi(n.element,"hover",e)}});var ye=65536;function ie(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}var z=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var zr=50,Pr=Math.floor(Math.random()*2**31),Ae=()=>++Pr;function Ht(n){return{name:n.name,size:n.size,type:n.type,encoding:"bytes"}}async function Ce(n,e,t){let i=new Bt(
@@ -168,7 +168,7 @@ width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.us
 move&&this.window.userMoved(ui(r+t,o+i,s,this.window.area()),!0)}},Ur={ArrowLeft:[-Pe,0],ArrowRight:[Pe,0],ArrowUp:[0,-Pe],ArrowDown:[0,Pe]};function ui(n,e,t,i){
 return[Math.round(y(n,$t-t,Math.max(0,i.width-$t))),Math.round(y(e,0,Math.max(0,i.height-$t/2)))]}function Gr(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
 max(pi,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(mi,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
-h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Xr=100,he=class extends B{frame;pace=new z(Xr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new Be(this),this.frame.title(
+h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Xr=100,pe=class extends B{frame;pace=new z(Xr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new Be(this),this.frame.title(
 null),this.changed()}get slot(){return this.frame.body}get windowState(){return this.state.window_state??"normal"}render(){this.frame.show(this.windowState),this.
 placeFrame()}placeFrame(){let[e,t]=D(this.state.position),[i,r]=D(this.state.size),{style:o}=this.element,s=this.windowState==="normal"||this.windowState==="sha\
 ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?k(i):"",o.height=this.windowState==="normal"?k(r):"",this.element.toggleAttribute(
@@ -179,7 +179,7 @@ this.untold={},!(this.destroyed||Object.keys(e).length===0)&&(this.report(e),e.p
 this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>
 t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.restacked()}};function A(n){return Number(
 n.state.z??0)}var Z={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.restacked(),
-window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var fi=48,Q=class n extends he{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
+window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var fi=48,Q=class n extends pe{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
 host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
 ""),e.left&&(e.left=`min(${e.left}, calc(100% - ${fi}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${fi}px))`)}restacked(){this.host.arrangeRoots()}userCloses(){
 this.fire("close")}peers(){return this.host.roots().filter(e=>e instanceof n&&e.state.visible===!0)}userRaises(){this.filling||super.userRaises()}fillPage(e){this.
@@ -321,7 +321,7 @@ this.changed()}get collapsed(){return this.state.collapsed??this.state.collapsib
 this.fire("toggled",e)}};u("Expander",sn,{state:{title:n=>n.showAnew(),collapsible:n=>n.showAnew(),collapsed:n=>n.showAnew(),shadow:n=>n.showAnew(),bg_color:(n,e)=>{
 n.heading.style.backgroundColor=R(e)}}});var an=class extends v{constructor(e){super(e,l("div",{class:"dkw-grid"}))}render(){let e=this.count("columns","column"),t=this.count("rows","row");this.element.
 style.gridTemplateColumns=this.tracks(e,"column",0),this.element.style.gridTemplateRows=this.tracks(t,"row",1),this.nameCells()}nameCells(){let e=(i,r=0)=>{let{
-row:o,column:s}=this.layoutOf(i);return`${Number(o??0)},${Number(s??0)-r}`},t=new Map(this.children.map(i=>[e(i),i]));for(let i of this.children)we(i,t.get(e(i,
+row:o,column:s}=this.layoutOf(i);return`${Number(o??0)},${Number(s??0)-r}`},t=new Map(this.children.map(i=>[e(i),i]));for(let i of this.children)ce(i,t.get(e(i,
 1)))}nameFrom(){this.changed()}arrange(e,t){e.element.style.gridRow=String(Number(t.row??0)+1),e.element.style.gridColumn=String(Number(t.column??0)+1);let i=e.
 state.size??[],r=e.state.expanding??[];e.element.classList.toggle("dkw-fill-w",r[0]===!0&&(i[0]??null)===null),e.element.classList.toggle("dkw-fill-h",r[1]===!0&&
 (i[1]??null)===null),this.changed()}displace(e){e.element.style.gridRow=e.element.style.gridColumn="",e.element.remove(),this.changed()}resize(){this.changed()}count(e,t){
@@ -351,12 +351,12 @@ raw:["image"]});function Ei(n,e){n.element.addEventListener("contextmenu",t=>{le
 t.clientY,n))})}var hn=class extends J{html=null;hasMenu=!1;constructor(e){super(e,document.createElement("div")),this.element.classList.add("dkw-label")}render(){this.state.html===
 !0?(this.html??=new X(this.host.page,this.element),this.html.show(c(this.state.text),this.state.trusted===!0)):(this.html?.clear(),this.html=null,this.element.textContent=
 c(this.state.text))}setText(e){this.html||this.state.html===!0?this.changed():this.element.textContent=e}setHtml(){this.changed()}paint(e,t){let[i,r]=Array.isArray(
-e)?e:[null,null],[o,s,a]=[R(i),R(t),R(r)];this.element.style.backgroundColor=o||s,this.element.style.color=a||ue(o)}setMenu(e){!e||this.hasMenu||(this.hasMenu=!0,
+e)?e:[null,null],[o,s,a]=[R(i),R(t),R(r)];this.element.style.backgroundColor=o||s,this.element.style.color=a||he(o)}setMenu(e){!e||this.hasMenu||(this.hasMenu=!0,
 this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),Ei(this,()=>this.state.menu))}dispose(){this.html?.clear()}},oo={left:"flex-start",center:"\
 center",right:"flex-end",top:"flex-start",bottom:"flex-end"};u("Label",hn,{state:{text:(n,e)=>n.setText(c(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
 setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{n.element.style.textAlign=e===null?"":g(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{
 let t=e===null?null:g(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?oo[t]:""},color:(n,e)=>n.paint(
-e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var pn=28,mn=8,fn=12,so=208,Ke=class extends he{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
+e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var pn=28,mn=8,fn=12,so=208,Ke=class extends pe{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
 resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Ve?this.parent:null}area(){let e=this.
 workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}restacked(){this.workspace?.
 restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=A(this);super.userRaises(),A(this)!==e&&this.content&&this.workspace?.
@@ -389,14 +389,14 @@ height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.inn
 e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function co(n){return n instanceof Node?H.some(e=>e.menu.element.
 contains(n))||Se?.element.contains(n)===!0:!1}function uo(){gn=new AbortController;let{signal:n}=gn,e=t=>{co(t.target)||w.close()};document.addEventListener("po\
 interdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>w.close(),{signal:n}),window.addEventListener(
-"resize",()=>w.close(),{signal:n})}var pe=new Map;function _i(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Ti(n,e){pe.delete(n);let t=ho(e);t&&(pe.size||document.addEventListener(
-"keydown",Ai),pe.set(n,t))}function Li(n){pe.delete(n)&&!pe.size&&document.removeEventListener("keydown",Ai)}function ho(n){let e=n.split("+").map(r=>r.trim()).
+"resize",()=>w.close(),{signal:n})}var me=new Map;function _i(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Ti(n,e){me.delete(n);let t=ho(e);t&&(me.size||document.addEventListener(
+"keydown",Ai),me.set(n,t))}function Li(n){me.delete(n)&&!me.size&&document.removeEventListener("keydown",Ai)}function ho(n){let e=n.split("+").map(r=>r.trim()).
 filter(Boolean),t=n.endsWith("+")?"+":e.pop()??"",i=new Set(e.map(r=>po[r.toLowerCase()]??"?"));return!t||i.has("?")||t.length===1&&!i.has("ctrl")&&!i.has("alt")&&
 !i.has("meta")?"":Wi(i,t)}var po={ctrl:"ctrl",control:"ctrl",strg:"ctrl",cmd:"ctrl",command:"ctrl",alt:"alt",option:"alt",shift:"shift",meta:"meta",super:"meta",
 win:"meta"},mo={del:"delete",esc:"escape",ins:"insert",return:"enter",space:" ",up:"arrowup",down:"arrowdown",left:"arrowleft",right:"arrowright"};function Wi(n,e){
 let t=e.toLowerCase();return["ctrl","alt","shift","meta"].filter(i=>n.has(i)).join("+")+`+${mo[t]??t}`}var Mi=/Mac/i.test(navigator.platform);function Ai(n){if(n.
 defaultPrevented||n.isComposing)return;let e=new Set;(Mi?n.metaKey:n.ctrlKey)&&e.add("ctrl"),(Mi?n.ctrlKey:n.metaKey)&&e.add("meta"),n.altKey&&e.add("alt"),n.shiftKey&&
-e.add("shift");let t=Wi(e,n.key),i=[...pe].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&fo(r))?.[0];i&&(n.preventDefault(),i.choose())}function fo(n){let e=n.
+e.add("shift");let t=Wi(e,n.key),i=[...me].reverse().find(([r,o])=>o===t&&r.state.enabled!==!1&&fo(r))?.[0];i&&(n.preventDefault(),i.choose())}function fo(n){let e=n.
 parent;for(;e&&e.name==="Menu";)e=e.parent;return e?e.element.isConnected&&e.element.closest("[inert]")===null:n.parent!==null}var go="M6 4l4 4-4 4",ae=class extends m{picture;caption=l("span",{class:"dkw-menu-text"});keys=l("span",{class:"dkw-menu-keys"});constructor(e){super(e,l("div",
 {class:"dkw-menuitem",role:"menuitem",tabindex:-1})),this.picture=new T(this,"dkw-icon"),this.element.append(l("span",{class:"dkw-menu-mark"},E(F.check),this.picture.
 element),this.caption,this.keys),this.changed()}showAnew(){this.changed()}render(){let{state:e}=this,{name:t,shortcut:i}=_i(c(e.text??e.name));b(this.caption,t),
@@ -455,7 +455,7 @@ report({state:!1});this.report({state:!0}),this.fire("activated",!0)}join(e){if(
 for(let i of t.members)i.input.name=`dkw-group-${t.id}`;for(let i of t.members)i.state.state===!0&&(i.input.checked=!0)}get focusTarget(){return this.input}enable(e){
 this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){je.leave(this)}};u("RadioButton",yn,{state:{text:(n,e)=>b(n.caption,c(e)),group:(n,e)=>n.
 join(e),state:(n,e)=>{n.input.checked=e===!0}}});var xn=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
-"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",xn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Ci=.2,wo=.05,zi=.1,bo=15,Sn=50;function Ue(n,e){let t=e===null||p(e)===bo;j(n,"--dkw-thickness",t?"":k(e))}var me=class{constructor(e){this.moved=e;this.element.
+"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",xn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Ci=.2,wo=.05,zi=.1,bo=15,Sn=50;function Ue(n,e){let t=e===null||p(e)===bo;j(n,"--dkw-thickness",t?"":k(e))}var fe=class{constructor(e){this.moved=e;this.element.
 append(this.thumb),this.orient("horizontal"),N(this.element,t=>this.press(t)),this.element.addEventListener("keydown",t=>this.key(t)),this.element.addEventListener(
 "wheel",t=>this.wheel(t),{passive:!1})}moved;element=l("div",{class:"dkw-bar",role:"scrollbar",tabindex:0,"aria-valuemin":0,"aria-valuemax":100,"aria-label":"Sc\
 roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=Ci;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
@@ -467,7 +467,7 @@ let r=this.at,o=i*(1-this.length);return{move:(s,a)=>o>0&&this.go(r+(t?a:s)/o),e
 1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*zi,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
 this.page,PageDown:this.at+this.page,Home:0,End:1}[e.key];o!==void 0&&(e.preventDefault(),this.go(o))}wheel(e){e.preventDefault(),this.go(this.at+Math.sign(e.deltaY||
 e.deltaX)*this.page*zi)}},En=class extends m{bar;pace=new z(Sn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
-let t=new me(i=>{this.state.scroll_percent=i,this.pace.soon()});super(e,t.element),this.bar=t,this.element.classList.add("dkw-scrollbar")}orient(e){this.bar.orient(
+let t=new fe(i=>{this.state.scroll_percent=i,this.pace.soon()});super(e,t.element),this.bar=t,this.element.classList.add("dkw-scrollbar")}orient(e){this.bar.orient(
 g(e,U))}showAnew(e){p(e),this.changed()}dispose(){this.pace.stop()}render(){this.bar.set(this.state.scroll_percent??0,this.state.thumb_percent??0)}};u("ScrollBa\
 r",En,{state:{orientation:(n,e)=>n.orient(e),thickness:(n,e)=>Ue(n.element,e),scroll_percent:(n,e)=>n.showAnew(e),thumb_percent:(n,e)=>n.showAnew(e)}});function le(n){let e=g(n,["auto","on","off","always","overflow","scroll","hidden"]);return{auto:"auto",overflow:"auto",on:"on",always:"on",scroll:"on",off:"off",
 hidden:"off"}[e]}var Ge=class{told="";tell(e,t,i){let r=[t.clientWidth,t.clientHeight,...i];r.join()!==this.told&&(this.told=r.join(),e.fire("area-resize",...r))}},
@@ -477,7 +477,7 @@ void 0,t=le(e?.[0]??this.state.hscrollbar??"auto"),i=le(e?.[1]??this.state.vscro
 style.overflowY=Mn[i]}resized(){this.scrolling.apply();let{element:e}=this;this.area.tell(this,e,[e.offsetWidth-e.clientWidth,e.offsetHeight-e.clientHeight])}dispose(){
 this.scrolling.dispose()}},Mn={auto:"auto",on:"scroll",off:"hidden"},Tn=n=>{for(let e of n)p(e)};u("ScrollArea",Rn,{state:{hscrollbar:(n,e)=>(le(e),n.showBars()),
 vscrollbar:(n,e)=>(e!==null&&le(e),n.showBars()),scroll_bar_visibility:(n,e)=>(e?.forEach(le),n.showBars()),thickness:(n,e)=>Ue(n.element,e),scroll_percent:(n,e)=>n.
-scrollTo(e),thumb_percent:(n,e)=>Tn(e)}});var _n=class extends B{view=l("div",{class:"dkw-scrollpane-view"});bars=[new me(e=>this.moved(0,e)),new me(e=>this.moved(
+scrollTo(e),thumb_percent:(n,e)=>Tn(e)}});var _n=class extends B{view=l("div",{class:"dkw-scrollpane-view"});bars=[new fe(e=>this.moved(0,e)),new fe(e=>this.moved(
 1,e))];area=new Ge;scrolling;pace=new z(Sn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("scrolled",...e)});constructor(e){super(
 e,l("div",{class:"dkw-scrollpane"}));let[t,i]=this.bars;i.orient("vertical"),t.element.classList.add("dkw-scrollpane-h"),i.element.classList.add("dkw-scrollpane\
 -v"),this.element.append(this.view,i.element,t.element),this.view.addEventListener("wheel",r=>this.wheel(r),{passive:!1}),this.scrolling=new C(this,this.view,"s\
@@ -584,26 +584,26 @@ super(e,l("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.set
 Je(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=l("div",{class:"dkw-s\
 ource-body"});this.element.append(t);let i=e(t,{spliced:(r,o,s)=>this.typed(r,o,s),moved:(r,o)=>this.caretMoved(r,o),undo:()=>this.reportEdit({op:"undo"}),redo:()=>this.
 reportEdit({op:"redo"}),lineClicked:r=>this.fire("line_clicked",r),iconClicked:(r,o)=>this.fire("icon_clicked",r,o),rests:(...r)=>this.fire("tooltip",...r)},this.
-host.page.nonce);this.source=i,this.element.removeAttribute("aria-busy"),this.scrolling=new C(this,i.view.scrollDOM);for(let r of this.waiting.splice(0))r(i);this.
-render(),this.state.scroll_position&&this.scrolling.set(this.state.scroll_position)}whenReady(e){this.source?e(this.source):this.waiting.push(e)}refresh(){this.
-changed()}setText(e){this.whenReady(t=>t.setText(e)),this.spans&&this.setSpans(this.spans)}setSpans(e){this.spans=e,this.changed(),this.whenReady(t=>t.setSpans(
-e))}setRev(e){this.rev=e}edit(e){this.spans=null;let{op:t,name:i,start:r,end:o}=e;if(t!=="splice")return this.whenReady(s=>s.tag(c(i),Number(r),Number(o),t==="t\
-ag"));e.key!==void 0&&e.key!=="text"||(this.rev=Number(e.rev??this.rev+1),this.whenReady(s=>s.splice(Number(r),Number(e.delete??0),c(e.insert))))}select(){this.
-selectionStale=!0,this.changed()}setScroll(e){this.whenReady(()=>this.scrolling?.set(e))}render(){this.spans=null;let{state:e,source:t}=this;t&&(t.setFlags({editable:e.
-editable!==!1,lineNumbers:e.line_numbers===!0,iconGutter:e.icon_gutter===!0,wrap:c(e.wrap)||"none"}),t.tooltips=e.tooltips_enabled===!0,this.styleCaret(),this.selectionStale&&
-(this.selectionStale=!1,t.select(Number(e.caret??0),e.selection??null)))}styleCaret(){let[e,t]=this.state.cursor_style??["line",null],i=e==="block",r=(o,s)=>this.
-element.style.setProperty(o,s);r("--caret",t??""),r("--caret-width",i?"0.6em":""),r("--caret-opacity",i?"0.55":"")}showTooltip(e,t,i){if(this.hideTooltip(),!e)return;
-let r=this.tooltip=l("div",{class:"dks-tooltip",role:"tooltip"},e);r.style.left=`${t}px`,r.style.top=`${i+18}px`,this.element.append(r);let o=()=>this.hideTooltip();
-for(let s of["mouseleave","keydown","pointerdown","wheel"])this.element.addEventListener(s,o,{once:!0,passive:!0})}hideTooltip(){this.tooltip?.remove(),this.tooltip=
-null}typed(e,t,i){this.reportEdit({op:"splice",key:"text",start:e,delete:t,insert:i,rev:this.rev}),this.rev++}caretMoved(e,t){this.state.caret=e,this.state.selection=
-t,this.reportSoon({caret:e,selection:t},Di),clearTimeout(this.moved),this.moved=setTimeout(()=>this.fire("cursor_moved",e),Di)}get focusTarget(){return this.source?.
-view.contentDOM??this.element}resized(){this.source?.view.requestMeasure(),this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.dispose(),
-this.source?.destroy()}};u("TextSource",Hn,{state:{text:(n,e)=>n.setText(c(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.whenReady(
-t=>t.setLooks(e??{})),icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(g(e,["none","char","wor\
-d"]),n.refresh()),line_numbers:n=>n.refresh(),icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(R(Array.isArray(
-e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.element.style.setProperty("--dks-font",!e||e==="monospace"?Ni:c(e)),font_size:(n,e)=>{n.element.style.fontSize=k(
-e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),g(t??"nearest",Ro))),scroll_to_cursor:n=>n.whenReady(
-e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.showTooltip(c(e),Number(t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.
+host.page.nonce);this.parent?.fieldMade(this),this.source=i,this.element.removeAttribute("aria-busy"),this.scrolling=new C(this,i.view.scrollDOM);for(let r of this.
+waiting.splice(0))r(i);this.render(),this.state.scroll_position&&this.scrolling.set(this.state.scroll_position)}whenReady(e){this.source?e(this.source):this.waiting.
+push(e)}refresh(){this.changed()}setText(e){this.whenReady(t=>t.setText(e)),this.spans&&this.setSpans(this.spans)}setSpans(e){this.spans=e,this.changed(),this.whenReady(
+t=>t.setSpans(e))}setRev(e){this.rev=e}edit(e){this.spans=null;let{op:t,name:i,start:r,end:o}=e;if(t!=="splice")return this.whenReady(s=>s.tag(c(i),Number(r),Number(
+o),t==="tag"));e.key!==void 0&&e.key!=="text"||(this.rev=Number(e.rev??this.rev+1),this.whenReady(s=>s.splice(Number(r),Number(e.delete??0),c(e.insert))))}select(){
+this.selectionStale=!0,this.changed()}setScroll(e){this.whenReady(()=>this.scrolling?.set(e))}render(){this.spans=null;let{state:e,source:t}=this;t&&(t.setFlags(
+{editable:e.editable!==!1,lineNumbers:e.line_numbers===!0,iconGutter:e.icon_gutter===!0,wrap:c(e.wrap)||"none"}),t.tooltips=e.tooltips_enabled===!0,this.styleCaret(),
+this.selectionStale&&(this.selectionStale=!1,t.select(Number(e.caret??0),e.selection??null)))}styleCaret(){let[e,t]=this.state.cursor_style??["line",null],i=e===
+"block",r=(o,s)=>this.element.style.setProperty(o,s);r("--caret",t??""),r("--caret-width",i?"0.6em":""),r("--caret-opacity",i?"0.55":"")}showTooltip(e,t,i){if(this.
+hideTooltip(),!e)return;let r=this.tooltip=l("div",{class:"dks-tooltip",role:"tooltip"},e);r.style.left=`${t}px`,r.style.top=`${i+18}px`,this.element.append(r);
+let o=()=>this.hideTooltip();for(let s of["mouseleave","keydown","pointerdown","wheel"])this.element.addEventListener(s,o,{once:!0,passive:!0})}hideTooltip(){this.
+tooltip?.remove(),this.tooltip=null}typed(e,t,i){this.reportEdit({op:"splice",key:"text",start:e,delete:t,insert:i,rev:this.rev}),this.rev++}caretMoved(e,t){this.
+state.caret=e,this.state.selection=t,this.reportSoon({caret:e,selection:t},Di),clearTimeout(this.moved),this.moved=setTimeout(()=>this.fire("cursor_moved",e),Di)}get focusTarget(){
+return this.source?.view.contentDOM??this.element}resized(){this.source?.view.requestMeasure(),this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.
+dispose(),this.source?.destroy()}};u("TextSource",Hn,{state:{text:(n,e)=>n.setText(c(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.
+whenReady(t=>t.setLooks(e??{})),icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(g(e,["none","\
+char","word"]),n.refresh()),line_numbers:n=>n.refresh(),icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(R(
+Array.isArray(e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.element.style.setProperty("--dks-font",!e||e==="monospace"?Ni:c(e)),font_size:(n,e)=>{n.element.style.
+fontSize=k(e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),g(t??"nearest",Ro))),scroll_to_cursor:n=>n.
+whenReady(e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.showTooltip(c(e),Number(t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.
 edit(e)},raw:["text","intervals","tags","icons"]});var Ze=new te,Dn=class n extends m{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(
 "click",()=>this.press())}press(){let e=Ze.others(this),t=e.length>0||this.state.state!==!0;for(let i of e)i.state.state===!0&&(i.display(!1),i.report({state:!1}));
 this.display(t),this.report({state:t}),this.fire("activated",t)}display(e){this.element.setAttribute("aria-pressed",String(e))}join(e){e instanceof n?Ze.join(this,
@@ -615,18 +615,18 @@ i.tabIndex=i===t?0:-1}arrange(e,t){e.name==="Spacer"?e.element.style.flex="1 1 a
 e.element.remove(),this.changed()}buttons(){return this.children.flatMap(e=>e instanceof Qe&&!e.element.hidden?[e.button]:[])}rove(e){let t=this.buttons();if(t.
 includes(e))for(let i of t)i.tabIndex=i===e?0:-1}key(e){let t=this.buttons().filter(d=>!d.disabled),i=t.indexOf(e.target);if(i<0)return;let r=this.element.classList.
 contains("dkw-vertical"),[o,s]=r?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],a={[o]:i-1,[s]:i+1,Home:0,End:t.length-1}[e.key];a!==void 0&&(e.preventDefault(),
-t[(a+t.length)%t.length]?.focus())}};u("ToolBar",Nn,{state:{orientation:(n,e)=>n.orient(e)}});var fe=new te,Qe=class n extends m{button;picture;caption=l("span",
+t[(a+t.length)%t.length]?.focus())}};u("ToolBar",Nn,{state:{orientation:(n,e)=>n.orient(e)}});var ge=new te,Qe=class n extends m{button;picture;caption=l("span",
 {class:"dkw-caption"});more=E(F.down,"dk-icon dkw-tool-more");constructor(e){let t=l("button",{type:"button",class:"dkw-tool"});super(e,t),this.button=t,this.picture=
 new T(this,"dkw-icon"),t.append(this.picture.element,this.caption,this.more),t.addEventListener("click",()=>this.pressed()),t.addEventListener("keydown",i=>{i.key!==
-"ArrowDown"||!(this.state.menu instanceof V)||(i.preventDefault(),this.openMenu(!0))}),this.changed()}showAnew(){this.changed()}join(e){e instanceof n?fe.join(this,
-e):fe.leave(this),this.changed()}render(){let{state:e}=this,t=e.menu instanceof V,i=c(e.text);b(this.caption,i),this.caption.hidden=i==="",this.picture.set(e.icon_url,
+"ArrowDown"||!(this.state.menu instanceof V)||(i.preventDefault(),this.openMenu(!0))}),this.changed()}showAnew(){this.changed()}join(e){e instanceof n?ge.join(this,
+e):ge.leave(this),this.changed()}render(){let{state:e}=this,t=e.menu instanceof V,i=c(e.text);b(this.caption,i),this.caption.hidden=i==="",this.picture.set(e.icon_url,
 e.iconsize??20),M(this.button,"aria-pressed",this.toggles?String(e.state===!0):null),M(this.button,"aria-haspopup",t?"menu":null),this.more.style.display=t?"":"\
-none"}enable(e){this.button.disabled=!e}dispose(){fe.leave(this),this.picture.dispose()}get toggles(){return this.state.toggle===!0||fe.groupOf(this)!==void 0}pressed(){
-if(this.state.menu instanceof V&&this.openMenu(!1),!this.toggles)return this.fire("activated");let e=fe.groupOf(this)!==void 0,t=e?!0:this.state.state!==!0;if(e)
-for(let i of fe.others(this))i.release();this.report({state:t}),this.render(),this.fire("activated",t)}release(){this.state.state===!0&&(this.report({state:!1}),
+none"}enable(e){this.button.disabled=!e}dispose(){ge.leave(this),this.picture.dispose()}get toggles(){return this.state.toggle===!0||ge.groupOf(this)!==void 0}pressed(){
+if(this.state.menu instanceof V&&this.openMenu(!1),!this.toggles)return this.fire("activated");let e=ge.groupOf(this)!==void 0,t=e?!0:this.state.state!==!0;if(e)
+for(let i of ge.others(this))i.release();this.report({state:t}),this.render(),this.fire("activated",t)}release(){this.state.state===!0&&(this.report({state:!1}),
 this.render())}openMenu(e){let t=this.state.menu;if(w.isOpen(t))return w.close(!0);let i=this.button.getBoundingClientRect(),r={element:this.button,aside:()=>{},
-closed:()=>{}};w.open(t,{x:i.left,y:i.top,width:0,height:i.height},this.button,this.button,r),e&&t.enter()}},ge=n=>n.showAnew();u("ToolBarAction",Qe,{state:{text:ge,
-icon_url:ge,iconsize:ge,toggle:ge,menu:ge,state:ge,group:(n,e)=>n.join(e)}});var Fi={size:(n,e)=>{let[t,i]=D(e),{style:r}=n.element;r.width=k(t),r.height=k(i)},min_size:(n,e)=>{let[t,i]=D(e);n.element.style.minWidth=k(t),n.element.style.
+closed:()=>{}};w.open(t,{x:i.left,y:i.top,width:0,height:i.height},this.button,this.button,r),e&&t.enter()}},we=n=>n.showAnew();u("ToolBarAction",Qe,{state:{text:we,
+icon_url:we,iconsize:we,toggle:we,menu:we,state:we,group:(n,e)=>n.join(e)}});var Fi={size:(n,e)=>{let[t,i]=D(e),{style:r}=n.element;r.width=k(t),r.height=k(i)},min_size:(n,e)=>{let[t,i]=D(e);n.element.style.minWidth=k(t),n.element.style.
 minHeight=k(i)},max_size:(n,e)=>{let[t,i]=D(e);n.element.style.maxWidth=k(t),n.element.style.maxHeight=k(i)},expanding:()=>{},actual_size:()=>{},padding:(n,e)=>{
 n.element.style.padding=Lt(e)},border_width:(n,e)=>{let{style:t}=n.element;t.borderWidth=Lt(e),t.borderStyle=e===null?"":"solid"},border_color:(n,e)=>{n.element.
 style.borderColor=R(e)},bg:(n,e)=>{n.element.style.backgroundColor=R(e)},font:(n,e)=>et(n.element,e),enabled:(n,e)=>n.enable(e!==!1),tooltip:(n,e)=>{c(e)?n.element.
@@ -807,7 +807,7 @@ e==="true",i.firstChild.disabled=!t;break;case"progress":e!==this.shown&&ns(i.fi
 r.text??L(e)),i.firstChild.disabled=!t;break}this.shown=e}classify({selected:e,cursor:t,enabled:i},r){let o=`dkt-cell dkt-k-${r} dkt-${this.column.halign}`;this.
 expander&&(o+=" dkt-branch"),this.locked&&(o+=" dkt-editing"),e&&(o+=" dkt-selected"),t&&(o+=" dkt-cursor"),i||(o+=" dkt-disabled"),o!==this.classes&&(this.classes=
 o,this.element.className=o,e?this.element.setAttribute("aria-selected","true"):this.element.removeAttribute("aria-selected"))}paint(e){let t=e?`${e.fg??""}|${e.
-bg??""}|${e.bold??""}`:"";if(t===this.painted)return;this.painted=t;let{style:i}=this.element;i.color=e?.fg??(e?.bg?ue(e.bg):""),i.backgroundColor=e?.bg??"",i.fontWeight=
+bg??""}|${e.bold??""}`:"";if(t===this.painted)return;this.painted=t;let{style:i}=this.element;i.color=e?.fg??(e?.bg?he(e.bg):""),i.backgroundColor=e?.bg??"",i.fontWeight=
 e?.bold==null?"":e.bold?"600":"400"}indent({depth:e,open:t}){e!==this.depth&&this.element.style.setProperty("--depth",String(e)),this.depth=e;let{dataset:i}=this.
 expander,r=t===null?"none":t?"open":"closed";i.state!==r&&(i.state=r)}};function es(n){switch(n){case"icon":return[l("img",{alt:"",draggable:"false"})];case"che\
 ckbox":return[l("input",{type:"checkbox",tabindex:-1,class:"dkt-box"})];case"combobox":return[l("span",{class:"dkt-choice"}),l("span",{class:"dkt-drop","aria-hi\
@@ -972,16 +972,16 @@ this.destroy(t)},call:e=>this.inOrder(e,t=>this.call(t,e)),listen:({wid:e,action
 ap",Jn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"set-default-font":({font:e})=>qn(e),"open-url":({url:e})=>ps(
 String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){let t=e.wid,i=String(e.class),r=this.widgets.
 get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(t)??[])s.replaceChildren(o.element);ie(e.state)&&
-this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??{}},r=ce(t);try{if(!r)throw new Error("this pa\
+this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??{}},r=ue(t);try{if(!r)throw new Error("this pa\
 ge does not know it");return new r.make(i)}catch(o){return this.tell({type:"error",wid:e,method:"create",error:de(o)}),new Me(i,de(o))}}insert(e){this.container(
 e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return ie(e.layout)?Le(e.layout,this.sources):{}}inOrder(e,t){let i=e.wid,r=this.waiting.
-get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Le(r,this.sources,ce(e.name)?.raw.includes(i));o instanceof Promise?
-this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{[i]:r}}):this.set(e,i,o)}}set(e,t,i){let r=ce(
+get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Le(r,this.sources,ue(e.name)?.raw.includes(i));o instanceof Promise?
+this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{[i]:r}}):this.set(e,i,o)}}set(e,t,i){let r=ue(
 e.name)?.state[t]??Fi[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,this.telling.overruled(e,t),$i.has(t)&&e.parent?.childChanged(
-e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ce(
+e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ue(
 e.name)?.edits[String(o.op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=yr(o,h=>Le(h,this.sources,!0));d instanceof Promise?
 this.await(e,d,a):a(d)}call(e,t){let i=Le(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){
-let r=String(t.method),o=ce(e.name);if(t.id===void 0){let s=o?.acts[r]??Ki[r];if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),this.
+let r=String(t.method),o=ue(e.name);if(t.id===void 0){let s=o?.acts[r]??Ki[r];if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),this.
 telling.acting=!0;try{s(e,...i)}finally{this.telling.acting=!1}}else this.answer(e,t.id,o,r,i)}async answer(e,t,i,r,o){try{let s=i?.questions[r]??Vi[r];if(!s)throw new Error(
 `Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);this.port.send({type:"result",id:t,value:Mt(a??null)})}catch(s){this.port.send({type:"er\
 ror",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(r,o);let s=a=>{if(this.waiting.get(r)===o){if(this.waiting.delete(r),!e.destroyed){try{

@@ -227,6 +227,11 @@ export abstract class Container extends Widget {
     this.arrange(child, merged);
   }
 
+  /** A child has its field only now: call it by the label before it. */
+  fieldMade(child: Widget): void {
+    nameBy(child, this.children[this.children.indexOf(child) - 1]);
+  }
+
   /** Call the fields at and after this place by the labels before them. */
   protected nameFrom(index: number): void {
     for (const at of [index, index + 1]) nameBy(this.children[at], this.children[at - 1]);

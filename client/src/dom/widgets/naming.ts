@@ -10,7 +10,7 @@ import type { Widget } from "./base";
 const FIELDS: ReadonlySet<string> = new Set(
   "TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" "),
 );
-const NAMED = "input,textarea,select,[role=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]";
+const NAMED = "[role=textbox],input,textarea,select,[role=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]";
 const PREFIX = "dkw-label-";
 
 /** Name a field by what stands before it; anything else is left alone. */

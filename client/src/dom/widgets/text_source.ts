@@ -63,6 +63,7 @@ class TextSource extends Widget {
       },
       this.host.page.nonce,
     );
+    this.parent?.fieldMade(this);
     this.source = source;
     this.element.removeAttribute("aria-busy");
     this.scrolling = new Scrolling(this, source.view.scrollDOM);
