@@ -28,12 +28,14 @@ _PAGE = """<!doctype html>
 <style nonce="{nonce}">
 body {{ display: grid; place-items: center; min-height: 100vh; }}
 main {{ width: min(22rem, calc(100vw - 2rem)); }}
-form {{ display: grid; gap: var(--space-4); }} h1 {{ margin: 0 0 var(--space-4) !important; }} label {{ display: grid; gap: 6px; font-weight: 500; }}
+form {{ display: grid; gap: var(--space-4); }} h1 {{ margin: 0 0 var(--space-4) !important; }}
+label {{ display: grid; gap: 6px; font-weight: 500; }}
 .error {{ margin: 0; color: var(--danger); }}
 </style></head><body><main class="dk-login dk-card"><h1 class="dk-form-title">{title}</h1>
 <form method="post" action="{action}">{message}
 <label>Name <input class="dk-input" name="user" value="{user}" autocomplete="username" required maxlength="64"{focus_user}></label>
-<label>Password <input class="dk-input" name="password" type="password" autocomplete="current-password" required maxlength="1024"{focus_password}></label>
+<label>Password <input class="dk-input" name="password" type="password"
+  autocomplete="current-password" required maxlength="1024"{focus_password}></label>
 <button type="submit" class="dk-button btn-primary">Log in</button></form></main></body></html>
 """
 
