@@ -95,6 +95,29 @@ def test_a_form_is_checked_on_both_sides_and_keeps_what_was_typed(tell: Tell) ->
     assert got == [{"name": "Ada", "amount": 3, "colour": {"rgb": 3}, "extras": ["gift"], "way": "sea", "remark": "two\nlines"}]
 
 
+def test_what_a_field_is_told_when_it_is_left_does_not_take_the_click_away(tell: Tell) -> None:
+    """The answer about the amount makes room for itself: it waits until what was pressed is released."""
+
+    def main() -> None:
+        fields = [
+            input("Amount", name="amount", type=NUMBER, validate=lambda value: "too many" if value > 9 else None),
+            checkbox("Extras", ["gift"], name="extras"),
+        ]
+        input_group("Order", fields)
+
+    page = tell(main).page()
+    page.locator("[name=amount]").fill("12")
+    page.get_by_label("gift").hover()  # and the form has come to rest
+    place = page.get_by_label("gift").bounding_box()
+    page.mouse.down()
+    for _ in range(20):  # as long as a finger stays down
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    assert page.get_by_label("gift").bounding_box() == place
+    page.mouse.up()
+    expect(page.get_by_label("gift")).to_be_checked()
+    expect(page.get_by_text("too many")).to_be_visible()
+
+
 def test_outputs_stand_in_order_nested_and_in_scopes(tell: Tell) -> None:
     clicked: list[Any] = []
 
@@ -326,7 +349,7 @@ def test_a_page_without_a_code_says_what_to_do(tell: Tell) -> None:
     story = tell(lambda: put_text("secret"), quiet=False)
     page = story.context.new_page()
     page.goto(story.serving.server.url)
-    expect(page.get_by_text("again").first).to_be_visible()
+    expect(page.get_by_text("This address alone opens nothing")).to_be_visible()
     assert "secret" not in page.content()
     assert not story.serving.server.host.sessions
 

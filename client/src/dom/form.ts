@@ -10,6 +10,7 @@ import { asText, el } from "./outputs/build";
 import { type Field, type FieldHost, type FormButtonType, hasSubmit, type InputSpec, makeField } from "./inputs";
 import { freshId } from "./inputs/item";
 import type { Outbox } from "./outbox";
+import { afterPress } from "./press";
 import type { Page } from "./registry";
 import { say, word } from "./words";
 
@@ -167,7 +168,11 @@ export class Form {
   }
 
   private left(field: Field, item: InputSpec): void {
-    if (item.onblur && item.type !== "textarea" && item.type !== "file" && !this.waiting) this.report("blur", field);
+    if (!item.onblur || item.type === "textarea" || item.type === "file") return;
+    // The answer may show or take away a line, and what is being pressed would move from under the pointer.
+    afterPress(() => {
+      if (!this.waiting) this.report("blur", field);
+    });
   }
 
   private report(name: "blur" | "change", field: Field): void {
