@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from pages import Page
-from serving import Serving, wait_for
+from serving import PATIENCE_S, Serving, wait_for
 
 from deskui.errors import SpecError
 from deskui.input import FLOAT, NUMBER, file_upload, input, input_group, select
@@ -169,7 +169,7 @@ def test_a_script_that_blocks_holds_up_nobody_else(open_page: OpenPage) -> None:
         hold()
 
     page = open_page(main)
-    assert first.wait(10)
+    assert first.wait(PATIENCE_S)
     other = open_page(page.serving)
     other.until(lambda: other.texts() == ["here"])
     assert page.texts() == []

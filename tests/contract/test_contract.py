@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from pages import Page
-from serving import wait_for
+from serving import PATIENCE_S, wait_for
 
 from deskui.output import put_buttons, put_image, put_text, use_scope
 from deskui.runtime.task import current_task
@@ -210,7 +210,7 @@ def test_a_page_that_acknowledges_nothing_is_not_flooded(open_page: OpenPage) ->
 
     page = open_page(main)
     page.acknowledge = False
-    assert done.wait(10), "the author's code never waits for a page"
+    assert done.wait(PATIENCE_S), "the author's code never waits for a page"
     client = next(iter(page.serving.server.host.sessions.values())).attached_clients[0]
     while not client.channel.stalled:
         page.step()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from serving import PATIENCE_S
 
 from deskui.input import input_group
 from deskui.input import textarea as ask_textarea
@@ -214,7 +215,7 @@ def test_a_script_answers_with_its_value_under_a_policy_without_eval(module_serv
 
     page = open_page(module_serve(main), browser)
     page.wait_for_selector("main")
-    assert answered.wait(10)
+    assert answered.wait(PATIENCE_S)
     assert answers == [value]
     assert page.evaluate("[window.__violations, window.__xss]") == [[], None]
 

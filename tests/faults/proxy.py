@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from serving import PATIENCE_S
+
 from deskui.app import LoopThread
 
 CHUNK = 65536
@@ -158,7 +160,7 @@ class Proxy:
         async def run() -> Any:
             return function()
 
-        return asyncio.run_coroutine_threadsafe(run(), self._thread.loop).result(10)
+        return asyncio.run_coroutine_threadsafe(run(), self._thread.loop).result(PATIENCE_S)
 
     def _set_mode(self, mode: str) -> None:
         self._mode = mode

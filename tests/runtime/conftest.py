@@ -5,6 +5,7 @@ import json
 import struct
 
 import pytest
+from serving import PATIENCE_S
 
 from deskui.protocol import codec
 from deskui.runtime.apps import make_apps
@@ -101,7 +102,7 @@ class Page:
         """Wait until the condition holds of this page; its value."""
         while not (value := condition(self)):
             self._news.clear()
-            await asyncio.wait_for(self._news.wait(), 10)
+            await asyncio.wait_for(self._news.wait(), PATIENCE_S)
         return value
 
     async def command(self, name, nth=0):

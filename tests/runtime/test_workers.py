@@ -4,6 +4,8 @@ import contextvars
 import queue
 import threading
 
+from serving import PATIENCE_S
+
 from deskui.runtime.workers import Workers
 
 variable = contextvars.ContextVar("variable", default="fresh")
@@ -18,7 +20,7 @@ def use(workers, owner):
         variable.set("used")
 
     workers.submit(owner, "job", job)
-    return said.get(timeout=10)
+    return said.get(timeout=PATIENCE_S)
 
 
 def idle(workers, owner):
@@ -39,15 +41,15 @@ def test_a_thread_is_used_again_by_its_owner_only_and_with_a_fresh_context():
     for owner in ("ada", "bob"):
         idle(workers, owner)
         workers.release(owner)
-    first.join(10)
-    other.join(10)
+    first.join(PATIENCE_S)
+    other.join(PATIENCE_S)
     assert not first.is_alive() and not other.is_alive()
 
 
 def test_an_idle_thread_ends_by_itself():
     workers = Workers(idle_s=0.01)
     thread, _ = use(workers, "ada")
-    thread.join(10)
+    thread.join(PATIENCE_S)
     assert not thread.is_alive()
     assert not workers._idle
 
@@ -63,5 +65,5 @@ def test_jobs_that_wait_for_each_other_get_threads_of_their_own():
     meet = threading.Barrier(3)
     done = [threading.Event() for _ in range(3)]
     for event in done:
-        workers.submit("ada", "job", lambda event=event: (meet.wait(10), event.set()))
-    assert all(event.wait(10) for event in done)
+        workers.submit("ada", "job", lambda event=event: (meet.wait(PATIENCE_S), event.set()))
+    assert all(event.wait(PATIENCE_S) for event in done)

@@ -4,6 +4,7 @@ import asyncio
 import threading
 
 import pytest
+from serving import PATIENCE_S
 
 from deskui import session as session_room
 from deskui.errors import SessionClosedException, SessionNotFoundException
@@ -271,7 +272,7 @@ def test_deferred_calls_run_in_order_at_the_end():
     with User(main) as user:
         user.see("stay")
         assert ran == []
-    assert finished.wait(5)
+    assert finished.wait(PATIENCE_S)
     assert ran == ["first", "second"]
 
 
@@ -286,7 +287,7 @@ def test_hold_keeps_the_session_until_the_user_leaves(app):
     with User(app(script)) as user:
         user.see("held")
         assert not user.view.ended
-    assert went_on.wait(5)
+    assert went_on.wait(PATIENCE_S)
 
 
 def test_calls_after_the_end_say_so():
@@ -303,7 +304,7 @@ def test_calls_after_the_end_say_so():
 
     with User(main):
         pass
-    assert tried.wait(5)
+    assert tried.wait(PATIENCE_S)
     assert len(raised) == 1
 
 
@@ -337,7 +338,7 @@ def test_clicks_can_be_serial_in_threads_and_ignored_in_coroutines():
 
     def slow(value):
         if value == "first":
-            gate.wait(5)
+            gate.wait(PATIENCE_S)
         order.append(value)
         put_text("did", value)
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import Answer, Serving, wait_for
+from serving import PATIENCE_S, Answer, Serving, wait_for
 
 from deskui.errors import RemoteProtocolError
 from deskui.output import put_button, put_text
@@ -82,7 +82,7 @@ def test_an_empty_post_waits_for_something_to_say(serve: Callable[..., Serving])
     wait_for(lambda: carrier._turn >= 3, "the post to arrive")  # type: ignore[union-attr]
     assert answers == []
     go_on.set()
-    waiting.join(10)
+    waiting.join(PATIENCE_S)
     assert "said later" in texts(answers[0])
 
 
@@ -96,7 +96,7 @@ def test_a_newer_post_releases_the_one_that_waits(server: Serving) -> None:
     turn = carrier._turn
     wait_for(lambda: carrier._turn > turn or answers, "the post to arrive")
     poll(server, key, '{"a":3}')
-    waiting.join(10)
+    waiting.join(PATIENCE_S)
     assert answers[0].status == 200
 
 
