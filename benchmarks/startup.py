@@ -72,14 +72,16 @@ def until_served(program: Path) -> float:
 def until_answered(program: Path, *words: str) -> float:
     """Seconds until the page in the window has answered."""
     began = time.perf_counter()
-    with subprocess.Popen([program, "--selftest", *words], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+    with subprocess.Popen([program, "--selftest", *words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         assert process.stdout is not None
+        said = []
         for line in process.stdout:
+            said.append(line)
             if "the page answered" in line:
                 took = time.perf_counter() - began
-                process.wait(PATIENCE_S)
+                process.communicate(timeout=PATIENCE_S)
                 return took
-    raise SystemExit(f"{program}: the self-test failed")
+    raise SystemExit(f"{program}: the self-test failed with {process.returncode}: {''.join(said)}")
 
 
 if __name__ == "__main__":
