@@ -19,11 +19,33 @@ from .plan import Plan
 
 DEPENDS = {
     "gtk": ("gir1.2-webkit2-4.1", "libgirepository-1.0-1"),
-    "qt": (
-        "libgl1, libegl1, libxkbcommon0, libfontconfig1, libdbus-1-3, libnss3, libasound2 | libasound2t64, libxcomposite1, libxdamage1, "
-        "libxrandr2, libxtst6, libxkbfile1, libgbm1, libxcb-dri3-0, libglib2.0-0 | libglib2.0-0t64, libxkbcommon-x11-0, libxcb-cursor0, "
-        "libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, libxcb-shape0, libxcb-xkb1, libx11-xcb1"
-    ).split(", "),
+    "qt": [
+        "libgl1",
+        "libegl1",
+        "libxkbcommon0",
+        "libfontconfig1",
+        "libdbus-1-3",
+        "libnss3",
+        "libasound2 | libasound2t64",
+        "libxcomposite1",
+        "libxdamage1",
+        "libxrandr2",
+        "libxtst6",
+        "libxkbfile1",
+        "libgbm1",
+        "libxcb-dri3-0",
+        "libglib2.0-0 | libglib2.0-0t64",
+        "libxkbcommon-x11-0",
+        "libxcb-cursor0",
+        "libxcb-icccm4",
+        "libxcb-image0",
+        "libxcb-keysyms1",
+        "libxcb-randr0",
+        "libxcb-render-util0",
+        "libxcb-shape0",
+        "libxcb-xkb1",
+        "libx11-xcb1",
+    ],
     "none": (),
 }
 """Backend → the packages a program needs on Debian 12 and 13, beside the C library."""

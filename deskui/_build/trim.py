@@ -18,10 +18,30 @@ SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 OF_CPYTHON = re.compile(r"lib(python3|crypto|ssl|ffi|sqlite3|bz2|lzma|uuid|mpdec|expat)")
 """Libraries of the system that CPython's own modules need and that a fresh machine may lack or have in another version."""
 
-QT_LIBRARIES = (
-    "Core Gui Widgets Network DBus WebChannel WebEngineCore WebEngineWidgets PrintSupport Quick QuickWidgets Qml QmlModels QmlMeta "
-    "QmlWorkerScript OpenGL Positioning Svg XcbQpa WaylandClient WaylandEglClientHwIntegration EglFSDeviceIntegration"
-).split()
+QT_LIBRARIES = [
+    "Core",
+    "Gui",
+    "Widgets",
+    "Network",
+    "DBus",
+    "WebChannel",
+    "WebEngineCore",
+    "WebEngineWidgets",
+    "PrintSupport",
+    "Quick",
+    "QuickWidgets",
+    "Qml",
+    "QmlModels",
+    "QmlMeta",
+    "QmlWorkerScript",
+    "OpenGL",
+    "Positioning",
+    "Svg",
+    "XcbQpa",
+    "WaylandClient",
+    "WaylandEglClientHwIntegration",
+    "EglFSDeviceIntegration",
+]
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6(\w+?)(?:\.so.*|\.dll|\.abi3\..*)?$")
 QT_PLUGINS = ("platforms", "xcbglintegrations", "imageformats", "platforminputcontexts", "wayland-", "iconengines", "styles", "tls")
 QT_LOCALE = "en-US.pak"
