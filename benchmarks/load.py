@@ -98,7 +98,14 @@ class Page:
         url = f"ws://127.0.0.1:{port}/"
         request = HTTPRequest(url, headers={"Origin": f"http://127.0.0.1:{port}"})
         self.socket = await websocket_connect(request, subprotocols=["deskui.1"])
-        hello = {"proto": 1, "secret": secret, "app": app, "session": self.session or None, "client": self.client or None, "last": self.received}
+        hello = {
+            "proto": 1,
+            "secret": secret,
+            "app": app,
+            "session": self.session or None,
+            "client": self.client or None,
+            "last": self.received,
+        }
         await self.socket.write_message(json.dumps({"hello": hello}))
         welcome = json.loads(await self.socket.read_message())["welcome"]
         if self.received and not welcome["resume"]:
