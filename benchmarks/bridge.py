@@ -23,11 +23,11 @@ from typing import Any
 
 import deskui.server as server_room
 from deskui import shell
+from deskui._server.assets import Assets
 from deskui.app import LoopThread
 from deskui.bridge import Bridge
 from deskui.runtime.apps import make_apps
 from deskui.runtime.host import Limits
-from deskui.server_assets import Assets
 from deskui.window import server_pages
 
 ROOT = Path(__file__).parents[1]

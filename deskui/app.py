@@ -23,19 +23,19 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from ._server.security import is_loopback
 from .errors import NotSupported, ShellError, UsageError
 from .index_page import with_index
 from .paths import state_dir
 from .runtime.apps import make_apps
 from .runtime.host import Limits
-from .server_security import is_loopback
 
 if TYPE_CHECKING:
+    from ._server.policy import Auth
     from .bridge import Bridge
     from .closing import OnClose
     from .runtime.secrets import Secrets
     from .server import Server
-    from .server_policy import Auth
     from .shell import Shell
     from .single_instance import Instance
     from .window import Pages
@@ -209,7 +209,7 @@ def start_server(
     """
     if remote_access:
         raise NotSupported("remote_access", "use a reverse proxy or a tunnel of your own, with auth= and behind_proxy=")
-    from ._questions import parse_size  # the script API is not needed to start a program
+    from ._input.questions import parse_size  # the script API is not needed to start a program
 
     max_bytes = parse_size(max_payload_size, "max_payload_size")
     server = {

@@ -9,7 +9,7 @@ and, once for each user, ``deskui passwd users.txt ada``.
 The one rule: a log-in is a random token that only the browser's cookie and, hashed,
 this object know; every request is checked against it, and taking it back closes what it
 opened within a second. Any other callable ``auth(request) → user or None`` works in its place.
-This module knows nothing of pages and routes (`server_login.py` has those).
+This module knows nothing of pages and routes (`_server/login.py` has those).
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ from pathlib import Path
 
 from tornado.httputil import HTTPServerRequest
 
+from ._server.security import Throttle
 from .errors import UsageError
-from .server_security import Throttle
 
 SCRYPT_N, SCRYPT_R, SCRYPT_P = 1 << 15, 8, 1
 """Cost of one guess: 32 MiB and about 0.1 s (OWASP Password Storage Cheat Sheet, scrypt, second row)."""

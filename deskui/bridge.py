@@ -24,13 +24,13 @@ from urllib.parse import quote
 
 import msgspec
 
+from ._server.assets import Assets, Look, boot_values
+from ._server.poll import decode_body, encode_body
+from ._server.security import page_policy
+from ._shell.address import HOST, SCHEME
+from ._shell.contract import SchemeRequest, SchemeResponse
 from .errors import RemoteProtocolError
 from .runtime.host import Connection, Host, Limits
-from .server_assets import Assets, Look, boot_values
-from .server_poll import decode_body, encode_body
-from .server_security import page_policy
-from .shell_address import HOST, SCHEME
-from .shell_contract import SchemeRequest, SchemeResponse
 from .transport import Peer
 
 if TYPE_CHECKING:

@@ -20,10 +20,11 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import doctor, shell_probe
+from . import doctor
 from ._build import icons, linux, macos, resources, windows
 from ._build.plan import BACKENDS, Plan, make_plan
 from ._build.recipe import PLAN_VARIABLE, Recipe
+from ._shell import probe as shell_probe
 from .errors import DeskuiError
 
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import Any, Literal
 
-from .desktop_session import ask_page, known_state, sessions_in
+from ._desktop.session import ask_page, known_state, sessions_in
 from .errors import DeskuiError
 from .runtime.host import Host
 from .runtime.session import Session

@@ -4,7 +4,7 @@ Each function does the real thing in a native window, and in a browser the neare
 none it raises `NotSupported` with the reason. The one rule: one call, both faces.
 
 Functions that wait (dialogs, the clipboard) block in thread apps and are awaited in coroutine apps, like all of deskui.
-See docs/desktop.md. Rooms: ``desktop_window`` the window object, ``desktop_menu`` menus, ``desktop_files`` chosen files.
+See docs/desktop.md. Rooms: ``_desktop.window`` the window object, ``_desktop.menu`` menus, ``_desktop.files`` chosen files.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from . import shell
-from .desktop_files import ChosenFile, Filters, as_accept, as_filters
-from .desktop_menu import Item, Menu, to_wire
-from .desktop_session import as_reply, ask_page, state_of, tell_page, window_of
-from .desktop_tray import Tray
-from .desktop_window import Window
+from ._desktop.files import ChosenFile, Filters, as_accept, as_filters
+from ._desktop.menu import Item, Menu, to_wire
+from ._desktop.session import as_reply, ask_page, state_of, tell_page, window_of
+from ._desktop.tray import Tray
+from ._desktop.window import Window
 from .errors import NotSupported, ShellError
 from .protocol.catalog import commands
 from .runtime.apps import App

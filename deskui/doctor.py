@@ -21,7 +21,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from . import paths, shell_probe
+from . import paths
+from ._shell import probe as shell_probe
 from ._version import __version__
 
 LEAST_PYINSTALLER = (6, 22, 2)
@@ -197,5 +198,3 @@ def _output(command: list[str]) -> str:
         return subprocess.run(command, capture_output=True, text=True, timeout=20, check=False).stdout
     except (OSError, subprocess.TimeoutExpired):
         return ""
-
-

@@ -18,10 +18,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from ._frozen.sweep import MARK
 from ._version import __version__
 from .app import Options
 from .errors import DeskuiError, UsageError
-from .frozen_sweep import MARK
 
 
 @dataclass(frozen=True)
@@ -73,7 +73,7 @@ def start(app: Any, options: Options, begin: Callable[[Any, Options], None]) -> 
     try:
         chosen = apply(args, options, facts())
         if args.selftest:
-            from .frozen_selftest import selftest
+            from ._frozen.selftest import selftest
 
             sys.exit(selftest(app, chosen, begin))
         begin(app, chosen)

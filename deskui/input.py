@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from . import _questions as questions
-from ._forms import LONE, Form, changing
-from ._questions import Question
+from ._input import questions
+from ._input.forms import LONE, Form, changing
+from ._input.questions import Question
 from .errors import SpecError
 from .runtime.task import current_task, finish
 

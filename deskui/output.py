@@ -6,11 +6,11 @@ with the first change, on ``out.show()``, before the script waits for a person, 
 All functions work from any thread or coroutine of a session; none of them waits.
 """
 
-from ._output_buttons import put_button, put_buttons
-from ._output_datatable import JSFunction, datatable_insert, datatable_remove, datatable_update, put_datatable
-from ._output_handle import Output, OutputList
-from ._output_layout import put_collapse, put_column, put_grid, put_row, put_scope, put_scrollable, put_table, put_tabs, put_widget, span
-from ._output_scopes import (
+from ._output.buttons import put_button, put_buttons
+from ._output.datatable import JSFunction, datatable_insert, datatable_remove, datatable_update, put_datatable
+from ._output.handle import Output, OutputList
+from ._output.layout import put_collapse, put_column, put_grid, put_row, put_scope, put_scrollable, put_table, put_tabs, put_widget, span
+from ._output.scopes import (
     OutputPosition,
     PopupSize,
     Position,
@@ -26,7 +26,7 @@ from ._output_scopes import (
     toast,
     use_scope,
 )
-from ._output_text import (
+from ._output.text import (
     Loading,
     Log,
     ProgressBar,

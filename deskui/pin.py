@@ -11,10 +11,10 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from . import _questions as questions
-from ._output_args import BOTTOM, callback_options, check_name, register
-from ._output_handle import Output, put, show_pending
-from ._questions import Question, Refused
+from ._input import questions
+from ._input.questions import Question, Refused
+from ._output.args import BOTTOM, callback_options, check_name, register
+from ._output.handle import Output, put, show_pending
 from .errors import SpecError
 from .protocol.catalog import Spec, commands, outputs
 from .runtime.reply import Reply

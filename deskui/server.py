@@ -1,12 +1,12 @@
 """One URL, one port: serves apps with Tornado, on loopback unless told otherwise.
 
-The one rule: deny by default. Every route states a policy (`server_routes.ROUTES`),
-every request passes `server_policy.Door`, and leaving loopback needs log-in and TLS.
+The one rule: deny by default. Every route states a policy (`_server.routes.ROUTES`),
+every request passes `_server.policy.Door`, and leaving loopback needs log-in and TLS.
 
 It does not know windows, modes or the command line (``app.py`` does), nor what a message means.
-Rooms: ``server_routes`` what is answered, ``server_policy`` who may ask, ``server_security`` the lists, ``server_listen`` the
-socket, ``server_proxy`` whom to believe, ``server_websocket`` and ``server_poll`` the carriers, ``server_assets`` the page,
-``server_mount`` inside another application.
+Rooms: ``_server.routes`` what is answered, ``_server.policy`` who may ask, ``_server.security`` the lists, ``_server.listen`` the
+socket, ``_server.proxy`` whom to believe, ``_server.websocket`` and ``_server.poll`` the carriers, ``_server.assets`` the page,
+``_server.mount`` inside another application.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ from typing import Any
 from tornado.ioloop import PeriodicCallback
 from tornado.web import Application
 
+from ._server.assets import Assets
+from ._server.listen import Listener, bind
+from ._server.mount import webio_handler, webio_routes
+from ._server.policy import Auth, Route, Site, build_routes, log_request
+from ._server.proxy import ProxiedServer
+from ._server.routes import NOT_FOUND, ROUTES, STATIC_ROUTE
+from ._server.security import Guard, LogBudget, check_dialects, in_url, is_loopback
 from .errors import UsageError
 from .index_page import with_index
 from .protocol.codec import MAX_TEXT_BYTES
 from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
-from .server_assets import Assets
-from .server_listen import Listener, bind
-from .server_mount import webio_handler, webio_routes
-from .server_policy import Auth, Route, Site, build_routes, log_request
-from .server_proxy import ProxiedServer
-from .server_routes import NOT_FOUND, ROUTES, STATIC_ROUTE
-from .server_security import Guard, LogBudget, check_dialects, in_url, is_loopback
 
 __all__ = ["Server", "check_reach", "webio_handler", "webio_routes"]
 
@@ -278,7 +278,7 @@ def login_routes(site: Site) -> list[Route]:
     """The log-in page, where the author gave a password file."""
     if not getattr(site.auth, "asks_at_login_page", False):
         return []
-    from .server_login import LOGIN_ROUTES  # only where someone logs in
+    from ._server.login import LOGIN_ROUTES  # only where someone logs in
 
     return list(LOGIN_ROUTES)
 

@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ._output_args import checked
-from ._output_handle import show_pending
-from ._output_text import as_bytes, send_download
+from ._output.args import checked
+from ._output.handle import show_pending
+from ._output.text import as_bytes, send_download
 from .errors import SessionClosedException, SpecError
 from .protocol.catalog import commands, optional
 from .runtime.reply import Reply

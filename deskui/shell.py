@@ -5,7 +5,7 @@ window of the system that shows one `PageSource`. The one rule: **nothing here w
 the window system**, except a caller who waits for a `Future`, and each such future ends,
 also when the window dies meanwhile.
 
-pywebview hosts the windows; `shell_gtk`, `shell_qt` and `shell_plain` are the only
+pywebview hosts the windows; `_shell.gtk`, `_shell.qt` and `_shell.plain` are the only
 importers of webview, gi and Qt. This room knows no sessions, messages or server.
 """
 
@@ -19,9 +19,9 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
 
-from deskui import paths, shell_probe
-from deskui.errors import ShellError
-from deskui.shell_contract import (
+from deskui import paths
+from deskui._shell import probe as shell_probe
+from deskui._shell.contract import (
     Backend,
     FileQuestion,
     InProcessPage,
@@ -32,11 +32,12 @@ from deskui.shell_contract import (
     UrlPage,
     WindowOptions,
 )
-from deskui.shell_error_page import STOPPED, error_page
-from deskui.shell_geometry import Geometry, Rect, Remembered, fitted
-from deskui.shell_health import Crashes
-from deskui.shell_system import may_open, open_file, open_in_system
-from deskui.shell_tray import NativeTray, TrayEntry
+from deskui._shell.error_page import STOPPED, error_page
+from deskui._shell.geometry import Geometry, Rect, Remembered, fitted
+from deskui._shell.health import Crashes
+from deskui._shell.system import may_open, open_file, open_in_system
+from deskui._shell.tray import NativeTray, TrayEntry
+from deskui.errors import ShellError
 
 __all__ = [
     "FileQuestion",
@@ -555,9 +556,7 @@ class TrayIcon:
         ready: Ends when the icon is there; fails with `ShellError` where there is no tray.
     """
 
-    def __init__(
-        self, shell: Shell, icon: Path, tip: str, entries: Sequence[TrayEntry], on_click: Callable[[], Any] | None
-    ) -> None:
+    def __init__(self, shell: Shell, icon: Path, tip: str, entries: Sequence[TrayEntry], on_click: Callable[[], Any] | None) -> None:
         self.ready: Future[None] = Future()
         self._shell = shell
         self._native: NativeTray | None = None

@@ -10,8 +10,8 @@ import time
 from collections.abc import Awaitable, Generator
 from typing import Any
 
-from ._output_args import check_name
-from ._questions import parse_size
+from ._input.questions import parse_size
+from ._output.args import check_name
 from .runtime.apps import function_name as get_function_name
 from .runtime.apps import is_coroutine_function
 

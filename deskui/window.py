@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
+from ._desktop.files import ChosenFile
+from ._desktop.session import DesktopState, known_state, sessions_in
 from .closing import Closing, OnClose
-from .desktop_files import ChosenFile
-from .desktop_session import DesktopState, known_state, sessions_in
 from .errors import SessionException
 from .protocol.catalog import commands
 from .runtime.host import Host

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..frozen_sweep import MARK
+from .._frozen.sweep import MARK
 from . import macos, trim
 from .gtk import OVERRIDES, REPOSITORY
 from .plan import Plan
@@ -21,15 +21,15 @@ PLAN_VARIABLE = "DESKUI_BUILD_PLAN"
 """Names the file with the plan, for the spec."""
 
 WINDOW_MODULES = {
-    "gtk": ("webview.platforms.gtk", "deskui.shell_gtk"),
-    "qt": ("webview.platforms.qt", "deskui.shell_qt"),
+    "gtk": ("webview.platforms.gtk", "deskui._shell.gtk"),
+    "qt": ("webview.platforms.qt", "deskui._shell.qt"),
     "edgechromium": ("webview.platforms.winforms", "webview.platforms.edgechromium", "clr"),
     "cocoa": ("webview.platforms.cocoa",),
     "none": (),
 }
 FOREIGN = {
-    "gtk": ("webview.platforms.gtk", "gi", "deskui.shell_gtk", "deskui.shell_gtk_view"),
-    "qt": ("webview.platforms.qt", "PyQt6", "PySide6", "PyQt5", "PySide2", "qtpy", "deskui.shell_qt", "deskui.shell_qt_view"),
+    "gtk": ("webview.platforms.gtk", "gi", "deskui._shell.gtk", "deskui._shell.gtk_view"),
+    "qt": ("webview.platforms.qt", "PyQt6", "PySide6", "PyQt5", "PySide2", "qtpy", "deskui._shell.qt", "deskui._shell.qt_view"),
     "edgechromium": ("webview.platforms.winforms", "webview.platforms.edgechromium", "webview.platforms.mshtml", "clr", "pythonnet"),
     "cocoa": ("webview.platforms.cocoa", "AppKit", "WebKit", "objc"),
 }
@@ -130,7 +130,7 @@ class Recipe:
         return {**said, "version": plan.version or "0", "info_plist": macos.info(plan)}
 
     def _imports(self) -> list[str]:
-        modules = ["deskui.frozen_start", "deskui.frozen_selftest", *WINDOW_MODULES[self.plan.backend]]
+        modules = ["deskui._frozen.start", "deskui._frozen.selftest", *WINDOW_MODULES[self.plan.backend]]
         return modules + (list(OVERRIDES) if self.plan.backend == "gtk" else [])
 
     def _excludes(self) -> list[str]:
@@ -138,7 +138,7 @@ class Recipe:
         names = [name for other, modules in FOREIGN.items() if other != backend for name in modules]
         names += [*NEVER, *self.plan.excludes]
         if backend == "none":
-            names += ["webview", "deskui.shell_plain", "deskui.shell_hosted"]
+            names += ["webview", "deskui._shell.plain", "deskui._shell.hosted"]
         if backend == "gtk":
             names += REPOSITORY
         wanted = set(self.plan.hidden_imports)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hmac
 from dataclasses import replace
 
+from .._server.policy import Door
 from ..protocol.codec import PageInfo
-from ..server_policy import Door
 from ..transport import Peer
 
 

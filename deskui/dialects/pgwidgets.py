@@ -16,9 +16,9 @@ from typing import Any
 from tornado.web import HTTPError
 from tornado.websocket import WebSocketClosedError, WebSocketHandler
 
+from .._server.policy import Door, Policy, Route, Site
 from ..protocol.codec import MAX_TEXT_BYTES
 from ..runtime.session import Session as RuntimeSession
-from ..server_policy import Door, Policy, Route, Site
 from ..widgets.session import Session
 from .entrance import check_token, page_info, plain_peer
 from .pgwidgets_page import StrangerPage

@@ -28,8 +28,8 @@ from .pywebio_commands import compact
 from .pywebio_page import PlainPage
 
 if TYPE_CHECKING:
-    from ..server_policy import Site
-    from ..server_routes import AppHandler
+    from .._server.policy import Site
+    from .._server.routes import AppHandler
 
 log = logging.getLogger("deskui.dialects.pywebio")
 

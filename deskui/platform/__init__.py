@@ -4,7 +4,7 @@ There is one server, Tornado's; what is here is `deskui.start_server`, `deskui.c
 """
 
 from .._config import config
+from .._server.mount import webio_handler
 from ..app import start_server
-from ..server_mount import webio_handler
 
 __all__ = ["config", "start_server", "webio_handler"]

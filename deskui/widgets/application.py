@@ -373,8 +373,8 @@ class BaseApplication:
             self._close()
 
     def _announce(self, options: Options) -> None:
+        from .._server.security import is_loopback
         from ..app import _open_in_browser, has_display, say
-        from ..server_security import is_loopback
 
         assert self._server is not None
         link = self._server.link()

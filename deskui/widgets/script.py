@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from .._output_handle import Output
+from .._output.handle import Output
 from ..errors import SpecError
 from ..protocol.catalog import outputs
 from ..runtime.task import current_task

@@ -18,11 +18,11 @@ from serving import PATIENCE_S, Serving, Socket
 from tornado.iostream import StreamClosedError
 from tornado.websocket import WebSocketClosedError
 
+from deskui._server.poll import decode_body, encode_body
+from deskui._shell.contract import SchemeRequest
 from deskui.bridge import Bridge
 from deskui.protocol.channel import Channel
 from deskui.protocol.codec import Chunk, decode_frame
-from deskui.server_poll import decode_body, encode_body
-from deskui.shell_contract import SchemeRequest
 from deskui.transport import Peer
 
 Frame = str | bytes

@@ -17,8 +17,8 @@ import pytest
 from deskui._build import icons, linux, macos, resources, trim, windows
 from deskui._build.plan import Plan
 from deskui._build.recipe import FINISH, PLAN_VARIABLE, Recipe
+from deskui._frozen.sweep import MARK
 from deskui.errors import UsageError
-from deskui.frozen_sweep import MARK
 
 PLATFORMS = {"linux": "gtk", "win32": "edgechromium", "darwin": "cocoa"}
 

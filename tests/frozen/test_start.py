@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from deskui import app as app_room
-from deskui import frozen, frozen_start, frozen_sweep
+from deskui import frozen
+from deskui._frozen import start as frozen_start
+from deskui._frozen import sweep as frozen_sweep
+from deskui._frozen.selftest import selftest
+from deskui._frozen.sweep import LEAST_AGE_S, MARK
 from deskui.app import Options
 from deskui.errors import UsageError
 from deskui.frozen import Facts, apply, parser
-from deskui.frozen_selftest import selftest
-from deskui.frozen_sweep import LEAST_AGE_S, MARK
 from deskui.output import put_text
 from deskui.session import hold
 

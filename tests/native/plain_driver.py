@@ -11,7 +11,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import driver
 
-from deskui import shell, shell_probe
+from deskui import shell
+from deskui._shell import probe as shell_probe
 
 shell_probe.TESTED_PYWEBVIEW = (0, 0)
 

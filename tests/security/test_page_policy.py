@@ -382,7 +382,7 @@ def test_the_files_of_the_page_are_the_ones_that_were_built() -> None:
     import hashlib
     import re
 
-    from deskui.server_assets import Assets
+    from deskui._server.assets import Assets
 
     assets = Assets()
     for name in assets.names:

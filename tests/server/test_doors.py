@@ -8,8 +8,8 @@ from collections.abc import Callable
 import pytest
 from serving import Serving
 
-from deskui.server_policy import Door, Policy, Route
-from deskui.server_routes import ROUTES
+from deskui._server.policy import Door, Policy, Route
+from deskui._server.routes import ROUTES
 
 CARRIERS = {"/-/boot": b"{}", "/-/poll": b""}
 

@@ -12,10 +12,10 @@ from collections.abc import Callable
 import pytest
 from serving import PATIENCE_S, Serving, receive_all, serving
 
+from deskui._server.peer import asked_owner, foreign_user, socket_owner
+from deskui._server.security import Guard, LogBudget, Throttle, is_loopback
 from deskui.errors import UsageError
 from deskui.server import Server
-from deskui.server_peer import asked_owner, foreign_user, socket_owner
-from deskui.server_security import Guard, LogBudget, Throttle, is_loopback
 
 
 def nothing() -> None:

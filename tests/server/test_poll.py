@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from serving import PATIENCE_S, Answer, Serving, wait_for
 
+from deskui._server.poll import decode_body, encode_body
 from deskui.errors import RemoteProtocolError
 from deskui.output import put_button, put_text
-from deskui.server_poll import decode_body, encode_body
 from deskui.session import hold
 
 frames = st.lists(st.one_of(st.text(st.characters(exclude_categories=["Cs"])), st.binary()), max_size=5)

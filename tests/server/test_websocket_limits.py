@@ -12,7 +12,7 @@ from serving import PATIENCE_S, Serving
 from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketProtocol13
 
-from deskui.server_websocket import MAX_FRAGMENTS, MAX_PINGS_PER_S, BoundedProtocol
+from deskui._server.websocket import MAX_FRAGMENTS, MAX_PINGS_PER_S, BoundedProtocol
 
 
 def nothing() -> None:

@@ -7,10 +7,10 @@ import threading
 
 import pytest
 
+from deskui._shell.contract import SchemeRequest
 from deskui.app import LoopThread
 from deskui.bridge import MAX_MESSAGE_CHARS, Bridge
 from deskui.runtime.apps import make_apps
-from deskui.shell_contract import SchemeRequest
 
 
 class Window:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deskui.shell_geometry import GRIP, Geometry, Rect, Remembered, fitted
+from deskui._shell.geometry import GRIP, Geometry, Rect, Remembered, fitted
 
 SCREEN = Rect(0, 0, 1920, 1040)
 numbers = st.integers(-5000, 5000)

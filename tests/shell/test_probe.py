@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from deskui import doctor, shell_probe
+from deskui import doctor
+from deskui._shell import probe as shell_probe
 from deskui.errors import ShellError
 
 
@@ -74,7 +75,7 @@ INSIDES = {
         "setup_app",
     ),
 }
-"""What `shell_hosted`, `shell_gtk` and `shell_qt` rely on inside pywebview."""
+"""What `_shell/hosted.py`, `gtk.py` and `qt.py` rely on inside pywebview."""
 
 KNOWN = {
     "webview": "f4e75eff6a410fe2",

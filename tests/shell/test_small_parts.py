@@ -6,10 +6,10 @@ import threading
 
 import pytest
 
-from deskui import shell_system
-from deskui.shell_address import is_harmless, same_origin
-from deskui.shell_error_page import RETRY_URL, error_page
-from deskui.shell_health import Crashes
+from deskui._shell import system as shell_system
+from deskui._shell.address import is_harmless, same_origin
+from deskui._shell.error_page import RETRY_URL, error_page
+from deskui._shell.health import Crashes
 
 
 @pytest.mark.parametrize(

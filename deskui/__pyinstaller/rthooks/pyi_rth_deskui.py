@@ -1,5 +1,5 @@
 """Runs in a built program before the author's file."""
 
-from deskui.frozen_start import prepare
+from deskui._frozen.start import prepare
 
 prepare()

@@ -1,0 +1,1 @@
+"""The back rooms of `deskui.frozen`: what a built program does beside its work."""
