@@ -31,6 +31,7 @@ from ._shell.address import HOST, SCHEME
 from ._shell.contract import SchemeRequest, SchemeResponse
 from .errors import RemoteProtocolError
 from .runtime.host import Connection, Host, Limits
+from .runtime.watchdog import Watchdog
 from .transport import Peer
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ class Bridge:
         self._limits = limits
         self._debug = debug
         self._ticking: asyncio.Task[None] | None = None
+        self._watchdog: Watchdog | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self.assets = assets or Assets()
         self.refused = 0
@@ -126,11 +128,15 @@ class Bridge:
         self._loop = asyncio.get_running_loop()
         self._host = Host(self._apps, loop=self._loop, limits=self._limits, build=self.assets.build, debug=self._debug)
         self._ticking = self._loop.create_task(self._tick())
+        self._watchdog = Watchdog(self._loop)
+        self._watchdog.start()
 
     async def stop(self) -> None:
         """End every session and wait for what they deferred."""
         if self._ticking is not None:
             self._ticking.cancel()
+        if self._watchdog is not None:
+            self._watchdog.stop()
         await self.host.close()
 
     def page(self, app: str = "index") -> BridgePage:

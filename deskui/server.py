@@ -35,6 +35,7 @@ from .index_page import with_index
 from .protocol.codec import MAX_TEXT_BYTES
 from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
+from .runtime.watchdog import Watchdog
 
 __all__ = ["Server", "check_reach", "webio_handler", "webio_routes"]
 
@@ -133,6 +134,7 @@ class Server:
         self._http: ProxiedServer | None = None
         self._listener: Listener | None = None
         self._ticker: PeriodicCallback | None = None
+        self._watchdog: Watchdog | None = None
 
     @property
     def url(self) -> str:
@@ -179,6 +181,8 @@ class Server:
         )
         self._ticker = PeriodicCallback(self.site.tick, 1000)
         self._ticker.start()
+        self._watchdog = Watchdog(asyncio.get_running_loop())
+        self._watchdog.start()
         for name in ("tornado.general", "tornado.application"):
             logging.getLogger(name).addFilter(_TORNADO_BUDGET)
 
@@ -192,6 +196,8 @@ class Server:
             return
         await self.site.host.close(timeout_s)
         self._ticker.stop()
+        if self._watchdog is not None:
+            self._watchdog.stop()
         self.site.polls.close()
         self._http.stop()
         try:
