@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 from ..errors import SpecError
@@ -38,7 +39,7 @@ class App:
     description: str = ""
     config: Mapping[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def is_coroutine(self) -> bool:
         """Whether its code runs on the loop."""
         return is_coroutine_function(self.target)
