@@ -4,9 +4,11 @@
  * Nested records are flattened by path: `{"name": {"first": …}}` gives the
  * column `name › first`. Options of a column: those of its parents' paths,
  * then of its field name, then of its own path, each over the one before.
+ * The one rule: columns follow from the spec, the records there are now and what
+ * the user arranged, never from records there were before.
  */
 
-import type { ColumnOptions, Compiled, GridSpec, Path, RecordData } from "./types";
+import type { ColumnArrangement, ColumnOptions, Compiled, GridSpec, Path, RecordData } from "./types";
 
 /** How many records are looked at to find the columns and their widths. */
 const SAMPLE = 200;
@@ -14,6 +16,8 @@ const CHAR_PX = 8;
 const BOLD_CHAR_PX = 10;
 const SORT_MARK_PX = 18;
 const PADDING_PX = 28;
+/** Widths go in steps, so that a changing value does not shake the table. */
+const WIDTH_STEP_PX = 24;
 const [NARROWEST_PX, WIDEST_PX] = [64, 340];
 
 export interface Column {
@@ -59,28 +63,45 @@ export function plainText(value: unknown): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** The columns in order, without hidden ones. */
-export function columnsOf(spec: GridSpec, revive: (value: unknown) => unknown): Column[] {
-  const paths = spec.column_order ? orderedPaths(spec.column_order) : foundPaths(spec.records);
-  const columns = paths.map((path) => newColumn(path, spec, revive)).filter((column) => column.options.hide !== true);
+/** What makes the columns for records: in order, without hidden ones. Authors' functions are revived once per column. */
+export function columnMaker(spec: GridSpec, revive: (value: unknown) => unknown): (records: readonly RecordData[]) => Column[] {
+  const known = new Map<string, ColumnOptions>();
+  const options = (path: Path): ColumnOptions => {
+    const field = fieldOf(path);
+    const found = known.get(field) ?? optionsOf(path, spec, revive);
+    known.set(field, found);
+    return found;
+  };
   const pinned = (column: Column): number => (column.options.pinned === "left" || column.options.pinned === true ? 0 : 1);
-  return columns.sort((a, b) => pinned(a) - pinned(b));
+  return (records) => {
+    const paths = spec.column_order ? orderedPaths(spec.column_order) : foundPaths(records);
+    const some = sample(records);
+    const columns = paths.map((path) => newColumn(path, options(path), some)).filter((column) => column.options.hide !== true);
+    return columns.sort((a, b) => pinned(a) - pinned(b));
+  };
+}
+
+/** The columns as the user arranged them; those that came since stand at the end. */
+export function arrangeColumns(columns: readonly Column[], { order, widths }: ColumnArrangement): Column[] {
+  for (const column of columns) {
+    const width = widths?.[column.field];
+    if (width !== undefined) [column.width, column.fixed] = [width, true];
+  }
+  if (!order) return [...columns];
+  const place = (column: Column): number => (order.includes(column.field) ? order.indexOf(column.field) : order.length);
+  return [...columns].sort((a, b) => place(a) - place(b));
 }
 
 /** The first records and some from all over: ids and sums grow towards the end. */
 function sample(records: readonly RecordData[]): readonly RecordData[] {
   if (records.length <= SAMPLE) return records;
   const step = Math.floor(records.length / (SAMPLE / 2));
-  return [...records.slice(0, SAMPLE / 2), ...records.filter((_, index) => index % step === step - 1)];
+  const some = Array.from({ length: SAMPLE / 2 }, (_, index) => records[(index + 1) * step - 1] as RecordData);
+  return [...records.slice(0, SAMPLE / 2), ...some];
 }
 
 function orderedPaths(order: Readonly<Record<string, unknown>>, before: Path = []): Path[] {
   return Object.entries(order).flatMap(([key, inner]) => (isRecord(inner) ? orderedPaths(inner, [...before, key]) : [[...before, key]]));
-}
-
-/** The fields that these records have, where the author gave no column order. */
-export function fieldsOf(records: readonly RecordData[]): string[] {
-  return foundPaths(records).map(fieldOf);
 }
 
 function foundPaths(records: readonly RecordData[]): Path[] {
@@ -96,10 +117,9 @@ function foundPaths(records: readonly RecordData[]): Path[] {
   return [...found.values()];
 }
 
-function newColumn(path: Path, spec: GridSpec, revive: (value: unknown) => unknown): Column {
-  const options = optionsOf(path, spec, revive);
+function newColumn(path: Path, options: ColumnOptions, records: readonly RecordData[]): Column {
   const title = options.headerName ?? titleOf(path.at(-1) ?? "");
-  const values = sample(spec.records).map((record) => valueAt(record, path));
+  const values = records.map((record) => valueAt(record, path));
   const known = values.filter((value) => value !== null && value !== undefined);
   const types = typeof options.type === "string" ? [options.type] : options.type ?? [];
   const numeric = types.includes("numericColumn") || types.includes("rightAligned") || (known.length > 0 && known.every((value) => typeof value === "number"));
@@ -135,7 +155,8 @@ export function titleOf(key: string): string {
 function widthFor(title: string, values: readonly unknown[]): number {
   const longest = values.reduce<number>((most, value) => Math.max(most, plainText(value).length), 0);
   const heading = title.length * BOLD_CHAR_PX + SORT_MARK_PX;
-  return clamp(Math.max(longest * CHAR_PX, heading) + PADDING_PX, NARROWEST_PX, WIDEST_PX);
+  const wanted = Math.max(longest * CHAR_PX, heading) + PADDING_PX;
+  return clamp(Math.ceil(wanted / WIDTH_STEP_PX) * WIDTH_STEP_PX, NARROWEST_PX, WIDEST_PX);
 }
 
 export function clamp(value: number, least: number, most: number): number {

@@ -2,18 +2,18 @@
  * The data grid of `put_datatable`: 100,000 rows at the speed of thirty.
  *
  * It joins the rows, the head, the viewport and the selection, and listens to
- * keys and pointer. What the user arranges (`selection`, `sort`, `filter`) is
- * told to the page; what another client arranged is shown without telling.
+ * keys and pointer. What the user arranges (`selection`, `sort`, `filter`,
+ * `columns`) is told to the page; what another client arranged is shown without telling.
  */
 
 import { el, icon } from "../dom/outputs/build";
 import { agOptions } from "./ag_names";
 import { Cells } from "./cells";
-import { columnsOf, fieldsOf, isRecord, plainText, reviver, type Column } from "./columns";
+import { arrangeColumns, columnMaker, isRecord, plainText, reviver, type Column } from "./columns";
 import { Header } from "./header";
 import { Rows } from "./rows";
 import { Selection } from "./selection";
-import type { GridChange, GridHandle, GridHost, GridSpec, RecordData, RowId, SortKey } from "./types";
+import type { ColumnArrangement, GridChange, GridHandle, GridHost, GridSpec, RecordData, RowId, SortKey } from "./types";
 import { Viewport, type Active } from "./viewport";
 
 const ROW_PX = 30;
@@ -46,9 +46,10 @@ class Grid implements GridHandle {
   private readonly viewport: Viewport;
   private readonly sizes: ResizeObserver | null;
   private readonly uid = `dk-dg-${++serial}`;
+  private readonly makeColumns: (records: readonly RecordData[]) => Column[];
   private columns: Column[];
-  /** The fields of the records when the columns were made. */
-  private fields: string;
+  /** The widths and the order that the user gave the columns. */
+  private arranged: ColumnArrangement = {};
   private active: Active | null = null;
   private filtering = false;
   private filterTimer = 0;
@@ -60,8 +61,8 @@ class Grid implements GridHandle {
     private readonly spec: GridSpec,
     private readonly host: GridHost,
   ) {
-    this.columns = this.columnsFor(spec.records);
-    this.fields = fieldsOf(spec.records).join();
+    this.makeColumns = columnMaker(spec, reviver(spec.js_func_key, (params, body) => this.compile(params, body)));
+    this.columns = this.makeColumns(spec.records);
     const several = spec.multiple_select === true;
     this.rows = new Rows(spec.records, spec.id_field ?? null, () => this.columns);
     this.rows.sort = this.columns.flatMap(({ field, options }) => (options.sort ? [{ field, direction: options.sort }] : []));
@@ -81,6 +82,7 @@ class Grid implements GridHandle {
     this.element.append(this.bar(), this.scroller);
     this.content.dataset["hint"] = host.say("Select a cell to read all of it here");
     if (spec.cell_content_bar !== false) this.element.append(this.content);
+    this.element.style.setProperty("--row", `${this.rowPx()}px`);
     this.setHeight();
     this.rebuild();
     this.listen();
@@ -104,7 +106,8 @@ class Grid implements GridHandle {
       this.rows.filter = Object.fromEntries(Object.entries(value).map(([field, text]) => [field, plainText(text)]));
       this.filtering ||= Object.values(this.rows.filter).some(Boolean);
       this.rebuild();
-    } else return;
+    } else if (key === "columns" && isRecord(value)) this.arranged = arrangementFrom(value);
+    else return;
     this.arrange();
   }
 
@@ -122,26 +125,24 @@ class Grid implements GridHandle {
     return typeof wanted === "number" && wanted >= 16 ? wanted : ROW_PX;
   }
 
-  private columnsFor(records: readonly RecordData[]): Column[] {
-    return columnsOf({ ...this.spec, records }, reviver(this.spec.js_func_key, (params, body) => this.compile(params, body)));
-  }
-
-  /** Records with other fields came: their columns come and go too; those that stay keep their width and place. */
-  private followFields(): void {
-    const fields = this.spec.column_order ? this.fields : fieldsOf(this.rows.all).join();
-    if (fields === this.fields) return;
-    this.fields = fields;
-    const wanted = this.columnsFor(this.rows.all);
-    const known = new Set(this.columns.map((column) => column.field));
-    const kept = this.columns.filter((column) => wanted.some((each) => each.field === column.field));
-    this.columns = [...kept, ...wanted.filter((column) => !known.has(column.field))];
-    this.rebuild();
+  /** Records or the user's arrangement changed: columns come and go, turn numeric or not, grow and shrink with them. */
+  private followRows(): void {
+    const wanted = arrangeColumns(this.makeColumns(this.rows.all), this.arranged);
+    const shape = (columns: readonly Column[]): string => columns.map(({ field, numeric }) => `${field} ${numeric}`).join();
+    const [before, after] = [widthsOf(this.columns), widthsOf(wanted)];
+    if (shape(wanted) !== shape(this.columns)) {
+      this.columns = wanted;
+      this.rebuild();
+    } else if (before !== after) {
+      // The head listens on these very columns.
+      this.columns.forEach((column, index) => Object.assign(column, { width: wanted[index]?.width, fixed: wanted[index]?.fixed }));
+      this.layOut();
+    }
   }
 
   private setHeight(): void {
     const { height = "600px" } = this.spec;
     const auto = height === "auto" && this.rows.total <= AUTO_ROWS;
-    this.element.style.setProperty("--row", `${this.rowPx()}px`);
     this.element.style.height = auto ? "auto" : height === "auto" ? "600px" : typeof height === "number" ? `${height}px` : height;
     this.element.classList.toggle("dk-dg-auto", auto);
   }
@@ -205,11 +206,12 @@ class Grid implements GridHandle {
       say: this.host.say,
       columns: () => this.columns,
       sort: () => this.rows.sort,
-      filter: () => this.rows.filter,
+      filter: () => ({ ...this.rows.filter, ...this.typed }),
       setSort: (sort) => this.setSort(sort),
       setFilter: (field, text) => this.setFilter(field, text),
       selectAll: () => this.selectAll(),
-      layOut: () => this.layOut(),
+      widen: (column, width) => this.widen(column, width),
+      arranged: () => this.host.uiState("columns", this.arranged),
       move: (from, to) => this.move(from, to),
       fit: (column) => this.fit(column),
     };
@@ -240,7 +242,8 @@ class Grid implements GridHandle {
   private arrange(): void {
     cancelAnimationFrame(this.arranging);
     this.arranging = 0;
-    this.followFields();
+    this.followRows();
+    this.setHeight();
     this.rows.arrange();
     this.selection.keep((id) => this.rows.recordOf(id) !== undefined);
     const last = this.rows.shown.length - 1;
@@ -253,7 +256,15 @@ class Grid implements GridHandle {
   private move(from: number, to: number): void {
     const [column] = this.columns.splice(from, 1);
     if (column) this.columns.splice(to, 0, column);
+    this.arranged = { ...this.arranged, order: this.columns.map(({ field }) => field) };
     this.rebuild();
+    this.host.uiState("columns", this.arranged);
+  }
+
+  private widen(column: Column, width: number): void {
+    [column.width, column.fixed] = [width, true];
+    this.arranged = { ...this.arranged, widths: { ...this.arranged.widths, [column.field]: width } };
+    this.layOut();
   }
 
   private fit(column: Column): number {
@@ -395,6 +406,16 @@ class Grid implements GridHandle {
       return (params: unknown) => (isRecord(params) ? params.value : undefined);
     }
   }
+}
+
+function widthsOf(columns: readonly Column[]): string {
+  return columns.map(({ width, fixed }) => `${width} ${fixed}`).join();
+}
+
+/** Another page said it: what is no width and no name is left out. */
+function arrangementFrom({ order, widths }: RecordData): ColumnArrangement {
+  const numbers = Object.entries(isRecord(widths) ? widths : {}).filter((entry): entry is [string, number] => typeof entry[1] === "number");
+  return { ...(Array.isArray(order) ? { order: order.map(String) } : {}), widths: Object.fromEntries(numbers) };
 }
 
 function isSortKey(value: unknown): value is SortKey {

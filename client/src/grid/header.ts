@@ -17,8 +17,9 @@ export interface HeaderHost {
   setSort(sort: readonly SortKey[]): void;
   setFilter(field: string, text: string): void;
   selectAll(): void;
-  /** A column's width changed. */
-  layOut(): void;
+  widen(column: Column, width: number): void;
+  /** The user is through with a column's width. */
+  arranged(): void;
   move(from: number, to: number): void;
   /** A width that fits what shows of a column. */
   fit(column: Column): number;
@@ -41,6 +42,7 @@ export class Header {
   /** Build all of it: the columns or their order changed. */
   build(showFilters: boolean): void {
     const columns = this.host.columns();
+    const filtered = this.filters?.contains(document.activeElement) ? document.activeElement?.getAttribute("data-field") : null;
     const row = el("div", { class: "dk-dg-row dk-dg-titles", role: "row", "aria-rowindex": 1 });
     if (this.host.several) row.append(this.selectAllCell());
     this.titles = columns.map((column, index) => this.title(column, index));
@@ -48,6 +50,7 @@ export class Header {
     this.element.replaceChildren(...this.groupRow(columns), row);
     this.filters = showFilters ? this.filterRow(columns) : null;
     if (this.filters) this.element.append(this.filters);
+    if (filtered) this.filters?.querySelector<HTMLInputElement>(`[data-field="${CSS.escape(filtered)}"]`)?.focus();
     this.showSort();
   }
 
@@ -90,7 +93,9 @@ export class Header {
 
   widen(index: number, steps: number): void {
     const column = this.host.columns()[index];
-    if (column) this.resize(column, (this.titles[index]?.offsetWidth ?? column.width) + steps * STEP_PX);
+    if (!column) return;
+    this.resize(column, (this.titles[index]?.offsetWidth ?? column.width) + steps * STEP_PX);
+    this.host.arranged();
   }
 
   private groupRow(columns: readonly Column[]): HTMLElement[] {
@@ -141,7 +146,7 @@ export class Header {
   private filterCell(column: Column): HTMLElement {
     const cell = el("div", { class: "dk-dg-cell" });
     if (column.options.filter === false) return cell;
-    const input = el("input", { type: "search", class: "dk-dg-filter", "aria-label": `Filter ${column.title}`, placeholder: this.host.say("Filter") });
+    const input = el("input", { type: "search", class: "dk-dg-filter", "data-field": column.field, "aria-label": `Filter ${column.title}`, placeholder: this.host.say("Filter") });
     input.value = this.host.filter()[column.field] ?? "";
     input.addEventListener("input", () => this.host.setFilter(column.field, input.value));
     cell.append(input);
@@ -154,17 +159,18 @@ export class Header {
       event.stopPropagation();
       event.preventDefault();
       const [from, width] = [event.clientX, this.titles[index]?.offsetWidth ?? column.width];
-      follow(edge, event, (move) => this.resize(column, width + move.clientX - from));
+      follow(edge, event, (move) => this.resize(column, width + move.clientX - from), () => this.host.arranged());
     });
-    edge.addEventListener("dblclick", () => this.resize(column, this.host.fit(column)));
+    edge.addEventListener("dblclick", () => {
+      this.resize(column, this.host.fit(column));
+      this.host.arranged();
+    });
     edge.addEventListener("click", (event) => event.stopPropagation());
     return edge;
   }
 
   private resize(column: Column, width: number): void {
-    column.width = clamp(Math.round(width), column.options.minWidth ?? NARROWEST_PX, column.options.maxWidth ?? 4000);
-    column.fixed = true;
-    this.host.layOut();
+    this.host.widen(column, clamp(Math.round(width), column.options.minWidth ?? NARROWEST_PX, column.options.maxWidth ?? 4000));
   }
 
   /** A press on a title sorts; a drag moves the column to where it is dropped. */

@@ -56,6 +56,13 @@ export interface SortKey {
   readonly direction: "asc" | "desc";
 }
 
+/** The `columns` of ui_state: what the user dragged, by field. */
+export interface ColumnArrangement {
+  readonly order?: readonly string[];
+  /** Pixels. */
+  readonly widths?: Readonly<Record<string, number>>;
+}
+
 /** `datatable_update` without its instance id. */
 export interface GridChange {
   readonly op: "set" | "row" | "cell" | "insert" | "remove";
@@ -70,7 +77,7 @@ export interface GridChange {
 export interface GridHost {
   /** The `callback` event of this table. */
   callback(data: unknown): void;
-  /** The user changed `selection`, `sort` or `filter`. */
+  /** The user changed `selection`, `sort`, `filter` or `columns`. */
   uiState(key: string, value: unknown): void;
   /** A function from an author's source, without `eval`. */
   compile(params: readonly string[], body: string): Compiled;

@@ -90,6 +90,20 @@ describe("the menu bar", () => {
     expect(entries()[1]!.querySelector("b")).toBeNull();
   });
 
+  it("opens under a pointer at rest without giving it the keyboard; a move does", () => {
+    const point = (index: number, type: string, clientX: number): void => void entries()[index]!.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX, clientY: 9 }));
+    show();
+    open(1);
+    point(1, "pointermove", 5);
+    expect(document.activeElement).toBe(entries()[1]);
+    entries()[1]!.dispatchEvent(key("Home"));
+    point(1, "pointerenter", 5);
+    point(1, "pointermove", 5);
+    expect(document.activeElement).toBe(entries()[0]);
+    point(1, "pointermove", 6);
+    expect(document.activeElement).toBe(entries()[1]);
+  });
+
   it("goes away when there is nothing in it", () => {
     const bar = show();
     bar.set({ items: [], callback_id: "CB" });

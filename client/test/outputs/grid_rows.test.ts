@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf, fieldOf, reviver, titleOf, valueAt, withValue, type Column } from "../../src/grid/columns";
+import { arrangeColumns, columnMaker, fieldOf, reviver, titleOf, valueAt, withValue, type Column } from "../../src/grid/columns";
 import { Rows } from "../../src/grid/rows";
 import { Selection } from "../../src/grid/selection";
 import type { GridSpec, RecordData } from "../../src/grid/types";
@@ -11,6 +11,7 @@ const records: RecordData[] = [
 ];
 const spec = (more: Partial<GridSpec> = {}): GridSpec => ({ records, ...more });
 const plain = (value: unknown): unknown => value;
+const columnsOf = (spec: GridSpec, revive: (value: unknown) => unknown): Column[] => columnMaker(spec, revive)(spec.records);
 
 function rowsOf(more: Partial<GridSpec> = {}, idPath: string[] | null = ["id"]): Rows {
   const columns: Column[] = columnsOf(spec(more), plain);
@@ -35,6 +36,21 @@ describe("columns", () => {
     const columns = columnsOf(spec({ field_args: { first: { width: 2 } }, path_args: [[["name"], { width: 1, minWidth: 1, headerName: "All" }], [["name", "last"], { width: 3 }]] }), plain);
     const [, first, last] = columns;
     expect([first?.options.width, last?.options.width, first?.title]).toEqual([2, 3, "First"]);
+  });
+
+  it("follows the records there are now, not those there were", () => {
+    const make = columnMaker(spec(), plain);
+    const facts = (rows: readonly RecordData[]) => make(rows).map(({ field, numeric, width }) => [field, numeric, width]);
+    const first = facts([{ n: 1 }]);
+    expect(first).toEqual([["n_1_1", true, 72]]);
+    expect(facts([{ n: null, other: "x".repeat(20) }])).toEqual([["n_1_1", false, 72], ["other_5_1", false, 192]]);
+    expect(facts([{ n: 1 }])).toEqual(first);
+  });
+
+  it("keeps what the user dragged; what came since stands at the end", () => {
+    const columns = arrangeColumns(columnsOf(spec(), plain), { order: ["n_1_1", "gone_4_1", "namefirst_4_5_2"], widths: { n_1_1: 77 } });
+    expect(columns.map(({ field }) => field)).toEqual(["n_1_1", "namefirst_4_5_2", "id_2_1", "namelast_4_4_2"]);
+    expect([columns[0]?.width, columns[0]?.fixed, columns[1]?.fixed]).toEqual([77, true, false]);
   });
 
   it("revives functions only with this table's key", () => {

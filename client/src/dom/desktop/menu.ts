@@ -31,6 +31,20 @@ export interface MenuOwner {
 const TYPE_AHEAD_MS = 800;
 let openMenu: Menu | undefined;
 
+/** Where the pointer was last, in the window. */
+let pointer = { x: NaN, y: NaN };
+let pointerMoved = false;
+
+/** A menu that opens under a pointer at rest makes engines say that it entered: then the keyboard keeps its entry. */
+window.addEventListener(
+  "pointermove",
+  ({ clientX: x, clientY: y }) => {
+    pointerMoved = x !== pointer.x || y !== pointer.y;
+    pointer = { x, y };
+  },
+  { capture: true, passive: true },
+);
+
 export class Menu {
   readonly element = el("div", { class: "dk-menu", role: "menu", tabindex: -1 });
   private readonly before = document.activeElement;
@@ -104,12 +118,13 @@ export class Menu {
       el("span", { class: "dk-menu-key" }, entry.shortcut ? shownShortcut(entry.shortcut) : ""),
     );
     if (entry.items) row.append(icon("M6 4l4 4-4 4", "dk-icon dk-menu-more"));
-    row.addEventListener("pointerenter", () => this.point(row, entry));
+    row.addEventListener("pointermove", () => this.point(row, entry));
     row.addEventListener("click", () => this.choose(row, entry));
     return row;
   }
 
   private point(row: HTMLElement, entry: MenuEntry): void {
+    if (!pointerMoved || row === document.activeElement) return;
     row.focus({ preventScroll: true });
     this.submenu?.close();
     this.submenu = undefined;
