@@ -1,6 +1,6 @@
 var d={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=8a9a80493c96",css:"grid.css?v=20dcb2e07b73"},
-editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=d82ba927cbc\
-6",css:"widgets.css?v=2680226a085b"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))U(n,r,o);return n.append(...t),n}function U(i,e,t){t===!1||t===null||t===
+editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=33cf17d2ea0\
+1",css:"widgets.css?v=2680226a085b"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))U(n,r,o);return n.append(...t),n}function U(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function E(i){return i==null?[]:Array.isArray(i)?i:[i]}function j(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function k(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var he=new WeakSet;function z(i){for(let e=i;e;e=e.parentElement)
 he.add(e)}function _(i){return he.has(i)}function pe(i,e,t){he.delete(i),t.fill(i,E(e))}function x(i,e,t,n){(he.has(i)||!k(e,t))&&pe(i,t,n)}function c(i){return i==
@@ -554,15 +554,15 @@ secret:t,app:n,invite:r,info:o}=this.owner.hello();return Zn({proto:1,build:e,se
 before,last:this.channel.received,info:o})}takeFrames(e){let t=this.channel.frames(e);return t.length&&(this.saidAtMs=this.clock.now(),this.unackedMessages=this.
 unackedBytes=0,this.cancelAck?.(),this.cancelAck=void 0),t}wakeSoon(){this.wakePending||(this.wakePending=!0,Promise.resolve().then(()=>{this.wakePending=!1,this.
 greeted&&this.carrier?.wake()}))}received(e){this.heardAtMs=this.clock.now();try{let t=ei(e);t.kind==="welcome"?this.welcomed(t.welcome):t.kind==="goodbye"?this.
-dismissed(t.goodbye):this.greeted&&this.take(this.channel.receive(t))}catch(t){if(!(t instanceof b))throw t;this.end(t.code,t.message)}}take(e){this.number=this.
-channel.received-e.length;for(let t of e)this.number++,"chunk"in t?(this.unackedBytes+=t.chunk.data.length,this.blobs.take(t.chunk)):this.owner.message(t.message);
-this.channel.idle&&(this.unconfirmedSinceMs=void 0),this.unackedMessages+=e.length,this.unackedMessages>=Ws||this.unackedBytes>=$s?this.wakeSoon():e.length?this.
-cancelAck??=this.clock.after(Ds,()=>{this.cancelAck=void 0,this.wakeSoon()}):this.wakeSoon()}welcomed(e){this.greeted=!0,this.hasBeenOpen=!0,this.attempt=0,this.
-heartbeatMs=e.heartbeat_ms,this.client!==null&&e.client!==this.client?(this.cancelUploads("the program was started again"),this.channel.restartSending(),this.nextBlob=
-1):this.channel.resume(e.last),e.resume||(this.channel.restartReceiving(),this.blobs.restart()),this.session=e.session,this.client=e.client,this.before=[],this.
-unconfirmedSinceMs=this.channel.idle?void 0:this.clock.now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),this.wakeSoon()}dismissed(e){ir.has(e.code)&&
-!e.retry?this.end(e.code,e.reason):this.lost(e.code,e.reason)}lost(e,t){if(ir.has(e)||this.resting&&!this.blobs.pending)return this.end(e,t);this.dropCarrier(t);
-let n=e===4429?zs*(.5+this.random()/2):this.backOff();this.attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.
+dismissed(t.goodbye):this.greeted&&(this.unackedBytes+=typeof e=="string"?e.length:e.byteLength,this.take(this.channel.receive(t)))}catch(t){if(!(t instanceof b))
+throw t;this.end(t.code,t.message)}}take(e){this.number=this.channel.received-e.length;for(let t of e)this.number++,"chunk"in t?this.blobs.take(t.chunk):this.owner.
+message(t.message);this.channel.idle&&(this.unconfirmedSinceMs=void 0),this.unackedMessages+=e.length,this.unackedMessages>=Ws||this.unackedBytes>=$s?this.wakeSoon():
+e.length?this.cancelAck??=this.clock.after(Ds,()=>{this.cancelAck=void 0,this.wakeSoon()}):this.wakeSoon()}welcomed(e){this.greeted=!0,this.hasBeenOpen=!0,this.
+attempt=0,this.heartbeatMs=e.heartbeat_ms,this.client!==null&&e.client!==this.client?(this.cancelUploads("the program was started again"),this.channel.restartSending(),
+this.nextBlob=1):this.channel.resume(e.last),e.resume||(this.channel.restartReceiving(),this.blobs.restart()),this.session=e.session,this.client=e.client,this.before=
+[],this.unconfirmedSinceMs=this.channel.idle?void 0:this.clock.now(),this.say({state:"OPEN",slow:!1}),this.owner.welcomed(e),this.wakeSoon()}dismissed(e){ir.has(
+e.code)&&!e.retry?this.end(e.code,e.reason):this.lost(e.code,e.reason)}lost(e,t){if(ir.has(e)||this.resting&&!this.blobs.pending)return this.end(e,t);this.dropCarrier(
+t);let n=e===4429?zs*(.5+this.random()/2):this.backOff();this.attempt++,this.say({state:"WAITING",retryAtMs:this.clock.now()+n,attempt:this.attempt,reason:t}),this.
 cancelRetry=this.clock.after(n,()=>this.connect())}backOff(){return this.random()*Math.min(js,Us*2**Math.min(this.attempt,10))}cancelUploads(e){for(let t of this.
 uploads)t.cancel(e)}end(e,t){this.dropCarrier(t),this.cancelUploads(t||"the session has ended"),this.cancelRetry?.(),this.cancelTick?.(),this.say({state:"ENDED",
 code:e,reason:t})}dropCarrier(e){this.carrierNumber++,this.greeted=!1,this.cancelAck?.(),this.cancelAck=void 0;let t=this.carrier;this.carrier=void 0,t?.close(1e3,

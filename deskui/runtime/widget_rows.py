@@ -3,7 +3,9 @@
 Rows are kept in their wire form, ``[key, values, children?]``, so that replaying
 them costs nothing and an edit is a change in place. Keys are unique among
 siblings; a path is the list of keys from the top. Paths are looked up through an
-index that is made when first needed. Knows no columns, colours of text or pages.
+index that is made when first needed. A table that came as columns stays so until
+something needs its rows one by one: a hundred thousand small lists are what such
+a table would otherwise cost. Knows no colours of text or pages.
 Wire: docs/widgets-wire.md §4.3.
 """
 
@@ -17,26 +19,62 @@ Path = Sequence[str]
 KEY, VALUES, CHILDREN = 0, 1, 2
 
 
-class Rows:
-    """Rows below rows, with their values by field."""
+def numbered(row: int) -> str:
+    """The key of a table's row that was given none."""
+    return f"row{row}"
 
-    def __init__(self, fields: Sequence[str] = (), rows: list[Row] | None = None) -> None:
+
+class Rows:
+    """Rows below rows, with their values by field.
+
+    Args:
+        fields: The names of the values.
+        rows: The rows, taken over.
+        columns: Instead of rows: the values of each field, all lists equally long, taken over. The keys are ``row0``, ``row1``, ….
+    """
+
+    def __init__(self, fields: Sequence[str] = (), rows: list[Row] | None = None, columns: list[list[Any]] | None = None) -> None:
         self.fields: list[str] = list(fields)
-        self.rows: list[Row] = rows if rows is not None else []
+        self._columns = columns
+        self._rows: list[Row] = rows if rows is not None else []
         self._at = {name: number for number, name in enumerate(self.fields)}
         self._index: dict[int, dict[str, Row]] = {}
 
+    @property
+    def rows(self) -> list[Row]:
+        """The rows at the top, to be read and changed; from now on they are kept one by one."""
+        if self._columns is not None:
+            self._rows = [[numbered(number), list(values)] for number, values in enumerate(zip(*self._columns, strict=True))]
+            self._columns = None
+        return self._rows
+
     def wire(self) -> dict[str, Any]:
         """Everything, as it travels. The lists are the living ones: encode before the next change."""
-        return {"fields": self.fields, "rows": self.rows}
+        if self._columns is not None:
+            return {"fields": self.fields, "columns": self._columns}
+        return {"fields": self.fields, "rows": self._rows}
 
     def __len__(self) -> int:
-        return len(self.rows)
+        if self._columns is not None:
+            return len(self._columns[0]) if self._columns else 0
+        return len(self._rows)
 
     # -- looking ---------------------------------------------------------------------------
 
+    def key(self, number: int) -> str:
+        """The key of a row at the top. Raises ``IndexError`` when there are not so many."""
+        if self._columns is None:
+            return str(self._rows[number][KEY])
+        return numbered(range(len(self))[number])
+
     def find(self, path: Path) -> Row | None:
-        """The row at a path, or ``None``."""
+        """The row at a path, to be looked at, or ``None``."""
+        if self._columns is not None:
+            number = self._number(path)
+            return None if number is None else [path[0], [column[number] for column in self._columns]]
+        return self._find(path)
+
+    def _find(self, path: Path) -> Row | None:
         siblings: list[Row] | None = self.rows
         row: Row | None = None
         for key in path:
@@ -78,7 +116,9 @@ class Rows:
 
     def set_value(self, path: Path, field: str, value: Any) -> Any:
         """Change one value; returns the old one. Raises ``KeyError`` when there is no such row."""
-        row = self.find(path)
+        if self._columns is not None:
+            return self._set_in_column(path, field, value)
+        row = self._find(path)
         if row is None:
             raise KeyError(list(path))
         at = self._field(field)
@@ -124,7 +164,9 @@ class Rows:
     def drop_field(self, field: str) -> None:
         """Empty a field in every row."""
         at = self._at.get(field)
-        if at is not None:
+        if at is not None and self._columns is not None:
+            self._columns[at] = [None] * len(self)
+        elif at is not None:
             for _, row in self.walk():
                 if at < len(row[VALUES]):
                     row[VALUES][at] = None
@@ -138,11 +180,28 @@ class Rows:
             self.fields.append(name)
         return at
 
+    def _number(self, path: Path) -> int | None:
+        """The number of the row at a path, among those kept as columns."""
+        digits = path[0].removeprefix("row") if len(path) == 1 else ""
+        number = int(digits) if digits.isdecimal() else -1
+        return number if 0 <= number < len(self) and numbered(number) == path[0] else None
+
+    def _set_in_column(self, path: Path, field: str, value: Any) -> Any:
+        columns, number = self._columns or [], self._number(path)
+        if number is None:
+            raise KeyError(list(path))
+        if self._field(field) == len(columns):
+            columns.append([None] * len(self))
+        column = columns[self._at[field]]
+        old, column[number] = column[number], value
+        return old
+
     def _open(self, parent: Path) -> list[Row]:
         """The children of a row, which becomes an interior if it was a leaf."""
+        siblings = self.rows
         if not parent:
-            return self.rows
-        row = self.find(parent)
+            return siblings
+        row = self._find(parent)
         if row is None:
             raise KeyError(list(parent))
         if len(row) <= CHILDREN:
@@ -189,7 +248,7 @@ class TreeState:
         """Take a whole property."""
         if key == "rows":
             value = value or {}
-            self.rows = Rows(value.get("fields", ()), value.get("rows", []))
+            self.rows = Rows(value.get("fields", ()), value.get("rows"), value.get("columns"))
         elif key == "expanded":
             value = value or {}
             self.open_by_default = bool(value.get("default", False))
@@ -201,7 +260,7 @@ class TreeState:
     def state(self) -> dict[str, Any]:
         """The properties that differ from nothing, for a replay."""
         state: dict[str, Any] = {}
-        if self.rows.rows or self.rows.fields:
+        if len(self.rows) or self.rows.fields:
             state["rows"] = self.rows.wire()
         if self.open_by_default or self.exceptions:
             state["expanded"] = {"default": self.open_by_default, "except": [list(path) for path in self.exceptions]}

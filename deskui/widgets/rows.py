@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import SpecError
-from ..runtime.widget_rows import CHILDREN, KEY, VALUES, Row, Rows, TreeState
+from ..runtime.widget_rows import CHILDREN, KEY, VALUES, Row, Rows, TreeState, numbered
+from .table_columns import VALUES_KEY, columns_of
 from .values import to_wire
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 else:
     _Base = object
 
-VALUES_KEY = "__values__"
-"""In a tree's node: its own values, told apart from children."""
 MANY_CHANGES = 2000
 """Beyond this many changed cells the whole is sent."""
 _TYPES = {"str": "string", "int": "integer", "number": "float", "bool": "boolean"}
@@ -67,10 +66,10 @@ class TreeShaped(_Base):
         if isinstance(path, bool) or path is None:
             raise SpecError("path", "a list of keys, a key or a row number", path)
         if isinstance(path, int):
-            rows = self._tree_state().rows.rows
+            rows = self._tree_state().rows
             if not -len(rows) <= path < len(rows):
                 raise SpecError("row", f"a number below {len(rows)}", path)
-            return [rows[path][KEY]]
+            return [rows.key(path)]
         if isinstance(path, Mapping):
             path = path["path"]
         return [path] if isinstance(path, str) else [str(key) for key in path]
@@ -79,8 +78,8 @@ class TreeShaped(_Base):
         if isinstance(row, int):
             return max(0, row)
         path = self._path(row)
-        rows = self._tree_state().rows.rows
-        return next((n for n, held in enumerate(rows) if held[KEY] == path[0]), len(rows))
+        rows = self._tree_state().rows
+        return next((n for n in range(len(rows)) if rows.key(n) == path[0]), len(rows))
 
     def _col(self, column: Any) -> str:
         if isinstance(column, int) and not isinstance(column, bool):
@@ -118,8 +117,11 @@ class TreeShaped(_Base):
 
     def _replace(self, data: Any) -> None:
         fields = [column["key"] for column in self._columns()]
-        rows = self._build(data, fields)
-        self._session._send_state(self, {"rows": {"fields": fields, "rows": rows}})
+        if hasattr(data, "tolist"):
+            data = data.tolist()
+        columns = columns_of(data, fields)
+        what = {"rows": self._build(data, fields)} if columns is None else {"columns": columns}
+        self._session._send_state(self, {"rows": {"fields": fields, **what}})
         self._prune_selection()
 
     def _clear_rows(self) -> None:
@@ -316,11 +318,7 @@ class _Builder:
     def table(self, rows: Iterable[Any]) -> list[Row]:
         if hasattr(rows, "tolist"):
             rows = rows.tolist()
-        if self._columns == self._fields:
-            return [
-                [f"row{n}", _cells(row, self._session)] if type(row) is list else self.row(f"row{n}", row) for n, row in enumerate(rows)
-            ]
-        return [self.row(f"row{number}", row) for number, row in enumerate(rows)]
+        return [self.row(numbered(number), row) for number, row in enumerate(rows)]
 
     def row(self, key: str, node: Any) -> Row:
         if isinstance(node, Mapping):
@@ -345,11 +343,6 @@ class _Builder:
                 values.extend([None] * (at + 1 - len(values)))
             values[at] = value if type(value) in (str, int, bool) else to_wire(value, self._session, str(name))
         return values
-
-
-def _cells(row: list[Any], session: Any) -> list[Any]:
-    # A whole table passes here: cells that need no care are not looked at twice.
-    return [value if type(value) in (str, int, bool) else to_wire(value, session, "cell") for value in row]
 
 
 def split_node(node: Any) -> tuple[dict[str, Any], dict[str, Any]]:

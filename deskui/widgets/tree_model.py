@@ -11,7 +11,8 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .rows import VALUES_KEY, column_key, split_node
+from .rows import column_key, split_node
+from .table_columns import VALUES_KEY
 
 __all__ = [
     "VALUES_KEY",

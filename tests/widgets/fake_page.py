@@ -136,4 +136,6 @@ def _by_field(rows: dict[str, Any]) -> Any:
         values = {name: value for name, value in zip(fields, row[1], strict=False) if value is not None}
         return [row[0], values, *([[plain(child) for child in row[2]]] if len(row) > 2 else [])]
 
+    if "columns" in rows:
+        return [plain([f"row{number}", values]) for number, values in enumerate(zip(*rows["columns"], strict=True))]
     return [plain(row) for row in rows["rows"]]

@@ -19,7 +19,7 @@ export const SLOW_AFTER_MS = 3000;
 const TICK_MS = 1000;
 const ACK_DELAY_MS = 50;
 const ACK_MESSAGES = 32;
-/** Half the server's window: while bytes stream in, it must never stand still for an acknowledgement. */
+/** Half the server's window: while much streams in, it must never stand still for an acknowledgement. */
 const ACK_BYTES = 128 * 1024;
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 5000;
@@ -304,7 +304,10 @@ export class Session {
       const frame = decodeFrame(raw);
       if (frame.kind === "welcome") this.welcomed(frame.welcome);
       else if (frame.kind === "goodbye") this.dismissed(frame.goodbye);
-      else if (this.greeted) this.take(this.channel.receive(frame));
+      else if (this.greeted) {
+        this.unackedBytes += typeof raw === "string" ? raw.length : raw.byteLength;
+        this.take(this.channel.receive(frame));
+      }
     } catch (error) {
       if (!(error instanceof ProtocolError)) throw error;
       this.end(error.code, error.message);
@@ -315,10 +318,8 @@ export class Session {
     this.number = this.channel.received - items.length;
     for (const item of items) {
       this.number++;
-      if ("chunk" in item) {
-        this.unackedBytes += item.chunk.data.length;
-        this.blobs.take(item.chunk);
-      } else this.owner.message(item.message);
+      if ("chunk" in item) this.blobs.take(item.chunk);
+      else this.owner.message(item.message);
     }
     if (this.channel.idle) this.unconfirmedSinceMs = undefined;
     this.unackedMessages += items.length;

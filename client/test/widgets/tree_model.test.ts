@@ -50,6 +50,15 @@ describe("rows", () => {
     expect(shown(tree)).toEqual(["src", "empty", "readme"]);
   });
 
+  it("takes a table by its columns as it does row by row", () => {
+    const [byColumns, byRows] = [new TreeModel(), new TreeModel()];
+    byColumns.load({ fields: ["name", "size"], columns: [["a", "b", null], [1, 2, 3]] });
+    byRows.load({ fields: ["name", "size"], rows: [["row0", ["a", 1]], ["row1", ["b", 2]], ["row2", [null, 3]]] });
+    expect(byColumns.visible).toEqual(byRows.visible);
+    byColumns.load({ fields: [], columns: [] });
+    expect(byColumns.visible).toEqual([]);
+  });
+
   it("inserts values by the fields of the edit, also into a leaf", () => {
     const tree = model(FILES);
     const readme = tree.rows.find(["readme"]) as Row;

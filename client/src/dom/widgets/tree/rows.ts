@@ -12,9 +12,11 @@ export type Path = readonly string[];
 /** `[key, values per field, children?]`; no third element: a leaf. */
 export type WireRow = readonly [key: string, values: readonly unknown[], children?: readonly WireRow[]];
 
+/** Rows one by one, or a table by its columns: a list of values for each field, and the rows' keys are `row0`, `row1`, …. */
 export interface WireRows {
   readonly fields: readonly string[];
-  readonly rows: readonly WireRow[];
+  readonly rows?: readonly WireRow[];
+  readonly columns?: readonly (readonly unknown[])[];
 }
 
 /** Interior rows are open as `default` says, except these. */
@@ -66,7 +68,7 @@ export class Rows {
     for (const field of wire.fields) this.place(field);
     this.root = makeRow("", null, [], []);
     this.root.open = true;
-    this.root.children = this.build(wire.rows, this.root, "", null);
+    this.root.children = wire.columns ? tabular(wire.columns, this.root) : this.build(wire.rows ?? [], this.root, "", null);
   }
 
   /** The number of a field; an unknown one is new. */
@@ -236,6 +238,17 @@ function childOf(row: Row, key: string): Row | undefined {
 }
 
 const LOOKED_UP = 8;
+
+function tabular(columns: readonly (readonly unknown[])[], root: Row): Row[] {
+  const count = columns[0]?.length ?? 0;
+  const made = new Array<Row>(count);
+  for (let i = 0; i < count; i++) {
+    const values = new Array<unknown>(columns.length);
+    for (let place = 0; place < columns.length; place++) values[place] = (columns[place] as readonly unknown[])[i];
+    made[i] = makeRow(`row${i}`, root, values, null);
+  }
+  return made;
+}
 
 function spread(values: readonly unknown[], places: readonly number[] | null): unknown[] {
   if (!places) return values as unknown[];
