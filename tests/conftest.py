@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,8 @@ from playwright.sync_api import Browser, expect
 from serving import PATIENCE_S, Serving
 
 expect.set_options(timeout=1000 * PATIENCE_S)  # Playwright's own five seconds are short on a busy machine
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # so a shell starts its background jobs, and what they start is as deaf
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture

@@ -159,7 +159,7 @@ def _stop_program() -> None:
     if running is not None:
         running.quit()
     else:
-        signal.raise_signal(signal.SIGINT)
+        signal.raise_signal(signal.SIGTERM)  # not SIGINT: a shell's background jobs are deaf to it
 
 
 def visit(url: str, answered: threading.Event) -> None:
