@@ -1,6 +1,6 @@
 var d={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=8a9a80493c96",css:"grid.css?v=20dcb2e07b73"},
-editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=33cf17d2ea0\
-1",css:"widgets.css?v=2680226a085b"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))U(n,r,o);return n.append(...t),n}function U(i,e,t){t===!1||t===null||t===
+editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=56d22aa2e64\
+f",css:"widgets.css?v=2680226a085b"},source:{js:"source.js?v=39f91ffd8572"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))U(n,r,o);return n.append(...t),n}function U(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function E(i){return i==null?[]:Array.isArray(i)?i:[i]}function j(i){return typeof i=="object"&&
 i!==null&&typeof i.type=="string"}function k(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var he=new WeakSet;function z(i){for(let e=i;e;e=e.parentElement)
 he.add(e)}function _(i){return he.has(i)}function pe(i,e,t){he.delete(i),t.fill(i,E(e))}function x(i,e,t,n){(he.has(i)||!k(e,t))&&pe(i,t,n)}function c(i){return i==
@@ -750,19 +750,20 @@ length){this.waiting=[];for(let t of e)for(let n of t.querySelectorAll("script")
 load(e)).catch(this.failed);this.last=r,r.then(()=>{this.last===r&&(this.last=void 0)})}load(e){if(e.isConnected)return e.src?new Promise((t,n)=>{this.replace(e,
 r=>{r.onload=()=>t(),r.onerror=()=>n(new Error(`the script ${e.src} did not load`))})}):this.replace(e)}replace(e,t){let n=document.createElement("script");this.
 ran.add(n);for(let{name:r,value:o}of e.attributes)n.setAttribute(r,o);n.nonce=this.nonce,n.async=!1,n.textContent=e.textContent,t?.(n),e.replaceWith(n)}};var ba=32,st=class{blobs;users=new Map;unused=new Set;connect(e){this.blobs=e}async open(e){if(Zi(e))return this.objectUrl(e.$blob,await this.blob(e.$blob,e.type));
-let t=typeof e=="string"?xe(e):null;if(t===null)throw new Error("this address is not allowed");return{url:t,release:()=>{}}}async json(e){let t=await(await this.
-blob(e.$blob)).text();return this.use(e.$blob),this.leave(e.$blob),JSON.parse(t)}async bytes(e){let t=await(await this.blob(e.$blob)).arrayBuffer();return this.
-use(e.$blob),this.leave(e.$blob),t}async blob(e,t=""){if(!this.blobs)throw new Error("this connection carries no blobs");return new Blob(await this.blobs.whole(
-e),{type:t})}objectUrl(e,t){let n=URL.createObjectURL(t),r=!0;return this.use(e),{url:n,release:()=>{r&&(r=!1,URL.revokeObjectURL(n),this.leave(e))}}}use(e){this.
-users.set(e,(this.users.get(e)??0)+1),this.unused.delete(e)}leave(e){let t=(this.users.get(e)??1)-1;if(t>0)return void this.users.set(e,t);this.users.delete(e),
-this.unused.add(e);for(let n of this.unused){if(this.unused.size<=ba)break;this.unused.delete(n),this.blobs?.forget(n)}}};var at=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;seen;connect(e){
+let t=typeof e=="string"?xe(e):null;if(t===null)throw new Error("this address is not allowed");return{url:t,release:()=>{}}}async json(e){let t=await this.pieces(
+e.$blob);return this.use(e.$blob),this.leave(e.$blob),JSON.parse(wa(t))}async bytes(e){let t=await(await this.blob(e.$blob)).arrayBuffer();return this.use(e.$blob),
+this.leave(e.$blob),t}async blob(e,t=""){return new Blob(await this.pieces(e),{type:t})}async pieces(e){if(!this.blobs)throw new Error("this connection carries \
+no blobs");return this.blobs.whole(e)}objectUrl(e,t){let n=URL.createObjectURL(t),r=!0;return this.use(e),{url:n,release:()=>{r&&(r=!1,URL.revokeObjectURL(n),this.
+leave(e))}}}use(e){this.users.set(e,(this.users.get(e)??0)+1),this.unused.delete(e)}leave(e){let t=(this.users.get(e)??1)-1;if(t>0)return void this.users.set(e,
+t);this.users.delete(e),this.unused.add(e);for(let n of this.unused){if(this.unused.size<=ba)break;this.unused.delete(n),this.blobs?.forget(n)}}};function wa(i){
+let e=new TextDecoder;return i.map(t=>e.decode(t,{stream:!0})).join("")+e.decode()}var at=class{constructor(e,t){this.page=e;this.outbox=t;t.alsoFlush=()=>this.host?.tellPending()}page;outbox;host;broken=!1;carrier;flowWasEmpty=!0;replaying=!1;seen;connect(e){
 this.carrier=e}neededFor(e){if(!(this.host||this.broken||!w(e)||e.command!==void 0))return this.page.load("widgets").then(t=>this.begin(t),t=>{this.broken=!0,this.
 page.reportError(t,{command:"widgets"})})}receive(e){this.seen=this.carrier?.numberOf(e),this.host?.receive(e)}replay(e){this.replaying=e==="start",this.host?.replay(
 e)}mount(e,t){return this.host?.mount(e,t)??(()=>{})}flowMayHaveChanged(){!this.host||this.flowWasEmpty===this.flowEmpty()||(this.flowWasEmpty=this.flowEmpty(),
 this.host.arrangeRoots())}flowEmpty(){let{page:e}=this;return!e.screen.root.childElementCount&&!e.forms.current}begin(e){this.host=e.createWidgets(this.port()),
 this.replaying&&this.host.replay("start")}port(){let{page:e,outbox:t}=this,n=()=>{if(!this.carrier)throw new Error("widgets need our own server");return this.carrier};
 return{page:e,send:r=>{if(t.viewOnly)return;t.flush();let o=r.type==="state"||r.type==="edit";n().send(o&&this.seen!==void 0?{...r,seen:this.seen}:r)},upload:(r,o)=>n().
-upload(r,o),json:r=>e.sources.json(r),bytes:r=>e.sources.bytes(r),native:n().native,ownWindows:n().ownWindows,only:n().only,flowEmpty:()=>this.flowEmpty()}}};var wa=30,lt=class{constructor(e){this.options=e;this.nonce=e.nonce;let t=a("div",{class:"dk-flow"}),n=a("div",{id:"input-cards",class:"container"}),r=a("div",{
+upload(r,o),json:r=>e.sources.json(r),bytes:r=>e.sources.bytes(r),native:n().native,ownWindows:n().ownWindows,only:n().only,flowEmpty:()=>this.flowEmpty()}}};var ka=30,lt=class{constructor(e){this.options=e;this.nonce=e.nonce;let t=a("div",{class:"dk-flow"}),n=a("div",{id:"input-cards",class:"container"}),r=a("div",{
 id:"output-container",class:"container"},a("div",{id:"markdown-body",class:"markdown-body"},t)),o=a("div",{class:"dk-notices"}),s=a("div",{id:"input-container"},
 n);this.element=a("main",{class:"pywebio dk-page"},o,r,s,a("div",{id:"end-space"}),this.clientsNote),this.notices=new Xe(o),this.environment=new qe(this.element,
 s),this.screen=new rt(t,this),this.pins=new Qe(this,e.outbox,e.clock),this.forms=new Ye(n,this,e.outbox,l=>this.follower.formShown(l?.element)),this.scripts=new ot(
@@ -777,8 +778,8 @@ let n=e.ask===void 0?{}:{ask:e.ask},r={event:"js_yield",task_id:e.task_id??"",..
 multiple:!0}])}uiState(e,t,n){e!==void 0&&(this.screen.keepLook(e,t,n),this.emit("ui_state",{id:e,key:t,value:n}))}render(e){return this.screen.render(e)}fill(e,t){
 this.screen.empty(e),e.append(...t.map(n=>this.screen.render(n)))}discard(e){this.screen.discard(e)}source(e){return this.sources.open(e)}showWidget(e,t){return this.
 widgets.mount(e,t)}bindScope(e,t){this.screen.bindScope(e,t)}load(e){return cr(e)}runScripts(e){this.scripts.add(e),queueMicrotask(()=>this.scripts.run())}openApp(e,t){
-this.options.openApp(e,t)}reportError(e,t){if(console.error(e),++this.reports>wa)return;this.reports===1&&this.options.clock.after(6e4,()=>this.reports=0);let n=e instanceof
-Error?e.message:String(e);this.emit("client_error",{message:n.slice(0,2e3),stack:(e instanceof Error?e.stack??"":"").slice(0,4e3),command:Sa(t)})}handlers(){let e=new Ue(
+this.options.openApp(e,t)}reportError(e,t){if(console.error(e),++this.reports>ka)return;this.reports===1&&this.options.clock.after(6e4,()=>this.reports=0);let n=e instanceof
+Error?e.message:String(e);this.emit("client_error",{message:n.slice(0,2e3),stack:(e instanceof Error?e.stack??"":"").slice(0,4e3),command:xa(t)})}handlers(){let e=new Ue(
 {unknown:t=>this.unknown(t),failed:(t,n)=>this.failed(t,n)});for(let[t,n]of Pn())e.on(t,(r,o)=>n(r,this,o));return this.handleOutputs(e),this.handleInputs(e),this.
 handlePins(e),this.handleRest(e),e.onWidgets(t=>this.widgets.receive(t)),e}handleOutputs(e){let{screen:t}=this;e.on("output",n=>{t.output(n),this.follower.flowed(
 this.env.auto_scroll_bottom===!0&&(n.scope??"").endsWith("-ROOT"))}),e.on("output_ctl",n=>t.control(n)),e.on("output_update",n=>t.update(n.id,n.spec)),e.on("out\
@@ -791,19 +792,19 @@ it",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.on("pin_onchange",n=>t.register(
 level:t,text:n,...r===void 0?{}:{details:r},...o===void 0?{}:{id:o}})),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_session",()=>this.options.
 finished()),e.on("clients",t=>{this.clients={count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(e.pin,e.value):
 e.form!==void 0&&e.name!==void 0&&this.forms.setDraft(e.form,e.name,e.value)}writesAfter(e){let{outbox:t}=this.options;return t.has(e.pin!==void 0?yn(e.pin):Ge(
-e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&ka(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??
+e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&Ea(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??
 tt(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),sr(this),this.widgets.replay("start")}replayEnd(){
 for(let t of this.options.unconfirmed())t.event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replay\
 ing");let{kept:e}=this;this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(hr(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.
 outbox.viewOnly?h("Watching only"):"",e>1?h("{} in this session",e):""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" \
 · "),this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:`This page does not know how to do "${e.command}".`,id:`unknown-${e.
-command}`}),this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";Ea.has(n)&&this.notices.show({level:"warni\
-ng",text:h("Something could not be shown."),details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function ka(i,e){return i.pin===e.pin&&i.form===e.form&&
-i.name===e.name}var Ea=new Set(["output","popup","input_group","toast","download"]);function Sa(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(
+command}`}),this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";Sa.has(n)&&this.notices.show({level:"warni\
+ng",text:h("Something could not be shown."),details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function Ea(i,e){return i.pin===e.pin&&i.form===e.form&&
+i.name===e.name}var Sa=new Set(["output","popup","input_group","toast","download"]);function xa(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(
 i);return e.length<=500?i:`${e.slice(0,500)}…`}function Z(i,e){return typeof i=="function"?(queueMicrotask(i),new dt([])):new dt(bn(i,e))}function bn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
-tring"){if(i.trim().startsWith("<"))return xa(i);let t=e?bn(e):[document];return ce(t.flatMap(n=>wn(n,i)))}return i instanceof Element||i===document||i===window?
-[i]:Array.from(i)}function xa(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
-content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var Ta=/:contains\((["']?)(.*?)\1\)/;function wn(i,e){let t=Ta.exec(e);if(!t)return Array.
+tring"){if(i.trim().startsWith("<"))return Ta(i);let t=e?bn(e):[document];return ce(t.flatMap(n=>wn(n,i)))}return i instanceof Element||i===document||i===window?
+[i]:Array.from(i)}function Ta(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
+content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var La=/:contains\((["']?)(.*?)\1\)/;function wn(i,e){let t=La.exec(e);if(!t)return Array.
 from(i.querySelectorAll(e));let n=e.slice(0,t.index).trim()||"*",r=e.slice(t.index+t[0].length).trim(),o=Array.from(i.querySelectorAll(n)).filter(s=>s.textContent?.
 includes(t[2]??""));return r===""?o:ce(o.flatMap(s=>wn(s,r.replace(/^>/,":scope >"))))}var ce=i=>[...new Set(i)],I=i=>i,dt=class i{constructor(e){this.items=e;this.
 length=e.length,Object.assign(this,e)}items;length;[Symbol.iterator](){return this.items[Symbol.iterator]()}get=e=>e===void 0?[...this.items]:this.items.at(e);toArray=()=>[
@@ -829,12 +830,12 @@ each((r,o)=>e(o,n?[t]:bn(t)))}on=(e,t)=>this.each((n,r)=>de(e).forEach(o=>r.addE
 o,t)));trigger=e=>this.each((t,n)=>{n.dispatchEvent(new Event(e,{bubbles:!0}))});click=e=>e?this.on("click",e):this.each((t,n)=>I(n).click());change=e=>e?this.on(
 "change",e):this.trigger("change");focus=()=>this.each((e,t)=>I(t).focus());ready(e){return queueMicrotask(e),this}};function de(i){return i.split(/\s+/).filter(
 Boolean)}function gr(i){let e={WebIO:{openApp:i.openApp,pushData:i.pushData,_state:i.state,message_tpl:i.words},$:Z,jQuery:Z,Mustache:{render:ve,escape:te}};for(let[t,n]of Object.
-entries(e))window[t]??=n;document.addEventListener("click",Aa),La(i.nonce)}function La(i){let e=document.createElement.bind(document);document.createElement=(t,n)=>{
-let r=e(t,n);return r instanceof HTMLStyleElement&&(r.nonce=i),r}}function Aa(i){(i.target instanceof Element?i.target.closest("[data-dismiss='alert']"):null)?.
+entries(e))window[t]??=n;document.addEventListener("click",Oa),Aa(i.nonce)}function Aa(i){let e=document.createElement.bind(document);document.createElement=(t,n)=>{
+let r=e(t,n);return r instanceof HTMLStyleElement&&(r.nonce=i),r}}function Oa(i){(i.target instanceof Element?i.target.closest("[data-dismiss='alert']"):null)?.
 closest(".alert")?.remove()}async function kn(i,e){let t=new TextEncoder,n=[t.encode(JSON.stringify(i))];for(let{name:r,files:o}of e)for(let s of o){let l={filename:s.name,size:s.size,mime_type:s.
-type,last_modified:s.lastModified/1e3,input_name:r};n.push(t.encode(JSON.stringify(l)),new Uint8Array(await s.slice().arrayBuffer()))}return Oa(n)}function Oa(i){
+type,last_modified:s.lastModified/1e3,input_name:r};n.push(t.encode(JSON.stringify(l)),new Uint8Array(await s.slice().arrayBuffer()))}return Ma(n)}function Ma(i){
 let e=new Uint8Array(i.reduce((r,o)=>r+8+o.length,0)),t=new DataView(e.buffer),n=0;for(let r of i)t.setBigUint64(n,BigInt(r.length)),e.set(r,n+8),n+=8+r.length;
-return e}var Ma=5e3,Ca=200,Pa=2e3,_a=1e3,yr="webio-session-id";function vr(i,e,t,n){return i==="pywebio-ws"?new En(e,t,n):new Sn(e,t,n)}var En=class{constructor(e,t,n){this.
+return e}var Ca=5e3,Pa=200,_a=2e3,Ra=1e3,yr="webio-session-id";function vr(i,e,t,n){return i==="pywebio-ws"?new En(e,t,n):new Sn(e,t,n)}var En=class{constructor(e,t,n){this.
 options=e;this.owner=t;this.clock=n;this.connect()}options;owner;clock;native=!1;socket;sessionId="NEW";closed=!1;attemptAtMs=-1/0;attempts=0;send(e){this.socket?.
 readyState===WebSocket.OPEN&&this.socket.send(JSON.stringify(e))}async sendWithFiles(e,t,n){if(!t.some(({files:o})=>o.length))return this.send(e);let r=await kn(
 e,t);if(this.socket?.readyState!==WebSocket.OPEN)throw new Error("not connected");this.socket.send(r),n&&this.reportProgress(this.socket,r.length,n)}close(){this.
@@ -843,14 +844,14 @@ options.url,location.href);e.protocol=e.protocol.replace("http","ws"),e.search=n
 let t=this.socket=new WebSocket(e);t.onopen=()=>this.owner.status({state:"OPEN",slow:!1}),t.onmessage=n=>this.take(JSON.parse(n.data)),t.onclose=()=>this.lost()}take(e){
 if(e.command==="set_session_id"){this.sessionId=String(e.spec);return}this.owner.message(e),e.command==="close_session"&&this.close()}lost(){if(this.closed||this.
 sessionId==="NEW")return this.closed=!0,this.owner.status({state:"ENDED",code:4404,reason:"the server closed the connection"});let e=Math.max(0,this.attemptAtMs+
-Ma-this.clock.now());this.attempts++,this.owner.status({state:"WAITING",retryAtMs:this.clock.now()+e,attempt:this.attempts,reason:""}),this.clock.after(e,()=>{this.
+Ca-this.clock.now());this.attempts++,this.owner.status({state:"WAITING",retryAtMs:this.clock.now()+e,attempt:this.attempts,reason:""}),this.clock.after(e,()=>{this.
 closed||this.connect()})}reportProgress(e,t,n){let r=()=>{n(Math.max(0,t-e.bufferedAmount),t),e.bufferedAmount>0&&e.readyState===WebSocket.OPEN&&this.clock.after(
-Ca,r)};r()}},Sn=class{constructor(e,t,n){this.options=e;this.owner=t;this.clock=n;t.status({state:"CONNECTING",first:!0}),this.pull(),this.watchForResend()}options;owner;clock;native=!1;id=Ra();known=!1;closed=!1;executed=-1;nextEvent=0;unacknowledged=[];sentAtMs=-1/0;uploading=0;uploads=Promise.
+Pa,r)};r()}},Sn=class{constructor(e,t,n){this.options=e;this.owner=t;this.clock=n;t.status({state:"CONNECTING",first:!0}),this.pull(),this.watchForResend()}options;owner;clock;native=!1;id=Ha();known=!1;closed=!1;executed=-1;nextEvent=0;unacknowledged=[];sentAtMs=-1/0;uploading=0;uploads=Promise.
 resolve();stopPulling=()=>{};stopResending=()=>{};send(e){this.closed||(this.unacknowledged.push({number:this.nextEvent++,event:e}),this.post())}sendWithFiles(e,t,n){
 if(!t.some(({files:l})=>l.length))return this.send(e),Promise.resolve();let r=this.nextEvent++;this.uploading++;let o=this.uploads.then(async()=>this.postBytes(
 r,await kn(e,t),n)),s=()=>{this.uploading--,this.post()};return this.uploads=o.then(s,s),o}close(){this.closed=!0,this.stopPulling(),this.stopResending()}pull(){
 this.request("GET").catch(()=>{}),this.stopPulling=this.clock.after(this.options.pullIntervalMs??1e3,()=>{this.closed||this.pull()})}watchForResend(){this.stopResending=
-this.clock.after(Pa,()=>{this.closed||(this.unacknowledged.length&&this.clock.now()-this.sentAtMs>=_a&&this.post(),this.watchForResend())})}async post(){if(this.
+this.clock.after(_a,()=>{this.closed||(this.unacknowledged.length&&this.clock.now()-this.sentAtMs>=Ra&&this.post(),this.watchForResend())})}async post(){if(this.
 uploading)return;this.sentAtMs=this.clock.now();let e=this.unacknowledged[0];if(!e)return;let t=JSON.stringify(this.unacknowledged.map(({event:n})=>n));await this.
 request("POST",e.number,"application/json; charset=utf-8",t).catch(()=>{})}address(e){let t=new URL(this.options.url,location.href);return t.search=new URLSearchParams(
 {app:this.options.app??"index",ack:String(this.executed),...e===void 0?{}:{seq:String(e)}}).toString(),t.href}get sessionHeader(){return this.known?this.id:`NEW\
@@ -860,15 +861,15 @@ s.setRequestHeader("Content-Type","application/octet-stream"),s.upload.onprogres
 ()=>{if(s.status!==200)return o(new Error(`the server answered ${s.status}`));this.take(JSON.parse(s.responseText)),r()},s.send(t)})}take(e){if(!w(e)||this.closed)
 return;let t=e;this.known||this.owner.status({state:"OPEN",slow:!1}),this.known=!0;let{ack:n}=t;n!==void 0&&(this.unacknowledged=this.unacknowledged.filter(({number:o})=>o>
 n));let r=t.commands.slice(Math.max(0,this.executed-t.seq+1));this.executed=Math.max(this.executed,t.seq+t.commands.length-1);for(let o of r.flat())this.run(o)}run(e){
-this.owner.message(e),e.command==="close_session"&&(this.close(),this.owner.status({state:"ENDED",code:4404,reason:"the program has ended"}))}};function Ra(){let i="\
+this.owner.message(e),e.command==="close_session"&&(this.close(),this.owner.status({state:"ENDED",code:4404,reason:"the program has ended"}))}};function Ha(){let i="\
 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";return Array.from(crypto.getRandomValues(new Uint8Array(24)),e=>i[e%i.length]).join("")}var ct=class{constructor(e,t,n){this.storage=n;this.secretKey=`deskui:secret:${e}`,this.key=`deskui:tab:${e}:${t}`}storage;key;secretKey;session;get secret(){return this.
 storage.getItem(this.secretKey)??void 0}set secret(e){e===void 0?this.storage.removeItem(this.secretKey):this.write(this.secretKey,e)}enter(){let e=this.read();
-return this.session=e?.memory?.session,this.save({...e,inUse:!0}),e?.memory?e.inUse?{memory:{session:e.memory.session},place:void 0}:{memory:{...e.memory,channel:Na(
+return this.session=e?.memory?.session,this.save({...e,inUse:!0}),e?.memory?e.inUse?{memory:{session:e.memory.session},place:void 0}:{memory:{...e.memory,channel:Ia(
 e.memory.channel)},place:e.place}:{memory:void 0,place:void 0}}belong(e){e!==this.session&&(this.session=e,this.save({memory:{session:e,client:"",pages:[],nextBlob:1,
-channel:null},inUse:!0}))}stay(){let{session:e}=this;this.session=void 0,e!==void 0&&this.belong(e)}leave(e,t){e&&this.save({memory:{...e,channel:Ha(e.channel)},
+channel:null},inUse:!0}))}stay(){let{session:e}=this;this.session=void 0,e!==void 0&&this.belong(e)}leave(e,t){e&&this.save({memory:{...e,channel:Na(e.channel)},
 place:t,inUse:!1})}forget(){this.session=void 0,this.storage.removeItem(this.key)}read(){try{return JSON.parse(this.storage.getItem(this.key)??"null")??void 0}catch{
-return}}save(e){this.write(this.key,JSON.stringify(e))}write(e,t){try{this.storage.setItem(e,t)}catch{}}};function Ha(i){let e=i.sent.map(({number:t,item:n})=>({
-number:t,item:typeof n=="string"?n:{...n,data:rn(n.data)}}));return{...i,sent:e}}function Na(i){let e=i,t=e.sent.map(({number:n,item:r})=>({number:n,item:typeof r==
+return}}save(e){this.write(this.key,JSON.stringify(e))}write(e,t){try{this.storage.setItem(e,t)}catch{}}};function Na(i){let e=i.sent.map(({number:t,item:n})=>({
+number:t,item:typeof n=="string"?n:{...n,data:rn(n.data)}}));return{...i,sent:e}}function Ia(i){let e=i,t=e.sent.map(({number:n,item:r})=>({number:n,item:typeof r==
 "string"?r:{...r,data:_e(r.data)}}));return{...e,sent:t}}var xn="deskui:reloaded-for",ut=class{constructor(e){this.chooseLink=e;this.tab=new ct(this.boot.base,this.boot.app,window.sessionStorage),this.page=new lt({nonce:document.
 querySelector("script[nonce]")?.nonce??"",outbox:this.outbox,clock:N,openApp:(t,n)=>this.openApp(t,n),finished:()=>this.finished(),unconfirmed:()=>(this.session?.
 unacknowledged??[]).map(t=>JSON.parse(t))})}chooseLink;boot=Yi();outbox=new $e(N);bar=new We({retry:()=>this.session?.retryNow(),startAgain:()=>{this.startAgain()},
@@ -899,10 +900,10 @@ this.askForLogIn(),this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain
 e===this.secret)return this.hideSkeleton(),await ln()?this.bar.loggedOut():this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.
 session&&this.session.open(this.session.id===null?void 0:{session:this.session.id})}async askForLogIn(){let{session:e}=this;this.boot.link==="bridge"||!await ln()||
 e!==this.session||(this.bar.loggedOut(),e?.close(4401,"logged out"))}reloadOnce(){return window.sessionStorage.getItem(xn)===this.boot.build?!1:(window.sessionStorage.
-setItem(xn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await Ia(location.href))return this.page.notice({level:"warn\
+setItem(xn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await Fa(location.href))return this.page.notice({level:"warn\
 ing",text:"The program is not running. Start it, then try again.",id:"again"});this.tab.forget(),this.session=void 0,location.reload()}watchBrowser(e){let t=()=>this.
 session===e,n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibilitychange",n),
 window.addEventListener("pageshow",r=>{!r.persisted||!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener("pagehide",r=>{t()&&(this.outbox.flush(),this.
-tab.leave(e.park(),tt()),r.persisted&&e.suspend())})}};function Ia(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function Fa(i){let e=Gi(new URL(`${i.base}-/poll`,location.href).href),t=Vi(location.href);switch(i.link){case"bridge":return Ki(i.key??"");case"poll":return e;case"\
-websocket":return t;default:return Wi(t,e)}}var ue=new ut(Fa);Object.defineProperty(window,"deskui",{value:{connectForeign:i=>ue.connectForeign(i),connectPgWidgets:i=>ue.
+tab.leave(e.park(),tt()),r.persisted&&e.suspend())})}};function Fa(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function Ba(i){let e=Gi(new URL(`${i.base}-/poll`,location.href).href),t=Vi(location.href);switch(i.link){case"bridge":return Ki(i.key??"");case"poll":return e;case"\
+websocket":return t;default:return Wi(t,e)}}var ue=new ut(Ba);Object.defineProperty(window,"deskui",{value:{connectForeign:i=>ue.connectForeign(i),connectPgWidgets:i=>ue.
 connectPgWidgets(i),receive:i=>ue.receive(i),flush:()=>ue.flush()}});ue.start();

@@ -965,40 +965,42 @@ e);this.untold.clear()}};function _t(n){return Et(n,e=>e instanceof m)}var Tt=cl
 new St(this),this.sizes=new Rt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Jn(i)))}port;defaults;page;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;telling;places=new Map;sizes;focus=new yt(
 this);inBatch=0;flushPlanned=!1;rootsChanged=!1;rootsOnPage;receive(e){this.route(e),this.flushSoon()}replay(e){e==="start"?this.replayStart():this.replayEnd()}replayStart(){
 this.focus.keep(),this.telling.silent=!0;for(let e of[...this.widgets.values()])e.parent||this.destroy(e);this.widgets.clear(),this.waiting.clear(),this.telling.
-forgetAll(),qn(null)}replayEnd(){this.flush(),this.telling.silent=!1,this.focus.restore()}route(e){let t=this.handlers[String(e.type)];if(!t)return this.page.reportError(
-new Error(`unknown widget message "${String(e.type)}"`),e);try{t(e)}catch(i){this.refuse(e,i)}}handlers={batch:({messages:e})=>this.batch(e),create:e=>this.create(
-e),state:e=>this.inOrder(e,t=>this.applyState(t,e.state)),edit:e=>this.inOrder(e,t=>this.applyEdit(t,e)),insert:e=>this.insert(e),layout:e=>this.container(e.wid).
-relayout(this.existing(e.child),this.layoutIn(e)),remove:e=>this.container(e.wid).remove(this.existing(e.child)),destroy:({wid:e})=>{let t=this.widgets.get(e);t&&
-this.destroy(t)},call:e=>this.inOrder(e,t=>this.call(t,e)),listen:({wid:e,action:t})=>{let i=this.existing(e);i.listen(t),t==="map"&&this.sizes.of(i)&&i.fire("m\
-ap",Jn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"set-default-font":({font:e})=>qn(e),"open-url":({url:e})=>ms(
-String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){let t=e.wid,i=String(e.class),r=this.widgets.
-get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(t)??[])s.replaceChildren(o.element);ie(e.state)&&
-this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??{}},r=ue(t);try{if(!r)throw new Error("this pa\
-ge does not know it");return new r.make(i)}catch(o){return this.tell({type:"error",wid:e,method:"create",error:de(o)}),new Me(i,de(o))}}insert(e){this.container(
-e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return ie(e.layout)?Le(e.layout,this.sources):{}}inOrder(e,t){let i=e.wid,r=this.waiting.
-get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Le(r,this.sources,ue(e.name)?.raw.includes(i));o instanceof Promise?
-this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{[i]:r}}):this.set(e,i,o)}}set(e,t,i){let r=ue(
-e.name)?.state[t]??Fi[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,this.telling.overruled(e,t),$i.has(t)&&e.parent?.childChanged(
-e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ue(
-e.name)?.edits[String(o.op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=yr(o,h=>Le(h,this.sources,!0));d instanceof Promise?
-this.await(e,d,a):a(d)}call(e,t){let i=Le(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){
-let r=String(t.method),o=ue(e.name);if(t.id===void 0){let s=o?.acts[r]??Ki[r];if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),this.
-telling.acting=!0;try{s(e,...i)}finally{this.telling.acting=!1}}else this.answer(e,t.id,o,r,i)}async answer(e,t,i,r,o){try{let s=i?.questions[r]??Vi[r];if(!s)throw new Error(
-`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);this.port.send({type:"result",id:t,value:_t(a??null)})}catch(s){this.port.send({type:"er\
-ror",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(r,o);let s=a=>{if(this.waiting.get(r)===o){if(this.waiting.delete(r),!e.destroyed){try{
-a()}catch(d){this.refuse({wid:r},d)}for(let d of o)this.route(d)}this.flushSoon()}};t.then(a=>s(()=>i(a)),a=>s(()=>this.refuse({wid:r},a)))}destroy(e){if(!e.destroyed){
-e.parent?.remove(e),e.element.remove();for(let t of e instanceof v?e.children.splice(0):[])t.parent=null,this.destroy(t);e.destroyed=!0,this.sizes.remove(e),this.
-unrendered.delete(e),this.telling.forget(e),this.waiting.delete(e.wid),this.widgets.get(e.wid)===e&&this.widgets.delete(e.wid);try{e.dispose()}catch(t){this.page.
-reportError(t)}this.arrangeRoots()}}existing(e){let t=this.widgets.get(e);if(!t)throw new Error(`Unknown widget id: ${String(e)}`);return t}container(e){let t=this.
-existing(e);if(!(t instanceof v))throw new Error(`${t.name} holds no other widgets`);return t}refuse(e,t){if(e.id!==void 0)return this.port.send({type:"error",id:e.
-id,error:de(t)});let i=String(e.method??e.op??e.type??"state");this.tell({type:"error",wid:e.wid??null,method:i,error:de(t)})}renderSoon(e){this.unrendered.add(
-e),this.flushSoon()}flushSoon(){this.flushPlanned||this.inBatch||!this.unrendered.size&&!this.rootsChanged||(this.flushPlanned=!0,queueMicrotask(()=>{this.flushPlanned=
-!1,this.flush()}))}flush(){for(let e of this.unrendered)this.unrendered.delete(e),this.draw(e);this.rootsChanged&&(this.rootsChanged=!1,this.rootsOnPage.arrange(
-this.roots()))}flushIfNeeded(e){this.unrendered.delete(e)&&this.draw(e)}draw(e){try{e.render()}catch(t){Je(e.element,e.name,de(t)),this.page.reportError(t)}}arrangeRoots(){
-this.rootsChanged=!0,this.flushSoon()}get replaying(){return this.telling.silent}tell(e){this.telling.tell(e)}report(e,t){this.telling.report(e,t)}tellSoon(e,t,i){
-this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){return this.widgets.get(e)}roots(){return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){
-return P(e)}mount(e,t){let i=this.places.get(e)??new Set;this.places.set(e,i.add(t));let r=this.widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),
-()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.widgets.get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof
-Error?n.message:String(n)}function ms(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var fs=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],gs=new Set(["Tab","PageUp","PageDown","\
+forgetAll(),qn(null)}replayEnd(){this.flush(),this.telling.silent=!1,this.focus.restore(),this.focusOwnWindow()}focusOwnWindow(){let e=this.port.only===null?void 0:
+this.widget(this.port.only),t=e instanceof v?e.children[0]:void 0;document.activeElement===document.body&&t?.focusTarget.focus({preventScroll:!0})}route(e){let t=this.
+handlers[String(e.type)];if(!t)return this.page.reportError(new Error(`unknown widget message "${String(e.type)}"`),e);try{t(e)}catch(i){this.refuse(e,i)}}handlers={
+batch:({messages:e})=>this.batch(e),create:e=>this.create(e),state:e=>this.inOrder(e,t=>this.applyState(t,e.state)),edit:e=>this.inOrder(e,t=>this.applyEdit(t,e)),
+insert:e=>this.insert(e),layout:e=>this.container(e.wid).relayout(this.existing(e.child),this.layoutIn(e)),remove:e=>this.container(e.wid).remove(this.existing(
+e.child)),destroy:({wid:e})=>{let t=this.widgets.get(e);t&&this.destroy(t)},call:e=>this.inOrder(e,t=>this.call(t,e)),listen:({wid:e,action:t})=>{let i=this.existing(
+e);i.listen(t),t==="map"&&this.sizes.of(i)&&i.fire("map",Jn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"s\
+et-default-font":({font:e})=>qn(e),"open-url":({url:e})=>ms(String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){
+let t=e.wid,i=String(e.class),r=this.widgets.get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(
+t)??[])s.replaceChildren(o.element);ie(e.state)&&this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??
+{}},r=ue(t);try{if(!r)throw new Error("this page does not know it");return new r.make(i)}catch(o){return this.tell({type:"error",wid:e,method:"create",error:de(
+o)}),new Me(i,de(o))}}insert(e){this.container(e.wid).insert(this.existing(e.child),e.index,this.layoutIn(e))}layoutIn(e){return ie(e.layout)?Le(e.layout,this.sources):
+{}}inOrder(e,t){let i=e.wid,r=this.waiting.get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Le(r,this.sources,ue(e.
+name)?.raw.includes(i));o instanceof Promise?this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{
+[i]:r}}):this.set(e,i,o)}}set(e,t,i){let r=ue(e.name)?.state[t]??Fi[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,this.telling.
+overruled(e,t),$i.has(t)&&e.parent?.childChanged(e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){
+let{type:i,wid:r,...o}=t,s=ue(e.name)?.edits[String(o.op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=yr(o,h=>Le(h,this.
+sources,!0));d instanceof Promise?this.await(e,d,a):a(d)}call(e,t){let i=Le(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):
+this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.method),o=ue(e.name);if(t.id===void 0){let s=o?.acts[r]??Ki[r];if(!s)throw new Error(`${e.name} has no metho\
+d "${r}"`);this.flushIfNeeded(e),this.telling.acting=!0;try{s(e,...i)}finally{this.telling.acting=!1}}else this.answer(e,t.id,o,r,i)}async answer(e,t,i,r,o){try{
+let s=i?.questions[r]??Vi[r];if(!s)throw new Error(`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);this.port.send({type:"result",id:t,value:_t(
+a??null)})}catch(s){this.port.send({type:"error",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(r,o);let s=a=>{if(this.waiting.get(r)===o){
+if(this.waiting.delete(r),!e.destroyed){try{a()}catch(d){this.refuse({wid:r},d)}for(let d of o)this.route(d)}this.flushSoon()}};t.then(a=>s(()=>i(a)),a=>s(()=>this.
+refuse({wid:r},a)))}destroy(e){if(!e.destroyed){e.parent?.remove(e),e.element.remove();for(let t of e instanceof v?e.children.splice(0):[])t.parent=null,this.destroy(
+t);e.destroyed=!0,this.sizes.remove(e),this.unrendered.delete(e),this.telling.forget(e),this.waiting.delete(e.wid),this.widgets.get(e.wid)===e&&this.widgets.delete(
+e.wid);try{e.dispose()}catch(t){this.page.reportError(t)}this.arrangeRoots()}}existing(e){let t=this.widgets.get(e);if(!t)throw new Error(`Unknown widget id: ${String(
+e)}`);return t}container(e){let t=this.existing(e);if(!(t instanceof v))throw new Error(`${t.name} holds no other widgets`);return t}refuse(e,t){if(e.id!==void 0)
+return this.port.send({type:"error",id:e.id,error:de(t)});let i=String(e.method??e.op??e.type??"state");this.tell({type:"error",wid:e.wid??null,method:i,error:de(
+t)})}renderSoon(e){this.unrendered.add(e),this.flushSoon()}flushSoon(){this.flushPlanned||this.inBatch||!this.unrendered.size&&!this.rootsChanged||(this.flushPlanned=
+!0,queueMicrotask(()=>{this.flushPlanned=!1,this.flush()}))}flush(){for(let e of this.unrendered)this.unrendered.delete(e),this.draw(e);this.rootsChanged&&(this.
+rootsChanged=!1,this.rootsOnPage.arrange(this.roots()))}flushIfNeeded(e){this.unrendered.delete(e)&&this.draw(e)}draw(e){try{e.render()}catch(t){Je(e.element,e.
+name,de(t)),this.page.reportError(t)}}arrangeRoots(){this.rootsChanged=!0,this.flushSoon()}get replaying(){return this.telling.silent}tell(e){this.telling.tell(
+e)}report(e,t){this.telling.report(e,t)}tellSoon(e,t,i){this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){return this.widgets.get(e)}roots(){
+return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){return P(e)}mount(e,t){let i=this.places.get(e)??new Set;this.places.set(e,i.add(t));let r=this.
+widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.widgets.
+get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof Error?n.message:String(n)}function ms(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(
+n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var fs=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],gs=new Set(["Tab","PageUp","PageDown","\
 F5"]);function Mr(){for(let n of fs)document.addEventListener(n,ws,{capture:!0})}function ws(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
 Element)||!P(n.target)||n instanceof KeyboardEvent&&gs.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Yp(n){return Mr(),new Tt(n,bs(Qn))}function bs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Zn,...t}]))}export{Yp as createWidgets};

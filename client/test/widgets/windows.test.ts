@@ -85,6 +85,23 @@ describe("TopLevel", () => {
     expect(board.widget(own.wid).element.classList.contains("dkw-filling")).toBe(true);
   });
 
+  test("a window of the system that opens gives the keyboard to its first control, and takes it from nobody", () => {
+    board.native = board.ownWindows = true;
+    const [first, second] = [w("TextEntry"), w("TextEntry")];
+    const window = w("TopLevel", { title: "own", native: true, visible: true }, w("VBox", {}, first, second));
+    board.only = window.wid;
+    const opens = (): void => {
+      board.host.replay("start");
+      board.show(window);
+      board.host.replay("end");
+    };
+    opens();
+    expect(document.activeElement).toBe(board.widget(first.wid).focusTarget);
+    board.widget(second.wid).focusTarget.focus();
+    opens();
+    expect(document.activeElement).toBe(board.widget(second.wid).focusTarget);
+  });
+
   test("arrow keys on the title bar move it", () => {
     const window = board.show(listen(w("TopLevel", { title: "t", position: [50, 60], visible: true }), "move"));
     press(window.element.querySelector(".dkw-titlebar") as Element, "ArrowRight");

@@ -87,6 +87,14 @@ export class WidgetHost implements Host {
     this.flush();
     this.telling.silent = false;
     this.focus.restore();
+    this.focusOwnWindow();
+  }
+
+  /** A window of the system that opens gives the keyboard to its first control. */
+  private focusOwnWindow(): void {
+    const window = this.port.only === null ? undefined : this.widget(this.port.only);
+    const content = window instanceof Container ? window.children[0] : undefined;
+    if (document.activeElement === document.body) content?.focusTarget.focus({ preventScroll: true });
   }
 
   private route(message: Message): void {
