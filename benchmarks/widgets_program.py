@@ -6,6 +6,7 @@ Reads commands on standard input and answers each with a line.
 import json
 import sys
 import threading
+from itertools import islice
 
 
 def make(library):
@@ -51,8 +52,22 @@ class Board:
         self.box.add_widget(self.rows, 0)
         self.rows.set_rows([[n, n * n, f"row {n} of {count}"] for n in range(count)])
 
+    def tree(self, count):
+        """A hundredth of the rows are folders, all open, with the others in them."""
+        self.rows = self.W.TreeView(columns=["Name", "Size", "Text"], sortable=True)
+        self.rows.resize(860, 500)
+        self.box.add_widget(self.rows, 0)
+        rows = iter(range(count))
+        tree = {}
+        for folder in rows:
+            inside = {f"file {n}": {"Size": n * n, "Text": f"row {n} of {count}"} for n in islice(rows, 99)}
+            tree[f"folder {folder}"] = {"__values__": {"Size": folder, "Text": f"row {folder} of {count}"}, **inside}
+        self.rows.set_tree(tree)
+        self.rows.expand_all()
+
     def cell(self, row):
-        self.rows.set_cell(row, 2, f"changed {row}")
+        where = row if self.rows.__class__.__name__ == "TableView" else ["folder 0", f"file {row + 1}"]
+        self.rows.set_cell(where, "Text", f"changed {row}")
 
     def sort(self, column):
         self.rows.sort_by_column(column, False)

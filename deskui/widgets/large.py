@@ -10,8 +10,6 @@ from ..runtime.widget_view import Message
 
 LARGE_BYTES = 48 * 1024
 """A value whose JSON is longer than this leaves the message (docs/widgets-wire.md §1)."""
-_SUSPECT_ITEMS = 128
-"""A list shorter than this is not even measured."""
 
 
 def enlarge(message: Message, outbox: Outbox) -> Message:
@@ -27,19 +25,10 @@ def enlarge(message: Message, outbox: Outbox) -> Message:
 
 
 def _reference(value: Any, outbox: Outbox) -> dict[str, Any] | None:
-    if not _suspect(value):
-        return None
-    encoded = codec.encode(value)
-    if len(encoded) <= LARGE_BYTES:
+    # Writing a value as JSON is the quickest way to know how much it is.
+    if type(value) not in _MAY_BE_LARGE or len(encoded := codec.encode(value)) <= LARGE_BYTES:
         return None
     return {**outbox.add(encoded, type="application/json"), "inline": True}
 
 
-def _suspect(value: Any) -> bool:
-    if type(value) is str:
-        return len(value) > LARGE_BYTES // 6
-    if type(value) is list:
-        return len(value) >= _SUSPECT_ITEMS or any(_suspect(item) for item in value)
-    if type(value) is dict:
-        return len(value) >= _SUSPECT_ITEMS or any(_suspect(item) for item in value.values())
-    return False
+_MAY_BE_LARGE = frozenset({str, list, dict})

@@ -7,12 +7,13 @@ does not know how rows look.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..errors import SpecError
 from ..runtime.widget_rows import CHILDREN, KEY, VALUES, Row, Rows, TreeState, numbered
-from .table_columns import VALUES_KEY, columns_of
+from .table_columns import PLAIN, VALUES_KEY, columns_of
 from .values import to_wire
 
 if TYPE_CHECKING:
@@ -321,9 +322,11 @@ class _Builder:
         return [self.row(numbered(number), row) for number, row in enumerate(rows)]
 
     def row(self, key: str, node: Any) -> Row:
+        if type(node) is dict and (row := self._plain_row(key, node)) is not None:
+            return row
         if isinstance(node, Mapping):
             values, children = split_node(node)
-            row: Row = [key, self._values(values.items())]
+            row = [key, self._values(values.items())]
             if children or not node:
                 row.append(self.tree(children))
             return row
@@ -331,18 +334,44 @@ class _Builder:
             return [key, self._values(zip(self._columns or map(str, range(len(node))), node, strict=False))]
         raise SpecError(f"rows[{key}]", "a dict or a list of cells", node)
 
+    def _plain_row(self, key: str, node: dict[Any, Any]) -> Row | None:
+        """The same, quickly, for a node of texts, numbers and dicts of them; ``None`` when there is more to it."""
+        own = node.get(VALUES_KEY, _NOTHING)
+        if type(own) is not dict or not _plain(own, PLAIN) or not _plain(node, _PLAIN_NODE):
+            return None
+        values: list[Any] = [None] * len(self._fields)
+        for name, value in own.items():
+            self._put(values, name, value)
+        children: list[Row] = []
+        for name, value in node.items():
+            if type(value) is not dict:
+                self._put(values, name, value)
+            elif name != VALUES_KEY:
+                children.append(self.row(name, value))
+        return [key, values, children] if children or not node else [key, values]
+
+    def _put(self, values: list[Any], name: str, value: Any) -> None:
+        at = self._at.get(name)
+        if at is None:
+            at = self._at[name] = len(self._fields)
+            self._fields.append(name)
+        if at >= len(values):
+            values.extend([None] * (at + 1 - len(values)))
+        values[at] = value if type(value) is not float or math.isfinite(value) else None
+
     def _values(self, items: Iterable[tuple[Any, Any]]) -> list[Any]:
         values: list[Any] = [None] * len(self._fields)
         for name, value in items:
-            at = self._at.get(name)
-            if at is None:
-                at = self._at[name] = len(self._fields)
-                self._fields.append(str(name))
-                values.append(None)
-            elif at >= len(values):
-                values.extend([None] * (at + 1 - len(values)))
-            values[at] = value if type(value) in (str, int, bool) else to_wire(value, self._session, str(name))
+            self._put(values, str(name), to_wire(value, self._session, str(name)))
         return values
+
+
+_NOTHING: dict[Any, Any] = {}
+_PLAIN_NODE: frozenset[type] = PLAIN | {dict}
+
+
+def _plain(node: dict[Any, Any], kinds: frozenset[type]) -> bool:
+    return kinds.issuperset(map(type, node.values())) and all(type(name) is str for name in node)
 
 
 def split_node(node: Any) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -25,7 +25,7 @@ from ..runtime.widget_view import Message, WidgetTree
 from . import uploads
 from .batching import Batch
 from .crossing import EDIT, ROWS, Crossing
-from .large import enlarge
+from .large import LARGE_BYTES, enlarge
 from .namespace import Namespace
 from .questions import Questions
 
@@ -208,8 +208,10 @@ class Session:
         self._drop_inline()
 
     def _encode(self, message: Message) -> tuple[bytes, list[int]]:
-        message = self._enlarge(message)
         encoded = codec.encode(message)
+        if len(encoded) > LARGE_BYTES:
+            message = self._enlarge(message)
+            encoded = codec.encode(message)
         return encoded, list(references(message)) if BLOB_REF.encode() in encoded else []
 
     def _enlarge(self, message: Message) -> Message:

@@ -14,7 +14,8 @@ from typing import Any
 
 VALUES_KEY = "__values__"
 """In a tree's node: its own values, told apart from children."""
-_PLAIN = frozenset({str, int, bool, float, type(None)})
+PLAIN: frozenset[type] = frozenset({str, int, bool, float, type(None)})
+"""Types of values that travel as they are (but for numbers that are none)."""
 _SEQUENCES = frozenset({list, tuple})
 
 
@@ -35,13 +36,13 @@ def columns_of(rows: Any, fields: list[str]) -> list[list[Any]] | None:
         return _of_dicts(rows, fields)
     if not kinds <= _SEQUENCES or not fields or set(map(len, rows)) != {len(fields)}:
         return None
-    if not set(map(type, chain.from_iterable(rows))) <= _PLAIN:
+    if not set(map(type, chain.from_iterable(rows))) <= PLAIN:
         return None
     return [_finite([row[place] for row in rows]) for place in range(len(fields))]
 
 
 def _of_dicts(rows: Any, fields: list[str]) -> list[list[Any]] | None:
-    if not all(rows) or not set(map(type, chain.from_iterable(row.values() for row in rows))) <= _PLAIN:
+    if not all(rows) or not set(map(type, chain.from_iterable(row.values() for row in rows))) <= PLAIN:
         return None
     keys = dict.fromkeys(fields) | dict.fromkeys(chain.from_iterable(rows))
     if not set(map(type, keys)) <= {str} or VALUES_KEY in keys:

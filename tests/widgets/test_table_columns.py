@@ -65,6 +65,30 @@ def test_what_needs_care_is_left_to_those_who_look() -> None:
         assert columns_of(strange, list(FIELDS)) is None
 
 
+class Slow(_Builder):
+    """Looks at every value by itself."""
+
+    def _plain_row(self, key: str, node: dict[Any, Any]) -> Any:
+        return None
+
+
+own = st.dictionaries(st.sampled_from(["x", "y", 1]), cells, max_size=3)
+nodes = st.recursive(
+    own,
+    lambda inner: st.builds(
+        lambda values, children: {**children, "__values__": values}, own, st.dictionaries(st.sampled_from(["k", "x", 2]), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.dictionaries(st.sampled_from("pq"), nodes, max_size=2))
+def test_trees_of_plain_values_come_out_as_those_that_are_looked_at(tree: Any) -> None:
+    quick, slow = list(FIELDS), list(FIELDS)
+    assert shown(Rows(quick, _Builder(quick, FIELDS, None).tree(tree))) == shown(Rows(slow, Slow(slow, FIELDS, None).tree(tree)))
+
+
 steps = st.lists(
     st.tuples(st.sampled_from(["cell", "find", "insert", "remove", "drop", "key"]), st.integers(0, 4), st.sampled_from("abz")), max_size=12
 )

@@ -24,12 +24,12 @@ test("a blob that nobody shows any more is kept for a while, then forgotten", as
   expect(forgotten.mock.calls.at(-1)).toEqual([9]);
 });
 
-test("a JSON blob is its value", async () => {
+test("a JSON blob is its value, wherever it was cut", async () => {
   const { sources, blobs } = connected();
   const value = sources.json({ $blob: 5 });
-  blobs.take({ blob: 5, data: new TextEncoder().encode('{"rows":[1'), last: false, abort: false });
-  blobs.take({ blob: 5, data: new TextEncoder().encode(',2]}'), last: true, abort: false });
-  expect(await value).toEqual({ rows: [1, 2] });
+  const bytes = new TextEncoder().encode('{"rows":["é€😀",2]}');
+  bytes.forEach((byte, at) => blobs.take({ blob: 5, data: Uint8Array.of(byte), last: at === bytes.length - 1, abort: false }));
+  expect(await value).toEqual({ rows: ["é€😀", 2] });
 });
 
 test.each(["javascript:alert(1)", "data:text/html,<script>", 7, null])("%j is no source", async (ref) => {
