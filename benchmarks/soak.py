@@ -148,17 +148,19 @@ class Soak:
         return self.pipe.recv()
 
     def open(self, names: list[str], code: str) -> None:
-        """A page for each app."""
+        """A page for each app; they come up side by side."""
+        context = self.browser.new_context(viewport={"width": 1000, "height": 700})
         for name in names:
-            page = self.browser.new_context(viewport={"width": 1000, "height": 700}).new_page()
+            page = context.new_page()
             page.set_default_timeout(30_000)
             page.on("pageerror", lambda error, name=name: self.wrong.append(f"{name}: the page threw {error}"))
             page.on("console", lambda message, name=name: self._heard(name, message))
             page.on("dialog", lambda dialog: dialog.dismiss())
             page.on("popup", lambda popup: popup.close())
-            page.goto(f"http://{self.proxy.authority}/{name}#b={code}")
-            page.locator("main").wait_for()
+            page.goto(f"http://{self.proxy.authority}/{name}#b={code}", wait_until="commit")
             self.pages[name] = page
+        for page in self.pages.values():
+            page.locator("main").wait_for()
 
     def run(self, seconds: float) -> None:
         """Press everything until the time is over."""
@@ -254,8 +256,7 @@ def soak(seconds: float, seed: int, browser: Any) -> list[str]:
         print("memory, threads, files, sessions:", json.dumps([before, after]), flush=True)
         if seconds >= 300 and after[0] > before[0] * (1 + GROWTH) and per_session[1] > per_session[0]:
             it.wrong.append(f"memory grew from {before[0] >> 20} to {after[0] >> 20} MiB")
-        for page in it.pages.values():
-            page.context.close()
+        it.pages["probe"].context.close()
         return it.wrong
     finally:
         over.set()

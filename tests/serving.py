@@ -218,6 +218,11 @@ def serving(applications: Any, **options: Any) -> Iterator[Serving]:
         running.stop()
 
 
+async def on_loop(function: Callable[[], T]) -> T:
+    """A function as a coroutine, for ``Serving.call``."""
+    return function()
+
+
 def wait_for(condition: Callable[[], Any], what: str = "the condition") -> Any:
     """Wait until something is true that nothing announces; returns it. A last resort: prefer an event."""
     pause = threading.Event()

@@ -16,7 +16,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "contract"))  # and the pa
 from e2e_browser import Complaints, chromium, chromium_path
 from playwright.sync_api import Browser, BrowserContext, Page
 from proxy import Proxy
-from serving import PATIENCE_S, Serving
+from serving import PATIENCE_S, Serving, wait_for
+
+from deskui.runtime.session import Session
 
 
 @pytest.fixture(scope="session")
@@ -41,13 +43,23 @@ class Behind:
         """A URL through the proxy."""
         return f"http://{self.proxy.authority}/#b={self.serving.code(once=False)}"
 
-    def page(self, context: BrowserContext | None = None) -> Page:
-        """A browser of its own on a run of its own, or one more tab of a context."""
+    @property
+    def session(self) -> Session:
+        """The only session there is, once its page has said hello."""
+        sessions = self.serving.server.host.sessions
+        wait_for(lambda: sessions, "a session")
+        (session,) = sessions.values()
+        return session
+
+    def page(self, context: BrowserContext | None = None, *, clock: bool = False) -> Page:
+        """A browser of its own on a run of its own, or one more tab of a context; with a clock of its own to turn (``page.clock``)."""
         if context is None:
             context = self.browser.new_context(viewport={"width": 900, "height": 700})
             self.contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(1000 * PATIENCE_S)
+        if clock:
+            page.clock.install()
         page.goto(self.link())
         page.locator("main").wait_for()
         return page

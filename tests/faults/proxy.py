@@ -57,7 +57,9 @@ class Pair:
             if writer is None:
                 continue
             if reset:
-                writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+                sock = writer.get_extra_info("socket")
+                if sock.fileno() >= 0:  # the page or the server may have ended it already
+                    sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
                 writer.transport.abort()
             else:
                 writer.close()

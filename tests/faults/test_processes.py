@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from serving import PATIENCE_S, Serving, wait_for
+from serving import PATIENCE_S, Serving, on_loop, wait_for
 
 import deskui
 from deskui.output import put_buttons, put_text
@@ -133,10 +133,6 @@ def test_a_machine_that_slept_finds_its_pages_again(open_page: Callable[..., Any
     page.open()
     assert page.welcome["resume"] is True
     page.until(lambda: page.texts() == ["evening", "morning"])
-
-
-async def on_loop(function: Callable[[], Any]) -> Any:
-    return function()
 
 
 def test_what_a_page_says_of_itself_cannot_be_too_long(serve: Callable[..., Serving]) -> None:

@@ -15,7 +15,7 @@ import psutil
 import pytest
 from loops import run
 from proxy import Fault, Proxy, plan
-from serving import PATIENCE_S, Serving, wait_for
+from serving import PATIENCE_S, Serving, on_loop, wait_for
 
 from deskui.output import put_text
 from deskui.session import hold
@@ -297,31 +297,38 @@ def test_clients_that_never_read_cost_a_bound_and_nobody_else_anything(serve: Ca
 
 @pytest.mark.parametrize("answering", [True, False])
 def test_silence_is_noticed_by_the_clock_alone(serve: Callable[..., Serving], answering: bool) -> None:
-    """F05, the server's half: bytes vanish without FIN or RST; a client that still answers is not cut off."""
-    from deskui.runtime.host import Limits
-
+    """F05, the server's half: bytes vanish without FIN or RST; a client that still answers is not cut off. By a clock of its own."""
     proxy = Proxy()
-    serving = serve(lambda: hold(), allowed_hosts=[proxy.authority], limits=Limits(silence_s=2.5, heartbeat_s=0.5))
+    serving = serve(lambda: hold(), allowed_hosts=[proxy.authority])
     proxy.target = serving.port
+    host = serving.server.host
+    now = [host.clock()]
+    host.clock = lambda: now[0]
 
-    async def story() -> float:
+    async def pass_a_second() -> None:
+        now[0] += 1
+        await asyncio.to_thread(serving.call, on_loop(host.tick))
+
+    async def story() -> int:
         viewer = Viewer(proxy.authority, serving.secret())
         await viewer.connect()
-        session = serving.server.host.sessions[viewer.session or ""]
+        session = host.sessions[viewer.session or ""]
+        (connection,) = host.connections
         if not answering:
             await asyncio.to_thread(proxy.swallow)
-        begun = time.monotonic()
-        while session.attached_clients and time.monotonic() - begun < 5:
-            if answering:
+        seconds = 0
+        while session.attached_clients and seconds < 30:
+            await pass_a_second()
+            seconds += 1
+            if answering and seconds % 4 == 0:  # the heartbeat
                 await viewer.read()
-            else:
-                await asyncio.sleep(0.05)
+                await asyncio.to_thread(wait_for, lambda: connection._heard_at == now[0], "the answer")
         viewer.close()
-        return time.monotonic() - begun
+        return seconds
 
-    took = run(asyncio.wait_for(story(), 2 * PATIENCE_S))
+    seconds = run(asyncio.wait_for(story(), 2 * PATIENCE_S))
     proxy.end()
-    assert (took >= 5) if answering else (2.5 <= took < 5), took
+    assert (seconds == 30) if answering else (10 < seconds <= 12), seconds
 
 
 def test_everything_the_proxy_can_do_is_tried() -> None:

@@ -59,7 +59,7 @@ def finish(page: Page) -> None:
     page.get_by_text("all shown", exact=True).wait_for(state="attached")
     page.keyboard.press("Tab")
     page.mouse.move(450, 350)
-    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))))")
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))")
 
 
 def test_no_output_runs_what_it_shows(module_serve: Callable[..., Serving], visit: Visit) -> None:
