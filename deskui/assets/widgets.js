@@ -1,5 +1,5 @@
-var Zn={size:[null,null],actual_size:[0,0],min_size:[null,null],max_size:[null,null],expanding:[!1,!1],padding:null,border_width:null,border_color:null,bg:null,
-font:[null,null,null,null],enabled:!0,tooltip:null,allow_text_selection:null,visible:null,cursor:null,cursors:[]},Qn={Box:{spacing:0,align:null,orientation:"hor\
+var Qn={size:[null,null],actual_size:[0,0],min_size:[null,null],max_size:[null,null],expanding:[!1,!1],padding:null,border_width:null,border_color:null,bg:null,
+font:[null,null,null,null],enabled:!0,tooltip:null,allow_text_selection:null,visible:null,cursor:null,cursors:[]},ei={Box:{spacing:0,align:null,orientation:"hor\
 izontal"},VBox:{spacing:0,align:null},HBox:{spacing:0,align:null},ButtonBox:{spacing:0,orientation:"horizontal",halign:"center",min_button_width:null},FixedLayout:{},
 GridBox:{rows:1,columns:1,row_spacing:0,column_spacing:0},Splitter:{orientation:"horizontal",sizes:null},Frame:{title:""},Separator:{orientation:null},Expander:{
 title:"",collapsible:!0,shadow:!1,bg_color:null,collapsed:null},AbstractScrollArea:{thickness:15,thumb_percent:[0,0],scroll_percent:[0,0],scroll_bar_visibility:[
@@ -29,24 +29,24 @@ moveable:!0}};function l(n,e={},...t){let i=document.createElement(n);for(let[r,
 void 0?n.removeAttribute(e):n.setAttribute(e,t===!0?"":String(t))}function b(n,e){n.textContent!==e&&(n.textContent=e)}function E(n,e="dk-icon"){let t="http://www.w3.org/2000/svg",i=document.createElementNS(t,"svg");for(let[o,
 s]of Object.entries({viewBox:"0 0 16 16",class:e,"aria-hidden":"true"}))i.setAttribute(o,s);let r=document.createElementNS(t,"path");return r.setAttribute("d",n),
 i.append(r),i}var F={close:"M4 4l8 8M12 4l-8 8",copy:"M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2",check:"M3.5 8.5l3 3 6-7",down:"M4 6l4 4 4-4",file:"M8 2.5v8m-3.5-3L8 \
-11l3.5-3.5M3 13.5h10"};var Tr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),ei="[role=textbox],input,tex\
-tarea,select,[role=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",ti="dkw-label-";function ce(n,e){if(!n||!Tr.has(n.name))
-return;let t=n.element.matches(ei)?n.element:n.element.querySelector(ei);t&&(e?.name==="Label"?(e.element.id=`${ti}${e.wid}`,t.setAttribute("aria-labelledby",e.
-element.id)):t.getAttribute("aria-labelledby")?.startsWith(ti)&&t.removeAttribute("aria-labelledby"))}var O=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
-add("dkw"),ni.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}dispose(){}get focusTarget(){let e=this.element;
-return e.tabIndex>=0?e:e.querySelector(Lr)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.removeAttribute("a\
-ria-disabled"):this.element.setAttribute("aria-disabled","true")}show(e){this.element.hidden=!e}changed(){this.host.renderSoon(this)}report(e){Object.assign(this.
-state,e),this.host.report(this,e)}reportSoon(e,t){Object.assign(this.state,e),this.host.tellSoon(this,e,t)}reportEdit(e){this.host.tell({type:"edit",wid:this.wid,
-...e})}fire(e,...t){this.listens(e)&&this.host.tell({type:"callback",wid:this.wid,action:e,args:t})}listens(e){return this.actions?.has(e)===!0}listen(e){(this.
-actions??=new Set).add(e)}unlisten(e){this.actions?.delete(e)}get listened(){return this.actions?[...this.actions]:[]}},v=class extends m{children=[];layouts=new Map;get slot(){
+11l3.5-3.5M3 13.5h10"};var Tr=new Set("TextEntry TextEntrySet TextArea ComboBox SpinBox Slider Dial ProgressBar TextSource TreeView TableView".split(" ")),ti="[role=textbox],input,tex\
+tarea,select,[role=combobox],[role=slider],[role=spinbutton],[role=progressbar],[role=treegrid],[role=grid]",ni="dkw-label-";function ce(n,e){if(!n||!Tr.has(n.name))
+return;let t=n.element.matches(ti)?n.element:n.element.querySelector(ti);t&&(e?.name==="Label"?(e.element.id=`${ni}${e.wid}`,t.setAttribute("aria-labelledby",e.
+element.id)):t.getAttribute("aria-labelledby")?.startsWith(ni)&&t.removeAttribute("aria-labelledby"))}var O=class extends Error{},m=class{constructor(e,t){this.element=t;this.host=e.host,this.wid=e.wid,this.name=e.name,this.state=Object.create(e.defaults),t.classList.
+add("dkw"),ii.set(t,this)}element;host;wid;name;state;parent=null;destroyed=!1;actions=null;render(){}resized(e,t){}contentChanged(){}dispose(){}get focusTarget(){
+let e=this.element;return e.tabIndex>=0?e:e.querySelector(Lr)??e}enable(e){this.element.inert=!e,this.element.toggleAttribute("data-disabled",!e),e?this.element.
+removeAttribute("aria-disabled"):this.element.setAttribute("aria-disabled","true")}show(e){this.element.hidden=!e}changed(){this.host.renderSoon(this)}report(e){
+Object.assign(this.state,e),this.host.report(this,e)}reportSoon(e,t){Object.assign(this.state,e),this.host.tellSoon(this,e,t)}reportEdit(e){this.host.tell({type:"\
+edit",wid:this.wid,...e})}fire(e,...t){this.listens(e)&&this.host.tell({type:"callback",wid:this.wid,action:e,args:t})}listens(e){return this.actions?.has(e)===
+!0}listen(e){(this.actions??=new Set).add(e)}unlisten(e){this.actions?.delete(e)}get listened(){return this.actions?[...this.actions]:[]}},v=class extends m{children=[];layouts=new Map;get slot(){
 return this.element}layoutOf(e){return this.layouts.get(e)??{}}insert(e,t,i){e.parent?.remove(e);let r=t===void 0?this.children.length:Math.max(0,Math.min(t,this.
 children.length));this.children.splice(r,0,e),this.layouts.set(e,i),e.parent=this,this.place(e,r,i),this.nameFrom(r)}remove(e){let t=this.children.indexOf(e);t<
 0||(this.children.splice(t,1),this.layouts.delete(e),e.parent=null,this.displace(e,t),e.element.style.flex="",e.element.classList.remove("dkw-stretched","dkw-fi\
 ll-w","dkw-fill-h"),ce(e,void 0),this.nameFrom(t))}relayout(e,t){if(!this.layouts.has(e))return;let i={...this.layouts.get(e),...t};this.layouts.set(e,i),this.arrange(
 e,i)}fieldMade(e){ce(e,this.children[this.children.indexOf(e)-1])}nameFrom(e){for(let t of[e,e+1])ce(this.children[t],this.children[t-1])}place(e,t,i){this.slot.
-insertBefore(e.element,this.children[t+1]?.element??null),this.arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childChanged(e){this.arrange(e,this.layoutOf(
-e))}},Lr="a[href],button:not([disabled]),input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex='-1'])",ni=new WeakMap;function P(n){
-for(let e=n;e;e=e.parentElement){let t=ni.get(e);if(t)return t}}function j(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
+insertBefore(e.element,this.children[t+1]?.element??null),this.arrange(e,i)}displace(e,t){e.element.remove()}arrange(e,t){}childResized(e){}childChanged(e){this.
+arrange(e,this.layoutOf(e))}},Lr="a[href],button:not([disabled]),input:not([disabled]),select:not([disabled]),textarea:not([disabled]),[tabindex]:not([tabindex=\
+'-1'])",ii=new WeakMap;function P(n){for(let e=n;e;e=e.parentElement){let t=ii.get(e);if(t)return t}}function j(n,e,t){t?n.style.setProperty(e,t):n.style.removeProperty(e)}function ne(n,e){let t=new Set(e),i=n.firstChild,r=()=>{for(;i&&!t.has(i);){let o=i;i=i.nextSibling,
 o.remove()}};for(let o of e)r(),o===i?i=i.nextSibling:n.insertBefore(o,i);for(r();i;){let o=i;i=i.nextSibling,t.has(o)||o.remove()}}var Lt=new Map;function u(n,e,t={}){if(Lt.has(n))throw new Error(`two widgets of class "${n}"`);Lt.set(n,{make:e,state:t.state??{},acts:t.acts??{},questions:t.questions??
 {},edits:t.edits??{},raw:t.raw??[]})}function ue(n){return Lt.get(n)}function R(n){if(n==null||n==="")return"";if(typeof n!="string"||!CSS.supports("color",n))throw new O(`${We(n)} is not a colour`);return n}function p(n){if(n==null)
 return null;if(typeof n!="number"||!Number.isFinite(n))throw new O(`${We(n)} is not a number`);return n}function k(n){let e=p(n);return e===null?"":`${e}px`}function q(n){
@@ -56,15 +56,15 @@ return n==null?"":String(n)}function y(n,e,t){return Math.max(e,Math.min(t,n))}f
 57)}...`:e}var U=["horizontal","vertical"];function ve(n,e,t){let i=e?1:0,r=n.state.size?.[i]??null,o=n.state.expanding?.[i]===!0&&r===null,s=e||r!==null||n instanceof v?0:
 1;n.element.style.flex=t>0?`${t} 1 auto`:o?"1 1 auto":`0 ${s} auto`,n.element.classList.toggle("dkw-stretched",t>0||o)}var be=class extends v{constructor(e){super(
 e,l("div",{class:`dkw-box ${e.name==="VBox"?"dkw-vertical":""}`}))}get vertical(){return this.element.classList.contains("dkw-vertical")}orient(e){this.element.
-classList.toggle("dkw-vertical",g(e,U)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},ii={
-start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},Wr=Object.keys(ii),Pt={
-orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=q(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":ii[g(e,Wr)]}};u("Box",be,{state:Pt});
+classList.toggle("dkw-vertical",g(e,U)==="vertical");for(let t of this.children)this.childChanged(t)}arrange(e,t){ve(e,this.vertical,Number(t.stretch??0))}},ri={
+start:"flex-start",left:"flex-start",top:"flex-start",center:"center",end:"flex-end",right:"flex-end",bottom:"flex-end",stretch:"stretch"},Wr=Object.keys(ri),Pt={
+orientation:(n,e)=>n.orient(e),spacing:(n,e)=>{n.element.style.gap=q(e)},align:(n,e)=>{n.element.style.alignItems=e===null?"":ri[g(e,Wr)]}};u("Box",be,{state:Pt});
 u("VBox",be,{state:Pt});u("HBox",be,{state:Pt});var At=class extends v{buttons=l("div",{class:"dkw-buttons",role:"group"});constructor(e){super(e,l("div",{class:"\
 dkw-buttonbox"})),this.element.append(this.buttons)}get slot(){return this.buttons}};u("ButtonBox",At,{state:{orientation:(n,e)=>{n.element.classList.toggle("dk\
 w-vertical",g(e,U)==="vertical")},halign:(n,e)=>{n.element.style.justifyContent={left:"flex-start",center:"",right:"safe flex-end"}[g(e,["left","center","right"])]},
 min_button_width:(n,e)=>j(n.slot,"--dkw-least",k(e)),spacing:(n,e)=>{n.slot.style.gap=q(e)}}});var Ct=class extends m{constructor(e){super(e,l("div",{class:"dkw\
 -separator",role:"separator","aria-orientation":"horizontal"}))}};u("Separator",Ct,{state:{orientation:(n,e)=>n.element.setAttribute("aria-orientation",e===null?
-"horizontal":g(e,U))}});var zt=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};u("Spacer",zt);var ri=new Map,ke;function he(n){let e=ri.get(n);return e===void 0&&ri.set(n,e=Ar(n)),e}function Ar(n){if(ke??=document.createElement("canvas").getContext("2d"),
+"horizontal":g(e,U))}});var zt=class extends m{constructor(e){super(e,l("div",{class:"dkw-spacer","aria-hidden":"true"}))}};u("Spacer",zt);var oi=new Map,ke;function he(n){let e=oi.get(n);return e===void 0&&oi.set(n,e=Ar(n)),e}function Ar(n){if(ke??=document.createElement("canvas").getContext("2d"),
 !n||!ke)return"";ke.fillStyle="#000",ke.fillStyle=n;let e=/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(ke.fillStyle);if(!e)return"";let[t,i,r]=e.slice(1).map(
 o=>Cr(Number.parseInt(o,16)/255));return .2126*t+.7152*i+.0722*r>.179?"#1d1d20":"#ffffff"}function Cr(n){return n<=.04045?n/12.92:((n+.055)/1.055)**2.4}var T=class{constructor(e,t){this.widget=e;this.element.className=t,this.element.alt="",this.element.hidden=!0,this.element.draggable=!1}widget;element=document.
 createElement("img");release=null;wanted=null;set(e,t=null){let[i,r]=Ot(t);if(this.element.style.width=i===null?"":`${i}px`,this.element.style.height=r===null?"":
@@ -74,33 +74,33 @@ o=>this.widget.host.page.reportError(o))}}dispose(){this.wanted=null,this.clear(
 n)?n:[n,n];return[p(e),p(t)]}var Bt=class extends m{caption=l("span",{class:"dkw-caption"});picture;constructor(e){super(e,l("button",{type:"button",class:"dkw-button"})),this.picture=new T(
 this,"dkw-icon"),this.element.append(this.caption),this.element.classList.add("dkw-no-text"),this.element.addEventListener("click",()=>this.fire("activated"))}setIcon(e,t){
 this.picture.set(e,t),e&&!this.picture.element.parentNode&&this.element.prepend(this.picture.element)}enable(e){this.element.disabled=!e}dispose(){this.picture.
-dispose()}};function oi(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||he(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
+dispose()}};function si(n,e,t){let[i,r]=Array.isArray(t)?t:[t,null],o={bg:R(i),fg:R(r)||he(R(i))};for(let[s,a]of Object.entries(o))a?n.style.setProperty(`--${e}\
 -${s}`,a):n.style.removeProperty(`--${e}-${s}`)}u("Button",Bt,{state:{text:(n,e)=>{b(n.caption,c(e)),n.element.classList.toggle("dkw-no-text",c(e)==="")},icon:(n,e)=>n.
-setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>oi(n.element,"own",e),hover:(n,e)=>oi(n.element,"hover",e)}});var ye=65536;function ie(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}var z=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
+setIcon(e,n.state.icon_size),icon_size:(n,e)=>n.setIcon(n.state.icon,e),color:(n,e)=>si(n.element,"own",e),hover:(n,e)=>si(n.element,"hover",e)}});var ye=65536;function ie(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)}var z=class{constructor(e,t){this.everyMs=e;this.run=t}everyMs;run;timer;ranAtMs=-1/0;soon(){let e=this.ranAtMs+this.everyMs-performance.now();e<=0?this.now():this.
 timer??=setTimeout(()=>this.now(),e)}now(){this.stop(),this.ranAtMs=performance.now(),this.run()}stop(){clearTimeout(this.timer),this.timer=void 0}};var zr=50,Pr=Math.floor(Math.random()*2**31),Ae=()=>++Pr;function Dt(n){return{name:n.name,size:n.size,type:n.type,encoding:"bytes"}}async function Ce(n,e,t){let i=new Ht(
 n,e,t),r=[];for(let[o,s]of e.entries()){let a=null,d;try{a=await n.host.port.upload(s,h=>i.left(o,h))}catch(h){d=h instanceof Error?h.message:String(h)}r.push({
 ...Dt(s),data:a,...d===void 0?{}:{error:d}})}return i.end(),r}var Ht=class{constructor(e,t,i){this.widget=e;this.files=t;this.transfer=i}widget;files;transfer;index=0;bytes=0;complete=!1;pace=new z(
 zr,()=>this.tell());left(e,t){this.index=e,this.bytes=t,queueMicrotask(()=>this.complete||this.pace.soon())}end(){this.complete=!0,this.files.length&&this.pace.
 now()}tell(){if(this.widget.destroyed)return;let{files:e,index:t}=this,i=e.slice(0,t).reduce((o,s)=>o+s.size,0),r={transfer_id:this.transfer,file_index:t,chunk_index:Math.
 max(0,Math.ceil(this.bytes/ye)-1),num_chunks:Math.max(1,Math.ceil((e[t]?.size??0)/ye)),transferred_bytes:i+this.bytes,total_bytes:e.reduce((o,s)=>o+s.size,0),complete:this.
-complete};this.widget.host.tell({type:"progress",wid:this.widget.wid,progress:r})}};var si={"pointer-down":"pointerdown","pointer-up":"pointerup","pointer-move":"pointermove",enter:"pointerenter",leave:"pointerleave",click:"click",dblclick:"dbl\
+complete};this.widget.host.tell({type:"progress",wid:this.widget.wid,progress:r})}};var ai={"pointer-down":"pointerdown","pointer-up":"pointerup","pointer-move":"pointermove",enter:"pointerenter",leave:"pointerleave",click:"click",dblclick:"dbl\
 click",scroll:"wheel","key-down":"keydown","key-up":"keyup","key-press":"keypress","focus-in":"focusin","focus-out":"focusout",contextmenu:"contextmenu"},Or=new Set(
 ["drop-start","drop-end","drag-over","drop-progress"]),J=class extends m{handlers=new Map;takesDrops=!1;constructor(e,t){super(e,t)}setInteractive(e){this.element.
 classList.toggle("dkw-interactive",e),e?this.element.tabIndex=0:this.element.removeAttribute("tabindex");for(let t of this.listened)e?this.attach(t):this.detach(
-t)}listen(e){super.listen(e),Or.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=si[e];
+t)}listen(e){super.listen(e),Or.has(e)?this.takeDrops():this.state.interactive===!0&&this.attach(e)}unlisten(e){super.unlisten(e),this.detach(e)}attach(e){let t=ai[e];
 if(!t||this.handlers.has(e))return;let i=r=>this.told(e,r);this.handlers.set(e,i),this.element.addEventListener(t,i,{passive:e!=="contextmenu"})}detach(e){let t=this.
-handlers.get(e);t&&(this.handlers.delete(e),this.element.removeEventListener(si[e],t))}told(e,t){e==="contextmenu"&&t.preventDefault(),e==="pointer-down"&&this.
+handlers.get(e);t&&(this.handlers.delete(e),this.element.removeEventListener(ai[e],t))}told(e,t){e==="contextmenu"&&t.preventDefault(),e==="pointer-down"&&this.
 element.focus({preventScroll:!0}),this.fire(e,Nt(t,this.element))}takeDrops(){if(this.takesDrops)return;this.takesDrops=!0,Br();let{element:e}=this,t=i=>e.classList.
 toggle("dkw-drop-target",i);e.addEventListener("dragover",i=>{i.preventDefault(),t(!0),this.fire("drag-over",{...Nt(i,e),types:[...i.dataTransfer?.types??[]]})}),
 e.addEventListener("dragleave",()=>t(!1)),e.addEventListener("drop",i=>{i.preventDefault(),t(!1),this.dropped(i).catch(r=>this.host.page.reportError(r))})}async dropped(e){
 let t=e.dataTransfer,i=d=>t?.getData(d)||null,r={...Nt(e,this.element),types:[...t?.types??[]],text:i("text/plain"),url:i("text/uri-list"),html:i("text/html")},
 o=[...t?.files??[]],s=Ae(),a={...r,...o.length?{transfer_id:s}:{}};this.fire("drop-start",{...a,files:o.map(Dt)}),this.listens("drop-end")&&this.fire("drop-end",
-{...a,files:await Ce(this,o,s)})}},ai=!1;function Br(){if(!ai){ai=!0;for(let n of["dragover","drop"])window.addEventListener(n,e=>{!e.defaultPrevented&&!Hr(e.target)&&
+{...a,files:await Ce(this,o,s)})}},li=!1;function Br(){if(!li){li=!0;for(let n of["dragover","drop"])window.addEventListener(n,e=>{!e.defaultPrevented&&!Hr(e.target)&&
 e.preventDefault()})}}var Hr=n=>n instanceof HTMLInputElement||n instanceof HTMLTextAreaElement;function Nt(n,e){let t={type:n.type,time_stamp:n.timeStamp};return n instanceof
 MouseEvent&&Dr(t,n,e),n instanceof PointerEvent&&(t.pointer_id=n.pointerId,t.pointer_type=n.pointerType,t.pressure=n.pressure,t.is_primary=n.isPrimary),n instanceof
 WheelEvent&&(t.delta_x=n.deltaX,t.delta_y=n.deltaY,t.delta_z=n.deltaZ,t.delta_mode=n.deltaMode),n instanceof KeyboardEvent&&(t.key=n.key,t.keycode=n.code,t.repeat=
-n.repeat,t.modifiers=li(n)),t}function Dr(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=e.clientY-i.top,n.viewport_x=e.clientX,n.viewport_y=e.
-clientY,n.button_trigger=e.button+1,n.button_mask=Nr(e.buttons),n.modifiers=li(e)}function Nr(n){return n&-7|(n&2?4:0)|(n&4?2:0)}function li(n){let e={alt:n.altKey,
+n.repeat,t.modifiers=di(n)),t}function Dr(n,e,t){let i=t.getBoundingClientRect();n.x=e.clientX-i.left,n.y=e.clientY-i.top,n.viewport_x=e.clientX,n.viewport_y=e.
+clientY,n.button_trigger=e.button+1,n.button_mask=Nr(e.buttons),n.modifiers=di(e)}function Nr(n){return n&-7|(n&2?4:0)|(n&4?2:0)}function di(n){let e={alt:n.altKey,
 ctrl:n.ctrlKey,shift:n.shiftKey,meta:n.metaKey};return Object.entries(e).flatMap(([t,i])=>i?[t]:[])}var It=class extends J{surface=l("canvas");pictures=new Map;drawn=0;width=0;height=0;constructor(e){super(e,l("div",{class:"dkw-canvas"})),this.element.append(this.
 surface)}redraw(){this.drawn=0,this.changed()}append({start:e,delete:t,insert:i}){let r=[...this.state.drawings??[]],o=Number(e)<0||Number(e)===r.length;r.splice(
 o?r.length:Number(e),Number(t??0),...i),this.state.drawings=r,o||(this.drawn=0),this.changed()}resized(){let e=this.element,[t,i]=[e.clientWidth,e.clientHeight];
@@ -119,9 +119,9 @@ redraw(),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}}
 append(this.input,this.caption),this.input.addEventListener("change",()=>{this.report({state:this.input.checked}),this.fire("activated",this.input.checked)})}get focusTarget(){
 return this.input}enable(e){this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}};u("CheckBox",Ft,{state:{text:(n,e)=>b(n.caption,c(e)),state:(n,e)=>{
 n.input.checked=e===!0}}});function N(n,e){n.addEventListener("pointerdown",t=>{if(t.button!==0||!t.isPrimary)return;let i=e(t);i&&Ir(n,t,i)})}function Ir(n,e,t){let i=0,r=e,o=()=>{i=0,t.
-move(r.clientX-e.clientX,r.clientY-e.clientY)},s=d=>{d.pointerId===e.pointerId&&(r=d,i||=requestAnimationFrame(o))},a=d=>{if(d.pointerId===e.pointerId){for(let h of di)
-n.removeEventListener(h,a);n.removeEventListener("pointermove",s),i&&(cancelAnimationFrame(i),o()),t.end()}};n.addEventListener("pointermove",s);for(let d of di)
-n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var di=["pointerup","pointercancel","lostpointercapture"];function ci({h:n,s:e,v:t}){let i=r=>{let o=(r+n/60)%6;return Math.round(255*(t-t*e*Math.max(0,Math.min(o,4-o,1)))).toString(16).padStart(2,"0")};return`#${i(5)}${i(
+move(r.clientX-e.clientX,r.clientY-e.clientY)},s=d=>{d.pointerId===e.pointerId&&(r=d,i||=requestAnimationFrame(o))},a=d=>{if(d.pointerId===e.pointerId){for(let h of ci)
+n.removeEventListener(h,a);n.removeEventListener("pointermove",s),i&&(cancelAnimationFrame(i),o()),t.end()}};n.addEventListener("pointermove",s);for(let d of ci)
+n.addEventListener(d,a);n.setPointerCapture(e.pointerId)}var ci=["pointerup","pointercancel","lostpointercapture"];function ui({h:n,s:e,v:t}){let i=r=>{let o=(r+n/60)%6;return Math.round(255*(t-t*e*Math.max(0,Math.min(o,4-o,1)))).toString(16).padStart(2,"0")};return`#${i(5)}${i(
 3)}${i(1)}`}function $t(n,e=0){let t=/^#?([\da-f])([\da-f])([\da-f])$/i.exec(n.trim()),i=/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(n.trim()),r=t?.slice(1).
 map(x=>x+x)??i?.slice(1);if(!r)return null;let[o,s,a]=r.map(x=>Number.parseInt(x,16)/255),d=Math.max(o,s,a),h=d-Math.min(o,s,a);return h===0?{h:e,s:0,v:d}:{h:(60*
 (d===o?(s-a)/h%6:d===s?(a-o)/h+2:(o-s)/h+4)+360)%360,s:h/d,v:d}}var Fr="#000000 #5f6068 #a5a7b0 #ffffff #b3261e #e8710a #f0be6a #1c6e3a #7fd49b #1565a8 #2a62c9 \
@@ -131,16 +131,16 @@ plane.addEventListener("keydown",i=>this.key(i)),this.hue.addEventListener("inpu
 "change",()=>this.picked(this.hex,!0)),this.entry.addEventListener("change",()=>this.typed())}picked;element=l("div",{class:"dkw-colorpicker"});plane=l("div",{class:"\
 dkw-color-plane",role:"slider",tabindex:0,"aria-label":"Shade and brightness"},l("i"));hue=l("input",{class:"dkw-color-hue",type:"range",min:0,max:360,step:1,"a\
 ria-label":"Hue"});entry=l("input",{class:"dkw-color-entry",type:"text",spellcheck:"false",autocomplete:"off","aria-label":"Colour, #rrggbb",maxlength:7});sample=l(
-"span",{class:"dkw-color-sample","aria-hidden":"true"});hsv={h:0,s:1,v:1};get hex(){return ci(this.hsv)}set(e){let t=$t(e,this.hsv.h);return t?(this.hsv=t,this.
+"span",{class:"dkw-color-sample","aria-hidden":"true"});hsv={h:0,s:1,v:1};get hex(){return ui(this.hsv)}set(e){let t=$t(e,this.hsv.h);return t?(this.hsv=t,this.
 show(),!0):!1}take(e,t){this.hsv=e,this.show(),this.picked(this.hex,t)}show(){let{h:e,s:t,v:i}=this.hsv,r=this.plane.firstElementChild;r.style.left=`${100*t}%`,
-r.style.top=`${100*(1-i)}%`,this.element.style.setProperty("--dkw-hue",ci({h:e,s:1,v:1})),this.element.style.setProperty("--dkw-color",this.hex),this.hue.value=
+r.style.top=`${100*(1-i)}%`,this.element.style.setProperty("--dkw-hue",ui({h:e,s:1,v:1})),this.element.style.setProperty("--dkw-color",this.hex),this.hue.value=
 String(Math.round(e)),this.entry.value=this.hex,M(this.plane,"aria-valuenow",Math.round(100*t)),M(this.plane,"aria-valuetext",`saturation ${Math.round(100*t)} %\
 , brightness ${Math.round(100*i)} %`)}press(e){let t=this.plane.getBoundingClientRect(),i=(s,a)=>this.take({...this.hsv,s:y((s-t.left)/t.width,0,1),v:y(1-(a-t.top)/
 t.height,0,1)},!1),{clientX:r,clientY:o}=e;return i(r,o),{move:(s,a)=>i(r+s,o+a),end:()=>this.picked(this.hex,!0)}}key(e){let t=e.shiftKey?Kr:$r,i={ArrowLeft:[-t,
 0],ArrowRight:[t,0],ArrowUp:[0,t],ArrowDown:[0,-t]}[e.key];if(!i)return;e.preventDefault();let{h:r,s:o,v:s}=this.hsv;this.take({h:r,s:y(o+i[0],0,1),v:y(s+i[1],0,
 1)},!0)}typed(){let e=$t(this.entry.value,this.hsv.h);e?this.take(e,!0):this.show()}swatch(e){let t=l("button",{type:"button",class:"dkw-color-swatch","aria-lab\
 el":e,title:e});return t.style.backgroundColor=e,t.addEventListener("click",()=>this.take($t(e,this.hsv.h),!0)),t}};var B=class extends v{arrange(e,t){xe(e)}get content(){return this.children[0]??null}};function xe(n){let[e,t]=n.state.size??[null,null];n.element.classList.toggle(
-"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var hi=["normal","shaded","minimized","maximized"],pi=120,mi=64,Kt=48,Pe=10,re={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
+"dkw-fill-w",e===null),n.element.classList.toggle("dkw-fill-h",t===null)}var pi=["normal","shaded","minimized","maximized"],mi=120,fi=64,Kt=48,Pe=10,re={minimize:"M3.5 11.5h9",maximize:"M3.5 3.5h9v9h-9z",restore:"M3.5 5.5h7v7h-7zM5.5\
  5.5v-2h7v7h-2",lower:"M8 3v8m-3-3l3 3 3-3M3.5 13.5h9"},Vr=["n","s","e","w","ne","nw","se","sw"],jr=0,Be=class{constructor(e){this.window=e;let{element:t}=e;this.
 picture=new T(e,"dkw-icon"),this.icon(null);let{lower:i,minimize:r,maximize:o,close:s}=this.buttons;this.bar.append(this.picture.element,this.titleText,l("span",
 {class:"dkw-window-buttons"},i,r,o,s)),t.classList.add("dkw-window"),t.setAttribute("role","dialog"),t.setAttribute("aria-labelledby",this.titleText.id),t.append(
@@ -159,35 +159,35 @@ t&&(e.title=t,e.setAttribute("aria-label",t),e.replaceChildren(E(i)))}toggle(e){
 "button")!==null}doubleClicked(e){this.onButton(e)||(this.state==="minimized"?this.toggle("minimized"):this.window.can.shade?this.toggle("shaded"):this.window.can.
 maximize&&this.toggle("maximized"))}place(){let{element:e}=this.window;return{x:e.offsetLeft,y:e.offsetTop,width:e.offsetWidth,height:e.offsetHeight}}dragBar(e){
 if(this.onButton(e)||!this.window.can.move||this.state==="maximized"||this.state==="minimized")return null;let t=this.place(),i=this.window.area(),r=!1,o=[t.x,t.
-y];return{move:(s,a)=>{r||=Math.abs(s)>4||Math.abs(a)>4,r&&(this.window.element.classList.add("dkw-dragging"),o=ui(t.x+s,t.y+a,t.width,i),this.window.userMoved(
+y];return{move:(s,a)=>{r||=Math.abs(s)>4||Math.abs(a)>4,r&&(this.window.element.classList.add("dkw-dragging"),o=hi(t.x+s,t.y+a,t.width,i),this.window.userMoved(
 o,!1))},end:()=>{this.window.element.classList.remove("dkw-dragging"),r&&this.window.userMoved(o,!0)}}}edge(e){let t=l("div",{class:`dkw-edge dkw-edge-${e}`,"ar\
 ia-hidden":"true"});return N(t,()=>{if(!this.window.can.resize||this.state!=="normal")return null;let i=this.place(),r={size:[i.width,i.height],position:null},o=!1;
 return{move:(s,a)=>{o=!0,r=Gr(i,e,s,a),this.window.userSized(r.size,r.position,!1)},end:()=>o&&this.window.userSized(r.size,r.position,!0)}}),t}key(e){if(e.target!==
 this.bar)return;let[t,i]=Ur[e.key]??[0,0];if(e.key==="Enter")return this.doubleClicked(e);if(!t&&!i||this.state!=="normal")return;e.preventDefault();let{x:r,y:o,
-width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(pi,s+t),Math.max(mi,a+i)],null,!0):!e.shiftKey&&this.window.can.
-move&&this.window.userMoved(ui(r+t,o+i,s,this.window.area()),!0)}},Ur={ArrowLeft:[-Pe,0],ArrowRight:[Pe,0],ArrowUp:[0,-Pe],ArrowDown:[0,Pe]};function ui(n,e,t,i){
+width:s,height:a}=this.place();e.shiftKey&&this.window.can.resize?this.window.userSized([Math.max(mi,s+t),Math.max(fi,a+i)],null,!0):!e.shiftKey&&this.window.can.
+move&&this.window.userMoved(hi(r+t,o+i,s,this.window.area()),!0)}},Ur={ArrowLeft:[-Pe,0],ArrowRight:[Pe,0],ArrowUp:[0,-Pe],ArrowDown:[0,Pe]};function hi(n,e,t,i){
 return[Math.round(y(n,Kt-t,Math.max(0,i.width-Kt))),Math.round(y(e,0,Math.max(0,i.height-Kt/2)))]}function Gr(n,e,t,i){let r=e.includes("w"),o=e.includes("n"),s=Math.
-max(pi,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(mi,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
+max(mi,n.width+(r?-t:e.includes("e")?t:0)),a=Math.max(fi,n.height+(o?-i:e.includes("s")?i:0)),d=r?n.x+n.width-s:n.x,h=o?Math.max(0,n.y+n.height-a):n.y,f=d!==n.x||
 h!==n.y;return{size:[Math.round(s),Math.round(a)],position:f||r||o?[Math.round(d),Math.round(h)]:null}}var Xr=100,pe=class extends B{frame;pace=new z(Xr,()=>this.tellPlace());untold={};constructor(e,t=l("div",{})){super(e,t),this.frame=new Be(this),this.frame.title(
 null),this.changed()}get slot(){return this.frame.body}get windowState(){return this.state.window_state??"normal"}render(){this.frame.show(this.windowState),this.
 placeFrame()}placeFrame(){let[e,t]=D(this.state.position),[i,r]=D(this.state.size),{style:o}=this.element,s=this.windowState==="normal"||this.windowState==="sha\
 ded",a=s&&e!==null&&t!==null;o.left=a?`${e}px`:"",o.top=a?`${t}px`:"",o.width=s?k(i):"",o.height=this.windowState==="normal"?k(r):"",this.element.toggleAttribute(
-"data-placed",a)}dispose(){this.pace.stop(),this.frame.dispose()}showAnew(){this.changed()}checkState(e){g(e,hi),this.changed(),this.restacked()}entitle(e){this.
+"data-placed",a)}dispose(){this.pace.stop(),this.frame.dispose()}showAnew(){this.changed()}checkState(e){g(e,pi),this.changed(),this.restacked()}entitle(e){this.
 frame.title(e===null?null:c(e)),this.host.arrangeRoots()}userMoved(e,t){this.changePlace({position:e},t)}userSized(e,t,i){this.changePlace(t?{size:e,position:t}:
 {size:e},i)}changePlace(e,t){Object.assign(this.state,e),Object.assign(this.untold,e),this.placeFrame(),t?this.pace.now():this.pace.soon()}tellPlace(){let{untold:e}=this;
 this.untold={},!(this.destroyed||Object.keys(e).length===0)&&(this.report(e),e.position&&this.fire("move",...e.position))}userChose(e){this.report({window_state:e}),
 this.render(),this.restacked(),this.fire("window-state",e)}userRaises(){let e=this.peers().filter(i=>i!==this),t=Math.max(...e.map(A),-1/0);e.length===0||A(this)>
 t||(this.report({z:t+1}),this.restacked())}userLowers(){let e=Math.min(...this.peers().map(A));this.report({z:e-1}),this.restacked()}};function A(n){return Number(
 n.state.z??0)}var Z={title:(n,e)=>n.entitle(e),icon:(n,e)=>n.frame.icon(e),size:(n,e)=>(D(e),n.showAnew()),position:(n,e)=>(D(e),n.showAnew()),z:(n,e)=>n.restacked(),
-window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var fi=48,Q=class n extends pe{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
+window_state:(n,e)=>n.checkState(e),padding:(n,e)=>{n.frame.body.style.padding=Array.isArray(e)?e.map(t=>k(t)).join(" "):k(e)}};var gi=48,Q=class n extends pe{constructor(e,t){super(e,t),this.element.classList.add("dkw-root")}filling=!1;area(){return{width:this.host.layer.clientWidth,height:this.
 host.layer.clientHeight}}show(e){this.host.arrangeRoots()}placeFrame(){super.placeFrame();let{style:e}=this.element;this.filling&&(e.left=e.top=e.width=e.height=
-""),e.left&&(e.left=`min(${e.left}, calc(100% - ${fi}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${fi}px))`)}restacked(){this.host.arrangeRoots()}userCloses(){
+""),e.left&&(e.left=`min(${e.left}, calc(100% - ${gi}px))`),e.top&&(e.top=`min(${e.top}, calc(100% - ${gi}px))`)}restacked(){this.host.arrangeRoots()}userCloses(){
 this.fire("close")}peers(){return this.host.roots().filter(e=>e instanceof n&&e.state.visible===!0)}userRaises(){this.filling||super.userRaises()}fillPage(e){this.
 filling!==e&&(this.filling=e,this.element.classList.toggle("dkw-filling",e),e?this.element.removeAttribute("role"):this.element.setAttribute("role","dialog"),this.
 changed())}},Vt=class extends Q{get can(){let{state:e}=this,t=!this.filling;return{move:t&&e.moveable!==!1,resize:t&&e.resizable!==!1,close:e.closeable!==!1,minimize:e.
 minimizable===!0,maximize:e.maximizable===!0,shade:e.shadeable!==!1,lower:e.lowerable===!0}}},oe=n=>n.showAnew();u("TopLevel",Vt,{state:{...Z,resizable:oe,moveable:oe,
 closeable:oe,minimizable:oe,maximizable:oe,lowerable:oe,shadeable:oe,native:()=>{}}});var He=class extends B{constructor(e){super(e,l("main",{class:"dkw-page dk\
-w-root"}))}show(e){this.host.arrangeRoots()}};u("Page",He);function jt(n){return n instanceof Q}function gi(n){return n instanceof He}var Yr=80,De=class{constructor(e){this.widget=e;this.picker=new ze((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new z(Yr,()=>this.tell());set(e){
+w-root"}))}show(e){this.host.arrangeRoots()}};u("Page",He);function jt(n){return n instanceof Q}function wi(n){return n instanceof He}var Yr=80,De=class{constructor(e){this.widget=e;this.picker=new ze((t,i)=>i?this.pace.now():this.pace.soon())}widget;picker;pace=new z(Yr,()=>this.tell());set(e){
 if(!this.picker.set(c(e)))throw new O(`${c(e)} is not a colour like #rrggbb`)}tell(){let e=this.picker.hex;this.widget.destroyed||e===this.widget.state.color||(this.
 widget.report({color:e}),this.widget.fire("pick",e))}},Ut=class extends m{picking;constructor(e){super(e,l("div",{class:"dkw-color"})),this.picking=new De(this),
 this.picking.set(this.state.color??"#ff0000"),this.element.append(this.picking.picker.element)}get focusTarget(){return this.picking.picker.plane}};u("ColorWidg\
@@ -242,10 +242,10 @@ this.typing.dispose()}};u("ComboBox",Xt,{state:{items:(n,e)=>n.setItems(e??[]),t
 input.readOnly=e!==!0,n.element.classList.toggle("dkw-editable",e===!0)},dropdown_limit:(n,e)=>{p(e)},length:(n,e)=>{n.input.style.setProperty("--chars",p(e)===
 null?"":String(e)),n.input.classList.toggle("dkw-counted",p(e)!==null)}},edits:{splice:(n,e)=>n.splice(e)},raw:["items"]});function W(n){let e=Number(n.min??0),t=n.dtype!=="float",i=Math.abs(Number(n.step))||(t?1:.1);return{min:e,max:Math.max(e,Number(n.max??100)),step:i,decimals:n.
 decimals??null,whole:t}}function $(n,e){let t=Math.min(e.max,Math.max(e.min,n));if(t===e.max)return t;let i=e.min+Math.round((t-e.min)/e.step)*e.step;return Math.
-min(e.max,Qr(i,bi(e)))}function bi(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(wi(n.step),wi(n.min))}function K(n,e){return n.
-toFixed(bi(e))}function Ee(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
+min(e.max,Qr(i,vi(e)))}function vi(n){return n.decimals!==null?Math.max(0,Math.min(20,n.decimals)):n.whole?0:Math.max(bi(n.step),bi(n.min))}function K(n,e){return n.
+toFixed(vi(e))}function Ee(n,e,t){let i=Math.max(t.step,Math.round((t.max-t.min)/10/t.step)*t.step);switch(n){case"ArrowUp":case"ArrowRight":return $(e+t.step,t);case"\
 ArrowDown":case"ArrowLeft":return $(e-t.step,t);case"PageUp":return $(e+i,t);case"PageDown":return $(e-i,t);case"Home":return t.min;case"End":return t.max;default:
-return null}}function Fe(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function wi(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
+return null}}function Fe(n,e){return e.max>e.min?Math.min(1,Math.max(0,(n-e.min)/(e.max-e.min))):0}function bi(n){let[,e]=n.toExponential().split("e"),t=(n.toExponential().
 split("e")[0]??"").split(".")[1]?.length??0;return Math.max(0,Math.min(12,t-Number(e)))}function Qr(n,e){return Number(n.toFixed(Math.max(e,0)))}var Yt=class extends m{input=l("input",{type:"range",class:"dkw-range","aria-label":"Slider"});output=l("output",{class:"dkw-value","aria-hidden":"true"});constructor(e){
 super(e,l("div",{class:"dkw-slider"})),this.element.append(l("div",{class:"dkw-track"},this.input)),this.input.addEventListener("input",()=>this.moved(this.state.
 tracking===!0)),this.input.addEventListener("change",()=>this.moved(!0)),this.changed()}moved(e){let t=$(Number(this.input.value),W(this.state));this.paint(t),!(!e||
@@ -263,7 +263,7 @@ super(e,l("div",{class:"dkw-dial"})),this.picture=new T(this,"dkw-knob-picture")
 this.knob),this.knob.addEventListener("pointerdown",t=>this.grab(t)),this.knob.addEventListener("pointermove",t=>this.turn(t));for(let t of["pointerup","pointer\
 cancel"])this.knob.addEventListener(t,()=>this.release());this.knob.addEventListener("wheel",t=>this.wheel(t),{passive:!1}),this.knob.addEventListener("keydown",
 t=>this.keyDown(t)),this.changed()}scale(){let e=document.createElementNS(Zt,"svg");e.setAttribute("viewBox","0 0 100 100"),e.setAttribute("aria-hidden","true");
-let t=document.createElementNS(Zt,"path");return t.setAttribute("d",vi(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
+let t=document.createElementNS(Zt,"path");return t.setAttribute("d",ki(1)),t.setAttribute("class","dkw-arc-track"),this.arc.setAttribute("class","dkw-arc"),e.append(
 t,this.arc),e}grab(e){e.button!==0||this.disabled||(e.preventDefault(),this.knob.focus(),this.knob.setPointerCapture(e.pointerId),this.turning={value:this.shown,
 angle:this.angleAt(e)})}turn(e){if(!this.turning)return;let t=W(this.state),i=this.angleAt(e),r=(i-this.turning.angle+540)%360-180,o=this.turning.value+r/$e*(t.
 max-t.min);this.turning={value:Math.min(t.max,Math.max(t.min,o)),angle:i},this.choose($(this.turning.value,t),this.state.tracking===!0)}release(){this.turning&&
@@ -274,10 +274,10 @@ this.paint(e),!(!t||e===this.state.value)&&(this.report({value:e}),this.fire("ac
 ue"}render(){let{state:e}=this,t=W(e);this.knob.setAttribute("aria-valuemin",String(t.min)),this.knob.setAttribute("aria-valuemax",String(t.max)),this.knob.style.
 width=this.knob.style.height=k(p(e.knob_diameter)??eo),this.picture.set(e.icon,e.icon_size),this.knob.classList.toggle("dkw-pictured",!!e.icon),this.element.dataset.
 value=e.show_value===!0?c(e.show_value_position)[0]||"b":"none",e.show_value===!0?this.element.append(this.output):this.output.remove(),this.turning||this.paint(
-p(e.value)??t.min)}paint(e){this.shown=e;let t=W(this.state),i=Fe(e,t);this.knob.style.setProperty("--angle",`${Qt+i*$e}deg`),this.arc.setAttribute("d",vi(i)),this.
+p(e.value)??t.min)}paint(e){this.shown=e;let t=W(this.state),i=Fe(e,t);this.knob.style.setProperty("--angle",`${Qt+i*$e}deg`),this.arc.setAttribute("d",ki(i)),this.
 knob.setAttribute("aria-valuenow",String(e));let r=K(e,t);this.knob.setAttribute("aria-valuetext",r),b(this.output,r)}refresh(){this.changed()}get focusTarget(){
 return this.knob}enable(e){this.knob.tabIndex=e?0:-1,M(this.knob,"aria-disabled",e?null:"true"),this.element.toggleAttribute("data-disabled",!e)}dispose(){this.
-picture.dispose()}};function vi(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Qt+Math.max(
+picture.dispose()}};function ki(n){let e=i=>{let r=(i-90)*Math.PI/180;return`${(50+45*Math.cos(r)).toFixed(2)} ${(50+45*Math.sin(r)).toFixed(2)}`},t=Qt+Math.max(
 n,1e-4)*$e;return`M ${e(Qt)} A 45 45 0 ${n*$e>180?1:0} 1 ${e(t)}`}u("Dial",en,{state:{...Jt,knob_diameter:(n,e)=>(p(e),n.refresh()),icon:n=>n.refresh(),icon_size:(n,e)=>(Ot(
 e),n.refresh())}});var rn=class extends Q{stage=l("div",{class:"dkw-dialog-content dkw-box dkw-vertical"});row=l("div",{class:"dkw-dialog-buttons"});constructor(e){super(e),this.element.
 classList.add("dkw-dialog"),this.frame.body.append(this.stage,this.row),this.row.addEventListener("click",t=>this.pressed(t)),this.element.addEventListener("key\
@@ -293,8 +293,8 @@ row.insertBefore(s,this.row.children[o]??null)});for(let r of i.slice(e.length))
 closest("button");if(!t||t.disabled)return;let i=t.dataset.index;if(i!==void 0)return this.choose(this.state.buttons[Number(i)]?.[1]??null);let r=P(t);r&&r.parent===
 this&&this.choose(this.layoutOf(r).button)}choose(e){this.close(this.state.autoclose===!0),this.fire("activated",e)}close(e){e&&(this.report({visible:!1}),this.
 host.arrangeRoots())}key(e){e.defaultPrevented||(e.key==="Escape"?(e.preventDefault(),this.userCloses()):e.key==="Enter"&&e.target instanceof HTMLInputElement&&
-!e.isComposing&&this.primary?.click())}},ki=/^(cancel|no|close|abort|back|dismiss|discard)\b/i;function to(n){let e=n.findIndex(([t,i])=>!!i&&!ki.test(c(t)));return e>=
-0?e:Math.max(0,n.findIndex(([t])=>!ki.test(c(t))))}function tn(n){return n.button!==null&&n.button!==void 0}var nn=n=>n.showAnew();u("Dialog",rn,{state:{...Z,title:(n,e)=>(n.
+!e.isComposing&&this.primary?.click())}},yi=/^(cancel|no|close|abort|back|dismiss|discard)\b/i;function to(n){let e=n.findIndex(([t,i])=>!!i&&!yi.test(c(t)));return e>=
+0?e:Math.max(0,n.findIndex(([t])=>!yi.test(c(t))))}function tn(n){return n.button!==null&&n.button!==void 0}var nn=n=>n.showAnew();u("Dialog",rn,{state:{...Z,title:(n,e)=>(n.
 entitle(e),n.showAnew()),buttons:nn,autoclose:()=>{},resizable:nn,moveable:nn,modal:n=>(n.showAnew(),n.host.arrangeRoots()),spacing:(n,e)=>n.space(e)}});var on=class extends m{input=l("input",{type:"file",hidden:!0});prompt=null;constructor(e){super(e,l("div",{class:"dkw-file-dialog",hidden:!0})),this.element.append(
 this.input),this.input.addEventListener("change",()=>{this.chosen().catch(t=>this.host.page.reportError(t))})}open(){if(this.state.mode==="save")throw new Error(
 'a FileDialog of mode "save" saves with save(filename, data)');this.input.multiple=this.state.mode==="files",this.input.accept=c(this.state.accept),navigator.userActivation?.
@@ -330,33 +330,36 @@ expanding?.[i]&&r.add(Number(this.layoutOf(o)[t]??0));return Array.from({length:
 columns:n=>n.resize(),row_spacing:(n,e)=>{n.element.style.rowGap=q(e)},column_spacing:(n,e)=>{n.element.style.columnGap=q(e)}}});var dn=class extends v{constructor(e){
 super(e,l("div",{class:"dkw-fixed"}))}arrange(e,t){e.element.style.marginLeft=`${p(t.x)??0}px`,e.element.style.marginTop=`${p(t.y)??0}px`}displace(e){e.element.
 style.marginLeft=e.element.style.marginTop="",e.element.remove()}};u("FixedLayout",dn);var X=class{constructor(e,t){this.page=e;this.slot=t}page;slot;pieces=[];show(e,t){this.clear(),this.append(e,t)}append(e,t){if(e==="")return;let i=this.page.render(
-{type:"html",content:e,sanitize:!t});this.pieces.push(i),this.slot.append(i)}clear(){for(let e of this.pieces)this.page.discard(e);this.pieces=[],this.slot.replaceChildren()}};var yi=150,C=class{constructor(e,t,i="scroll_position"){this.widget=e;this.element=t;this.key=i;t.addEventListener("scroll",()=>this.scrolled(),{passive:!0})}widget;element;key;wanted=null;own=null;timer;planned=!1;set(e){
-let[t,i]=Array.isArray(e)?e:[0,0];this.wanted=[y(p(t)??0,0,1),y(p(i)??0,0,1)],!this.planned&&(this.planned=!0,queueMicrotask(()=>{this.planned=!1,this.apply()}))}apply(){
-let{element:e,widget:t}=this;if(!this.wanted||t.destroyed||!e.isConnected)return;let[i,r]=this.room(),[o,s]=this.wanted;o>0&&i<=0||s>0&&r<=0||(e.scrollTo({left:o*
-i,top:s*r,behavior:"instant"}),this.own=[e.scrollLeft,e.scrollTop])}get parts(){let[e,t]=this.room();return[xi(this.element.scrollLeft,e),xi(this.element.scrollTop,
-t)]}dispose(){clearTimeout(this.timer)}room(){let{scrollWidth:e,scrollHeight:t,clientWidth:i,clientHeight:r}=this.element;return[e-i,t-r]}scrolled(){let{scrollLeft:e,
-scrollTop:t}=this.element;this.own&&Math.abs(this.own[0]-e)<=1&&Math.abs(this.own[1]-t)<=1||(this.own=null,this.wanted=null,this.widget.reportSoon({[this.key]:this.
-parts},yi),this.timer??=setTimeout(()=>{this.timer=void 0,this.widget.destroyed||this.widget.fire("scrolled",...this.parts)},yi))}};function xi(n,e){return e>0?
-Math.round(y(n/e,0,1)*1e7)/1e7:0}var cn=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new X(
-this.host.page,this.element),this.scrolling=new C(this,this.element)}refresh(){this.stale=!0,this.changed()}render(){this.stale&&(this.stale=!1,this.html.show(c(
-this.state.html),this.state.trusted===!0),this.scrolling.apply())}splice({start:e,delete:t,insert:i}){let r=c(this.state.html),o=Number(e)<0||Number(e)===r.length,
-s=o?r.length:Number(e);this.state.html=r.slice(0,s)+c(i)+r.slice(s+Number(t??0)),!o||this.stale?this.refresh():this.html.append(c(i),this.state.trusted===!0)}resized(){
-this.scrolling.apply()}dispose(){this.html.clear(),this.scrolling.dispose()}};u("HtmlView",cn,{state:{html:n=>n.refresh(),trusted:n=>n.refresh(),scroll_position:(n,e)=>n.
-scrolling.set(e)},acts:{scroll_to_top:n=>{n.element.scrollTop=0},scroll_to_bottom:n=>{n.element.scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.splice(
-e)},raw:["html"]});var un=class extends m{html;constructor(e){super(e,l("div",{class:"dkw-external"})),this.html=new X(this.host.page,this.element)}refresh(){this.
-changed()}render(){this.html.show(c(this.state.content),this.state.trusted===!0)}dispose(){this.html.clear()}};u("ExternalWidget",un,{state:{content:n=>n.refresh(),
-trusted:n=>n.refresh()},raw:["content"]});var hn=class extends J{picture;constructor(e){super(e,l("div",{class:"dkw-image"})),this.picture=new T(this,"dkw-picture"),this.element.append(this.picture.element)}dispose(){
-this.picture.dispose()}};u("Image",hn,{state:{image:(n,e)=>n.picture.set(e),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:()=>{}},
+{type:"html",content:e,sanitize:!t});this.pieces.push(i),this.slot.append(i)}clear(){for(let e of this.pieces)this.page.discard(e);this.pieces=[],this.slot.replaceChildren()}};var cn=150,C=class{constructor(e,t,i="scroll_position"){this.widget=e;this.element=t;this.key=i;t.addEventListener("scroll",()=>this.scrolled(),{passive:!0})}widget;element;key;wanted=null;byUser=!1;own=null;timer;planned=!1;looking=!1;set(e){
+let[t,i]=Array.isArray(e)?e:[0,0];this.wanted=[y(p(t)??0,0,1),y(p(i)??0,0,1)],this.byUser=!1,this.applySoon()}contentChanged(){this.wanted?.some(e=>e>0)?this.applySoon():
+this.byUser&&this.lookAfterPainting()}apply(){let{element:e,widget:t}=this;if(t.destroyed||!e.isConnected)return;if(!this.wanted)return this.tellAgain();let[i,r]=this.
+room(),[o,s]=this.wanted;o>0&&i<=0||s>0&&r<=0||(e.scrollTo({left:o*i,top:s*r,behavior:"instant"}),this.own=[e.scrollLeft,e.scrollTop])}get parts(){let[e,t]=this.
+room();return[xi(this.element.scrollLeft,e),xi(this.element.scrollTop,t)]}dispose(){clearTimeout(this.timer)}room(){let{scrollWidth:e,scrollHeight:t,clientWidth:i,
+clientHeight:r}=this.element;return[e-i,t-r]}applySoon(){this.planned||(this.planned=!0,queueMicrotask(()=>{this.planned=!1,this.apply()}))}lookAfterPainting(){
+this.looking||(this.looking=!0,requestAnimationFrame(()=>setTimeout(()=>{this.looking=!1,this.apply()})))}tellAgain(){if(!this.byUser)return;let e=this.parts,t=this.
+widget.state[this.key]??[];e.some((i,r)=>i!==t[r])&&this.widget.reportSoon({[this.key]:e},cn)}pushedBack(e,t){if(!this.wanted||!this.own)return!1;let[i,r]=this.
+room(),o=(s,a,d)=>Math.abs(a-s)<=1||s<a&&s>=d-1;return o(e,this.own[0],i)&&o(t,this.own[1],r)}scrolled(){let{scrollLeft:e,scrollTop:t}=this.element;this.pushedBack(
+e,t)||(this.own=null,this.wanted=null,this.byUser=!0,this.widget.reportSoon({[this.key]:this.parts},cn),this.timer??=setTimeout(()=>{this.timer=void 0,this.widget.
+destroyed||this.widget.fire("scrolled",...this.parts)},cn))}};function xi(n,e){return e>0?Math.round(y(n/e,0,1)*1e7)/1e7:0}var un=class extends m{html;scrolling;stale=!1;constructor(e){super(e,l("div",{class:"dkw-html",tabindex:0,role:"region","aria-label":"Document"})),this.html=new X(
+this.host.page,this.element),this.scrolling=new C(this,this.element),this.element.addEventListener("load",()=>this.scrolling.contentChanged(),!0)}refresh(){this.
+stale=!0,this.changed()}render(){this.stale&&(this.stale=!1,this.html.show(c(this.state.html),this.state.trusted===!0),this.scrolling.contentChanged())}splice({
+start:e,delete:t,insert:i}){let r=c(this.state.html),o=Number(e)<0||Number(e)===r.length,s=o?r.length:Number(e);this.state.html=r.slice(0,s)+c(i)+r.slice(s+Number(
+t??0)),!o||this.stale?this.refresh():this.html.append(c(i),this.state.trusted===!0)}contentChanged(){this.scrolling.contentChanged()}resized(){this.scrolling.apply()}dispose(){
+this.html.clear(),this.scrolling.dispose()}};u("HtmlView",un,{state:{html:n=>n.refresh(),trusted:n=>n.refresh(),scroll_position:(n,e)=>n.scrolling.set(e)},acts:{
+scroll_to_top:n=>{n.element.scrollTop=0},scroll_to_bottom:n=>{n.element.scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.splice(e)},raw:["html"]});var hn=class extends m{html;constructor(e){
+super(e,l("div",{class:"dkw-external"})),this.html=new X(this.host.page,this.element)}refresh(){this.changed()}render(){this.html.show(c(this.state.content),this.
+state.trusted===!0)}dispose(){this.html.clear()}};u("ExternalWidget",hn,{state:{content:n=>n.refresh(),trusted:n=>n.refresh()},raw:["content"]});var pn=class extends J{picture;constructor(e){super(e,l("div",{class:"dkw-image"})),this.picture=new T(this,"dkw-picture"),this.element.append(this.picture.element)}dispose(){
+this.picture.dispose()}};u("Image",pn,{state:{image:(n,e)=>n.picture.set(e),interactive:(n,e)=>n.setInteractive(e===!0),use_animation_frame:()=>{}},acts:{update:()=>{}},
 raw:["image"]});function Ei(n,e){n.element.addEventListener("contextmenu",t=>{let i=e();!i||typeof i.popupAt!="function"||(t.preventDefault(),t.stopPropagation(),i.popupAt(t.clientX,
-t.clientY,n))})}var pn=class extends J{html=null;hasMenu=!1;constructor(e){super(e,document.createElement("div")),this.element.classList.add("dkw-label")}render(){this.state.html===
+t.clientY,n))})}var mn=class extends J{html=null;hasMenu=!1;constructor(e){super(e,document.createElement("div")),this.element.classList.add("dkw-label")}render(){this.state.html===
 !0?(this.html??=new X(this.host.page,this.element),this.html.show(c(this.state.text),this.state.trusted===!0)):(this.html?.clear(),this.html=null,this.element.textContent=
 c(this.state.text))}setText(e){this.html||this.state.html===!0?this.changed():this.element.textContent=e}setHtml(){this.changed()}paint(e,t){let[i,r]=Array.isArray(
 e)?e:[null,null],[o,s,a]=[R(i),R(t),R(r)];this.element.style.backgroundColor=o||s,this.element.style.color=a||he(o)}setMenu(e){!e||this.hasMenu||(this.hasMenu=!0,
 this.element.tabIndex=0,this.element.setAttribute("aria-haspopup","menu"),Ei(this,()=>this.state.menu))}dispose(){this.html?.clear()}},oo={left:"flex-start",center:"\
-center",right:"flex-end",top:"flex-start",bottom:"flex-end"};u("Label",pn,{state:{text:(n,e)=>n.setText(c(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
+center",right:"flex-end",top:"flex-start",bottom:"flex-end"};u("Label",mn,{state:{text:(n,e)=>n.setText(c(e)),html:n=>n.setHtml(),trusted:n=>n.setHtml(),interactive:(n,e)=>n.
 setInteractive(e===!0),menu:(n,e)=>n.setMenu(e!==null),halign:(n,e)=>{n.element.style.textAlign=e===null?"":g(e,["left","center","right"]).replace("left","")},valign:(n,e)=>{
 let t=e===null?null:g(e,["top","center","bottom"]);n.element.classList.toggle("dkw-valign",t!==null),n.element.style.alignContent=t?oo[t]:""},color:(n,e)=>n.paint(
-e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var mn=28,fn=8,gn=12,so=208,Ke=class extends pe{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
+e,n.state.bg),bg:(n,e)=>n.paint(n.state.color,e)}});var fn=28,gn=8,wn=12,so=208,Ke=class extends pe{constructor(e){super(e),this.element.setAttribute("role","group"),this.frame.title("")}get can(){return{move:!0,
 resize:!0,close:!0,minimize:!0,maximize:!0,shade:this.state.shadeable!==!1,lower:!1}}get workspace(){return this.parent instanceof Ve?this.parent:null}area(){let e=this.
 workspace?.element;return{width:Math.max(e?.scrollWidth??0,e?.clientWidth??0),height:Math.max(e?.scrollHeight??0,e?.clientHeight??0)}}restacked(){this.workspace?.
 restack()}userMoved(e,t){super.userMoved(this.workspace?.resist(e,this)??e,t)}userRaises(){let e=A(this);super.userRaises(),A(this)!==e&&this.content&&this.workspace?.
@@ -365,29 +368,29 @@ super(e,l("div",{class:"dkw-mdi",tabindex:-1})),this.scrolling=new C(this,this.e
 children.filter(e=>e instanceof Ke)}restack(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),t=e.filter(
 o=>o.windowState==="maximized");this.element.classList.toggle("dkw-has-maximized",t.length>0);let i=0,r=e.findLast(o=>o.windowState!=="minimized");e.forEach((o,s)=>{
 let{style:a}=o.element;a.zIndex=String(s+1),o.element.toggleAttribute("data-active",o===r),o.windowState==="minimized"&&a.setProperty("--dkw-slot",`${i++*so}px`)});
-for(let o of this.windows)this.choosePlace(o);this.scrolling.apply()}resized(){this.scrolling.apply()}dispose(){this.scrolling.dispose()}place(e,t){super.place(
-e,t,{}),this.changed()}displace(e,t){super.displace(e,t),this.changed()}childChanged(){}resist([e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,
-t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){
-let e=[...this.windows].sort((o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach(
-(o,s)=>this.put(o,[gn+s%fn*mn,gn+s%fn*mn],r))}tile(){let{windows:e}=this,t=Math.ceil(Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.
-element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[f,x]=[Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*f,d*x],[f,x])})}put(e,t,i){
-e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%fn*mn+
-gn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F\
-6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.userCloses();i.userRaises(),i.frame.bar.focus()}}};u("MDISubWindow",Ke,{state:{
-...Z,shadeable:n=>n.showAnew()}});u("MDIWidget",Ve,{state:{resistance:()=>{},scroll_position:(n,e)=>n.scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.
-tile()}});var H=[],Se=null,Re=null,bn=[0,0],wn=null,w={open(n,e,t,i=null,r=null){w.close(),Se=r,Re=t,Si(n,e,i),uo(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
+for(let o of this.windows)this.choosePlace(o);this.scrolling.contentChanged()}contentChanged(){this.scrolling.contentChanged()}resized(){this.scrolling.apply()}childResized(){
+this.scrolling.contentChanged()}dispose(){this.scrolling.dispose()}place(e,t){super.place(e,t,{}),this.changed()}displace(e,t){super.displace(e,t),this.changed()}childChanged(){}resist([
+e,t],i){let r=Number(this.state.resistance??0);if(r<=0)return[e,t];let o=(d,h)=>d<0&&d>-r?0:d>h&&d<h+r&&h>0?h:d,{clientWidth:s,clientHeight:a}=this.element;return[
+o(e,s-i.element.offsetWidth),o(t,a-i.element.offsetHeight)]}cascade(){let e=[...this.windows].sort((o,s)=>A(o)-A(s)),{clientWidth:t,clientHeight:i}=this.element,
+r=[Math.max(200,Math.round(t*.6)),Math.max(140,Math.round(i*.6))];e.forEach((o,s)=>this.put(o,[wn+s%gn*fn,wn+s%gn*fn],r))}tile(){let{windows:e}=this,t=Math.ceil(
+Math.sqrt(e.length)),i=Math.ceil(e.length/t),{clientWidth:r,clientHeight:o}=this.element;e.forEach((s,a)=>{let d=Math.floor(a/t),h=d===i-1?e.length-d*t:t,[f,x]=[
+Math.floor(r/h),Math.floor(o/i)];this.put(s,[(a-d*t)*f,d*x],[f,x])})}put(e,t,i){e.report({position:t,size:i,window_state:"normal"}),e.render()}choosePlace(e){let[
+t,i]=D(e.state.position);if(t!==null&&i!==null)return;let r=this.placed++%gn*fn+wn;e.report({position:[r,r]}),e.placeFrame()}key(e){if(!e.ctrlKey||e.key!=="F6"&&
+e.key!=="F4")return;let t=[...this.windows].sort((r,o)=>A(r)-A(o)),i=e.key==="F6"?e.shiftKey?t.at(-2):t[0]:t.at(-1);if(i){if(e.preventDefault(),e.key==="F4")return i.
+userCloses();i.userRaises(),i.frame.bar.focus()}}};u("MDISubWindow",Ke,{state:{...Z,shadeable:n=>n.showAnew()}});u("MDIWidget",Ve,{state:{resistance:()=>{},scroll_position:(n,e)=>n.
+scrollTo(e)},acts:{cascade_windows:n=>n.cascade(),tile_windows:n=>n.tile()}});var H=[],Se=null,Re=null,vn=[0,0],bn=null,w={open(n,e,t,i=null,r=null){w.close(),Se=r,Re=t,Si(n,e,i),uo(),n.element.focus({preventScroll:!0})},openBelow(n,e,t,i){
 w.closeBelow(n),H.some(r=>r.menu===n)&&Si(e,i,t)},closeBelow(n){let e=H.findIndex(t=>t.menu===n);if(e<0||e===H.length-1)return!1;for(let t of H.splice(e+1).reverse())
 Ri(t);return!0},closeFrom(n){let e=H.findIndex(t=>t.menu===n);e===0?w.close():e>0&&w.closeBelow(H[e-1].menu)},close(n=!1){if(!H.length)return;let e=H.some(i=>i.
-menu.element.contains(document.activeElement));wn?.abort();for(let i of H.splice(0).reverse())Ri(i);let t=Se;Se=null,(n||e)&&Re instanceof HTMLElement&&Re.isConnected&&
-Re.focus({preventScroll:!0}),t?.closed()},aside(n){Se?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return bn}};document.addEventListener("pointe\
-rmove",n=>{bn=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{bn=[n.clientX,n.clientY]},{passive:!0,capture:!0});function Si(n,e,t){
+menu.element.contains(document.activeElement));bn?.abort();for(let i of H.splice(0).reverse())Ri(i);let t=Se;Se=null,(n||e)&&Re instanceof HTMLElement&&Re.isConnected&&
+Re.focus({preventScroll:!0}),t?.closed()},aside(n){Se?.aside(n)},isOpen(n){return H.some(e=>e.menu===n)},pointer(){return vn}};document.addEventListener("pointe\
+rmove",n=>{vn=[n.clientX,n.clientY]},{passive:!0,capture:!0});document.addEventListener("pointerdown",n=>{vn=[n.clientX,n.clientY]},{passive:!0,capture:!0});function Si(n,e,t){
 H.push({menu:n,opener:t,restore:ao(n)}),t?.setAttribute("aria-expanded","true"),((t??Re)?.closest("dialog[open]")??n.host.popups).append(n.element),lo(n.element,
 e)}function Ri({menu:n,opener:e,restore:t}){e?.setAttribute("aria-expanded","false"),n.element.remove(),t()}function ao(n){let{element:e}=n,{left:t,top:i,maxHeight:r}=e.
 style,o=e.isConnected?document.createComment("menu"):null;return o&&e.before(o),()=>{Object.assign(e.style,{left:t,top:i,maxHeight:r}),o?.isConnected&&!n.destroyed?
 o.replaceWith(e):o?.remove()}}function lo(n,e){let{style:t}=n;t.maxHeight=`${window.innerHeight-8}px`;let{offsetWidth:i,offsetHeight:r}=n,o={width:e.width??0,height:e.
 height??0},s=e.side?e.x+o.width-2:e.x,a=e.side?e.y-5:e.y+o.height;s+i>window.innerWidth-4&&(s=e.side?e.x-i+2:window.innerWidth-i-4),a+r>window.innerHeight-4&&(a=
 e.side||e.y<r?window.innerHeight-r-4:e.y-r),t.left=`${Math.max(4,s)}px`,t.top=`${Math.max(4,a)}px`}function co(n){return n instanceof Node?H.some(e=>e.menu.element.
-contains(n))||Se?.element.contains(n)===!0:!1}function uo(){wn=new AbortController;let{signal:n}=wn,e=t=>{co(t.target)||w.close()};document.addEventListener("po\
+contains(n))||Se?.element.contains(n)===!0:!1}function uo(){bn=new AbortController;let{signal:n}=bn,e=t=>{co(t.target)||w.close()};document.addEventListener("po\
 interdown",e,{capture:!0,signal:n}),document.addEventListener("focusin",e,{signal:n}),window.addEventListener("blur",()=>w.close(),{signal:n}),window.addEventListener(
 "resize",()=>w.close(),{signal:n})}var me=new Map;function _i(n){let[e="",t=""]=n.split("	",2);return{name:e,shortcut:t.trim()}}function Ti(n,e){me.delete(n);let t=ho(e);t&&(me.size||document.addEventListener(
 "keydown",Ai),me.set(n,t))}function Li(n){me.delete(n)&&!me.size&&document.removeEventListener("keydown",Ai)}function ho(n){let e=n.split("+").map(r=>r.trim()).
@@ -426,7 +429,7 @@ document.activeElement),r=this.childAt(document.activeElement),o=d=>t[(d+t.lengt
 this.parent)?this.parent.lineOf(this).focus():w.close(!0),Tab:()=>w.close(!0)}[e.key];if(a)a();else{if(e.key.length!==1||e.ctrlKey||e.metaKey||e.altKey)return;this.
 find(e.key,t,i)}e.preventDefault(),e.stopPropagation()}leaveWidget(e){e.key==="Escape"&&w.close(!0)}find(e,t,i){let r=performance.now();this.typed=(r-this.typedAtMs>
 700?"":this.typed)+e.toLowerCase(),this.typedAtMs=r;let o=this.typed.length>1?i:i+1;[...t.slice(o),...t.slice(0,o)].find(a=>a.textContent?.trim().toLowerCase().
-startsWith(this.typed))?.focus({preventScroll:!0})}};u("Menu",V,{acts:{popup:(n,e=null,t=null)=>e===null||t===null?n.popupAt(...w.pointer()):n.popupAt(e,t)}});var vn=class extends v{names=new Map;constructor(e){super(e,l("div",{class:"dkw-menubar",role:"menubar"})),this.element.addEventListener("pointerdown",t=>this.pressed(
+startsWith(this.typed))?.focus({preventScroll:!0})}};u("Menu",V,{acts:{popup:(n,e=null,t=null)=>e===null||t===null?n.popupAt(...w.pointer()):n.popupAt(e,t)}});var kn=class extends v{names=new Map;constructor(e){super(e,l("div",{class:"dkw-menubar",role:"menubar"})),this.element.addEventListener("pointerdown",t=>this.pressed(
 t)),this.element.addEventListener("pointerover",t=>this.pointed(t)),this.element.addEventListener("keydown",t=>this.key(t)),document.addEventListener("keydown",
 this.summoned)}summoned=e=>{if(e.key!=="F10"||e.shiftKey||e.ctrlKey||e.altKey||e.defaultPrevented)return;let t=this.element.closest(".dkw-window"),i=t&&!t.hasAttribute(
 "data-active");!this.element.isConnected||i||this.element.closest("[inert]")||(e.preventDefault(),this.focusTarget.focus())};get focusTarget(){return this.buttons()[0]??
@@ -444,18 +447,18 @@ w.open(e,{x:i.left,y:i.top,width:0,height:i.height},t,t,this),this.element.class
 let t=this.menuAt(e.target);!t||e.button!==0||(e.preventDefault(),w.isOpen(t)?w.close(!0):this.open(t))}pointed(e){let t=this.menuAt(e.target),i=this.openMenu();
 t&&i&&t!==i&&this.open(t)}key(e){let t=this.buttons(),i=t.indexOf(e.target),r=this.menuAt(e.target);if(i<0)return;let o=d=>{let h=t[(d+t.length)%t.length];this.
 rove(h),h.focus()},a={ArrowRight:()=>o(i+1),ArrowLeft:()=>o(i-1),Home:()=>o(0),End:()=>o(t.length-1),ArrowDown:()=>r&&this.open(r).enter(),ArrowUp:()=>r&&this.open(
-r).enter(!0),Enter:()=>r&&this.open(r).enter()," ":()=>r&&this.open(r).enter()}[e.key];a&&e.preventDefault(),a?.()}};u("MenuBar",vn);var kn=class extends m{fill=l("div",{class:"dkw-progress-fill"});constructor(e){super(e,l("div",{class:"dkw-progress",role:"progressbar","aria-valuemin":0,"aria\
+r).enter(!0),Enter:()=>r&&this.open(r).enter()," ":()=>r&&this.open(r).enter()}[e.key];a&&e.preventDefault(),a?.()}};u("MenuBar",kn);var yn=class extends m{fill=l("div",{class:"dkw-progress-fill"});constructor(e){super(e,l("div",{class:"dkw-progress",role:"progressbar","aria-valuemin":0,"aria\
 -valuemax":100,"aria-label":"Progress"})),this.element.append(this.fill),this.display(0)}display(e){if(this.element.classList.toggle("dkw-busy",e===null),e===null){
 this.fill.style.transform="",this.element.removeAttribute("aria-valuenow");return}let t=y(e>1?e/100:e,0,1);this.fill.style.transform=`scaleX(${t})`,this.element.
-setAttribute("aria-valuenow",String(Math.round(t*100)))}};u("ProgressBar",kn,{state:{value:(n,e)=>n.display(p(e))}});var yn=class n{static last=0;id=++n.last;members=new Set},te=class{of=new WeakMap;groupOf(e){return this.of.get(e)}join(e,t){let i=this.of.get(t)??this.of.get(e)??
-new yn;for(let r of[e,t]){let o=this.of.get(r);for(let s of o&&o!==i?o.members:[r])i.members.add(s),this.of.set(s,i)}return i}leave(e){this.of.get(e)?.members.delete(
-e),this.of.delete(e)}others(e){return[...this.of.get(e)?.members??[]].filter(t=>t!==e)}};var je=new te,xn=class n extends m{input=l("input",{type:"radio"});caption=l("span",{class:"dkw-caption"});constructor(e){super(e,l("label",{class:"dkw-check"})),
+setAttribute("aria-valuenow",String(Math.round(t*100)))}};u("ProgressBar",yn,{state:{value:(n,e)=>n.display(p(e))}});var xn=class n{static last=0;id=++n.last;members=new Set},te=class{of=new WeakMap;groupOf(e){return this.of.get(e)}join(e,t){let i=this.of.get(t)??this.of.get(e)??
+new xn;for(let r of[e,t]){let o=this.of.get(r);for(let s of o&&o!==i?o.members:[r])i.members.add(s),this.of.set(s,i)}return i}leave(e){this.of.get(e)?.members.delete(
+e),this.of.delete(e)}others(e){return[...this.of.get(e)?.members??[]].filter(t=>t!==e)}};var je=new te,En=class n extends m{input=l("input",{type:"radio"});caption=l("span",{class:"dkw-caption"});constructor(e){super(e,l("label",{class:"dkw-check"})),
 this.element.append(this.input,this.caption),this.input.addEventListener("change",()=>this.chosen())}chosen(){for(let e of je.others(this))e.state.state===!0&&e.
 report({state:!1});this.report({state:!0}),this.fire("activated",!0)}join(e){if(!(e instanceof n)){je.leave(this),this.input.name="";return}let t=je.join(this,e);
 for(let i of t.members)i.input.name=`dkw-group-${t.id}`;for(let i of t.members)i.state.state===!0&&(i.input.checked=!0)}get focusTarget(){return this.input}enable(e){
-this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){je.leave(this)}};u("RadioButton",xn,{state:{text:(n,e)=>b(n.caption,c(e)),group:(n,e)=>n.
-join(e),state:(n,e)=>{n.input.checked=e===!0}}});var En=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
-"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",En,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Ci=.2,wo=.05,zi=.1,bo=15,Rn=50;function Ue(n,e){let t=e===null||p(e)===bo;j(n,"--dkw-thickness",t?"":k(e))}var fe=class{constructor(e){this.moved=e;this.element.
+this.input.disabled=!e,this.element.toggleAttribute("data-disabled",!e)}dispose(){je.leave(this)}};u("RadioButton",En,{state:{text:(n,e)=>b(n.caption,c(e)),group:(n,e)=>n.
+join(e),state:(n,e)=>{n.input.checked=e===!0}}});var Sn=class extends m{constructor(e){super(e,l("div",{class:"dkw-scriptarea dk-flow"}))}bind(e){e?this.host.page.bindScope(e,this.element):this.element.removeAttribute(
+"id")}dispose(){this.host.page.fill(this.element,[])}};u("ScriptArea",Sn,{state:{dom_id:(n,e)=>n.bind(c(e))}});var Ci=.2,wo=.05,zi=.1,bo=15,Mn=50;function Ue(n,e){let t=e===null||p(e)===bo;j(n,"--dkw-thickness",t?"":k(e))}var fe=class{constructor(e){this.moved=e;this.element.
 append(this.thumb),this.orient("horizontal"),N(this.element,t=>this.press(t)),this.element.addEventListener("keydown",t=>this.key(t)),this.element.addEventListener(
 "wheel",t=>this.wheel(t),{passive:!1})}moved;element=l("div",{class:"dkw-bar",role:"scrollbar",tabindex:0,"aria-valuemin":0,"aria-valuemax":100,"aria-label":"Sc\
 roll"});thumb=l("div",{class:"dkw-thumb"});at=0;length=Ci;orientation="horizontal";orient(e){this.orientation=e,this.element.setAttribute("aria-orientation",e),
@@ -466,30 +469,31 @@ clientWidth;if(e.target!==this.thumb){let s=this.thumb.getBoundingClientRect(),a
 let r=this.at,o=i*(1-this.length);return{move:(s,a)=>o>0&&this.go(r+(t?a:s)/o),end:()=>{}}}get page(){return this.length<1?y(this.length/(1-this.length),.02,1):
 1}key(e){let[t,i]=this.orientation==="vertical"?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],r=this.page*zi,o={[t]:this.at-r,[i]:this.at+r,PageUp:this.at-
 this.page,PageDown:this.at+this.page,Home:0,End:1}[e.key];o!==void 0&&(e.preventDefault(),this.go(o))}wheel(e){e.preventDefault(),this.go(this.at+Math.sign(e.deltaY||
-e.deltaX)*this.page*zi)}},Sn=class extends m{bar;pace=new z(Rn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
+e.deltaX)*this.page*zi)}},Rn=class extends m{bar;pace=new z(Mn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("activated",e)});constructor(e){
 let t=new fe(i=>{this.state.scroll_percent=i,this.pace.soon()});super(e,t.element),this.bar=t,this.element.classList.add("dkw-scrollbar")}orient(e){this.bar.orient(
 g(e,U))}showAnew(e){p(e),this.changed()}dispose(){this.pace.stop()}render(){this.bar.set(this.state.scroll_percent??0,this.state.thumb_percent??0)}};u("ScrollBa\
-r",Sn,{state:{orientation:(n,e)=>n.orient(e),thickness:(n,e)=>Ue(n.element,e),scroll_percent:(n,e)=>n.showAnew(e),thumb_percent:(n,e)=>n.showAnew(e)}});function le(n){let e=g(n,["auto","on","off","always","overflow","scroll","hidden"]);return{auto:"auto",overflow:"auto",on:"on",always:"on",scroll:"on",off:"off",
+r",Rn,{state:{orientation:(n,e)=>n.orient(e),thickness:(n,e)=>Ue(n.element,e),scroll_percent:(n,e)=>n.showAnew(e),thumb_percent:(n,e)=>n.showAnew(e)}});function le(n){let e=g(n,["auto","on","off","always","overflow","scroll","hidden"]);return{auto:"auto",overflow:"auto",on:"on",always:"on",scroll:"on",off:"off",
 hidden:"off"}[e]}var Ge=class{told="";tell(e,t,i){let r=[t.clientWidth,t.clientHeight,...i];r.join()!==this.told&&(this.told=r.join(),e.fire("area-resize",...r))}},
-Mn=class extends B{scrolling;area=new Ge;constructor(e){super(e,l("div",{class:"dkw-scrollarea",tabindex:0})),this.scrolling=new C(this,this.element,"scroll_per\
+_n=class extends B{scrolling;area=new Ge;constructor(e){super(e,l("div",{class:"dkw-scrollarea",tabindex:0})),this.scrolling=new C(this,this.element,"scroll_per\
 cent"),this.changed()}showBars(){this.changed()}scrollTo(e){this.scrolling.set(e)}render(){let e=Object.hasOwn(this.state,"scroll_bar_visibility")?this.state.scroll_bar_visibility:
-void 0,t=le(e?.[0]??this.state.hscrollbar??"auto"),i=le(e?.[1]??this.state.vscrollbar??this.state.hscrollbar??"auto");this.element.style.overflowX=_n[t],this.element.
-style.overflowY=_n[i]}resized(){this.scrolling.apply();let{element:e}=this;this.area.tell(this,e,[e.offsetWidth-e.clientWidth,e.offsetHeight-e.clientHeight])}dispose(){
-this.scrolling.dispose()}},_n={auto:"auto",on:"scroll",off:"hidden"},Ln=n=>{for(let e of n)p(e)};u("ScrollArea",Mn,{state:{hscrollbar:(n,e)=>(le(e),n.showBars()),
-vscrollbar:(n,e)=>(e!==null&&le(e),n.showBars()),scroll_bar_visibility:(n,e)=>(e?.forEach(le),n.showBars()),thickness:(n,e)=>Ue(n.element,e),scroll_percent:(n,e)=>n.
-scrollTo(e),thumb_percent:(n,e)=>Ln(e)}});var Tn=class extends B{view=l("div",{class:"dkw-scrollpane-view"});bars=[new fe(e=>this.moved(0,e)),new fe(e=>this.moved(
-1,e))];area=new Ge;scrolling;pace=new z(Rn,()=>{let e=this.state.scroll_percent;this.report({scroll_percent:e}),this.fire("scrolled",...e)});constructor(e){super(
-e,l("div",{class:"dkw-scrollpane"}));let[t,i]=this.bars;i.orient("vertical"),t.element.classList.add("dkw-scrollpane-h"),i.element.classList.add("dkw-scrollpane\
--v"),this.element.append(this.view,i.element,t.element),this.view.addEventListener("wheel",r=>this.wheel(r),{passive:!1}),this.scrolling=new C(this,this.view,"s\
-croll_percent"),this.changed()}get slot(){return this.view}showAnew(){this.changed()}scrollTo(e){Ln(e),this.scrolling.set(e),this.changed()}render(){let e=this.
-state.scroll_percent??[0,0],t=this.state.thumb_percent??[0,0],i=this.state.scroll_bar_visibility??["auto","auto"],r=this.programScrolls;this.bars.forEach((o,s)=>{
-let a=t[s]??0,d=le(i[s]??"auto");o.element.hidden=!r||d==="off"||d==="auto"&&(a<=0||a>=1),o.set(e[s]??0,a),this.view.style[s?"overflowY":"overflowX"]=r?"hidden":
-_n[d]})}get programScrolls(){return(this.state.thumb_percent??[]).some(e=>e>0)}resized(){this.scrolling.apply();let{view:e}=this,[t,i]=this.bars,r=[e.offsetWidth-
-e.clientWidth,e.offsetHeight-e.clientHeight];this.area.tell(this,e,[i.element.offsetWidth+r[0],t.element.offsetHeight+r[1]])}dispose(){this.pace.stop(),this.scrolling.
-dispose()}moved(e,t){let i=[...this.state.scroll_percent??[0,0]];i[e]=t,this.state.scroll_percent=i,this.pace.soon()}wheel(e){let t=e.shiftKey||Math.abs(e.deltaX)>
-Math.abs(e.deltaY)?0:1,i=this.state.thumb_percent?.[t]??0;if(i<=0||i>=1)return;e.preventDefault();let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),
-o=this.state.scroll_percent?.[t]??0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.changed()}};u("AbstractScrollArea",Tn,{state:{thickness:(n,e)=>Ue(
-n.element,e),thumb_percent:(n,e)=>(Ln(e),n.showAnew()),scroll_percent:(n,e)=>n.scrollTo(e),scroll_bar_visibility:(n,e)=>(e.forEach(le),n.showAnew())}});var vo=400,ko=60,Wn=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
+void 0,t=le(e?.[0]??this.state.hscrollbar??"auto"),i=le(e?.[1]??this.state.vscrollbar??this.state.hscrollbar??"auto");this.element.style.overflowX=Tn[t],this.element.
+style.overflowY=Tn[i]}contentChanged(){this.scrolling.contentChanged()}childResized(){this.scrolling.apply()}resized(){this.scrolling.apply();let{element:e}=this;
+this.area.tell(this,e,[e.offsetWidth-e.clientWidth,e.offsetHeight-e.clientHeight])}dispose(){this.scrolling.dispose()}},Tn={auto:"auto",on:"scroll",off:"hidden"},
+Wn=n=>{for(let e of n)p(e)};u("ScrollArea",_n,{state:{hscrollbar:(n,e)=>(le(e),n.showBars()),vscrollbar:(n,e)=>(e!==null&&le(e),n.showBars()),scroll_bar_visibility:(n,e)=>(e?.
+forEach(le),n.showBars()),thickness:(n,e)=>Ue(n.element,e),scroll_percent:(n,e)=>n.scrollTo(e),thumb_percent:(n,e)=>Wn(e)}});var Ln=class extends B{view=l("div",
+{class:"dkw-scrollpane-view"});bars=[new fe(e=>this.moved(0,e)),new fe(e=>this.moved(1,e))];area=new Ge;scrolling;pace=new z(Mn,()=>{let e=this.state.scroll_percent;
+this.report({scroll_percent:e}),this.fire("scrolled",...e)});constructor(e){super(e,l("div",{class:"dkw-scrollpane"}));let[t,i]=this.bars;i.orient("vertical"),t.
+element.classList.add("dkw-scrollpane-h"),i.element.classList.add("dkw-scrollpane-v"),this.element.append(this.view,i.element,t.element),this.view.addEventListener(
+"wheel",r=>this.wheel(r),{passive:!1}),this.scrolling=new C(this,this.view,"scroll_percent"),this.changed()}get slot(){return this.view}showAnew(){this.changed()}scrollTo(e){
+Wn(e),this.scrolling.set(e),this.changed()}render(){let e=this.state.scroll_percent??[0,0],t=this.state.thumb_percent??[0,0],i=this.state.scroll_bar_visibility??
+["auto","auto"],r=this.programScrolls;this.bars.forEach((o,s)=>{let a=t[s]??0,d=le(i[s]??"auto");o.element.hidden=!r||d==="off"||d==="auto"&&(a<=0||a>=1),o.set(
+e[s]??0,a),this.view.style[s?"overflowY":"overflowX"]=r?"hidden":Tn[d]})}get programScrolls(){return(this.state.thumb_percent??[]).some(e=>e>0)}contentChanged(){
+this.scrolling.contentChanged()}childResized(){this.scrolling.apply()}resized(){this.scrolling.apply();let{view:e}=this,[t,i]=this.bars,r=[e.offsetWidth-e.clientWidth,
+e.offsetHeight-e.clientHeight];this.area.tell(this,e,[i.element.offsetWidth+r[0],t.element.offsetHeight+r[1]])}dispose(){this.pace.stop(),this.scrolling.dispose()}moved(e,t){
+let i=[...this.state.scroll_percent??[0,0]];i[e]=t,this.state.scroll_percent=i,this.pace.soon()}wheel(e){let t=e.shiftKey||Math.abs(e.deltaX)>Math.abs(e.deltaY)?
+0:1,i=this.state.thumb_percent?.[t]??0;if(i<=0||i>=1)return;e.preventDefault();let r=(t?this.view.clientHeight:this.view.clientWidth)*(1/i-1),o=this.state.scroll_percent?.[t]??
+0;this.moved(t,y(o+(e.deltaY||e.deltaX)/Math.max(1,r),0,1)),this.changed()}};u("AbstractScrollArea",Ln,{state:{thickness:(n,e)=>Ue(n.element,e),thumb_percent:(n,e)=>(Wn(
+e),n.showAnew()),scroll_percent:(n,e)=>n.scrollTo(e),scroll_bar_visibility:(n,e)=>(e.forEach(le),n.showAnew())}});var vo=400,ko=60,An=class extends m{input=l("input",{type:"text",inputmode:"decimal",role:"spinbutton",class:"dkw-field",autocomplete:"off"});buttons;repeat;constructor(e){
 super(e,l("div",{class:"dkw-spin"}));let{input:t}=this;this.buttons=[this.button("ArrowUp","More","M4 10l4-4 4 4"),this.button("ArrowDown","Less","M4 6l4 4 4-4")],
 this.element.append(t,l("div",{class:"dkw-spin-buttons"},...this.buttons)),t.addEventListener("keydown",i=>this.keyDown(i)),t.addEventListener("change",()=>this.
 typed()),t.addEventListener("wheel",i=>this.wheel(i),{passive:!1}),this.changed()}get value(){return p(this.state.value)??W(this.state).min}button(e,t,i){let r=l(
@@ -504,7 +508,7 @@ return;let t=p(this.state.value);this.display(e),e!==t&&(this.report({value:e}),
 aria-valuemin",String(e.min)),this.input.setAttribute("aria-valuemax",String(e.max));let t=Math.max(K(e.min,e).length,K(e.max,e).length,2);this.element.style.setProperty(
 "--chars",String(t)),this.display(this.value)}display(e){let t=K(e,W(this.state));this.input.value=t,this.input.setAttribute("aria-valuenow",String(e)),this.input.
 setAttribute("aria-valuetext",t)}refresh(){this.changed()}get focusTarget(){return this.input}enable(e){this.input.disabled=!e;for(let t of this.buttons)t.disabled=
-!e}dispose(){clearTimeout(this.repeat)}};u("SpinBox",Wn,{state:qt});var yo=10,Pi=50,An=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
+!e}dispose(){clearTimeout(this.repeat)}};u("SpinBox",An,{state:qt});var yo=10,Pi=50,Cn=class extends v{panes=new Map;handles=[];unfolded=new WeakMap;constructor(e){super(e,l("div",{class:"dkw-splitter"}))}orient(e){this.element.
 classList.toggle("dkw-vertical",g(e,U)==="vertical"),this.changed()}weigh(e){if(e!==null)for(let t of e)p(t);this.changed()}render(){let e=this.state.sizes;ne(this.
 element,this.children.flatMap((i,r)=>r?[this.handle(r-1),this.pane(i)]:[this.pane(i)])),this.children.forEach((i,r)=>{let o=this.pane(i);o.style.flexGrow=String(
 e?.[r]??(e?xo(e):1)),o.style[this.vertical?"minHeight":"minWidth"]=`${this.least(r)}px`,o.style[this.vertical?"minWidth":"minHeight"]="0"});let t=e??this.children.
@@ -520,12 +524,12 @@ t,i)}[e.key];if(d===void 0)return;e.preventDefault();let h=this.moved(i,t,d);thi
 this.least(e)?(this.unfolded.set(i,r),-r):(this.unfolded.get(i)??Pi*4)-r}moved(e,t,i){let r=e[t]??0,o=r+(e[t+1]??0),s=[...e];return s[t]=y(r+i,Math.min(this.least(
 t),o),Math.max(0,o-this.least(t+1))),s[t+1]=o-s[t],s}apply(e){this.children.forEach((t,i)=>this.pane(t).style.flexGrow=String(e[i]))}settle(e){this.handles.slice(
 0,this.children.length-1).forEach((t,i)=>this.tellShare(t,i,e)),this.report({sizes:e}),this.fire("sizing",e)}tellShare(e,t,i){let r=(i[t]??0)+(i[t+1]??0);e.setAttribute(
-"aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function xo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}u("Splitter",An,{state:{orientation:(n,e)=>n.
-orient(e),sizes:(n,e)=>n.weigh(e)}});var zn=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
+"aria-valuenow",String(r?Math.round(100*(i[t]??0)/r):50))}};function xo(n){return n.length?n.reduce((e,t)=>e+t,0)/n.length:1}u("Splitter",Cn,{state:{orientation:(n,e)=>n.
+orient(e),sizes:(n,e)=>n.weigh(e)}});var Pn=class extends m{line=l("div",{class:"dkw-status-text"});html=null;constructor(e){super(e,l("div",{class:"dkw-statusbar",role:"status"})),this.element.append(
 this.line)}showAnew(){this.changed()}render(){let e=c(this.state.message);this.state.html===!0?(this.html??=new X(this.host.page,this.line)).show(e,this.state.trusted===
-!0):(this.html?.clear(),this.html=null,this.line.textContent=e)}dispose(){this.html?.clear()}},Cn=n=>n.showAnew();u("StatusBar",zn,{state:{message:Cn,html:Cn,trusted:Cn,
+!0):(this.html?.clear(),this.html=null,this.line.textContent=e)}dispose(){this.html?.clear()}},zn=n=>n.showAnew();u("StatusBar",Pn,{state:{message:zn,html:zn,trusted:zn,
 halign:(n,e)=>{n.element.style.textAlign=g(e,["left","center","right"]).replace("left","")},color:(n,e)=>{let[t,i]=Array.isArray(e)?e:[null,null];n.element.style.
-backgroundColor=R(t),n.element.style.color=R(i)}}});var Pn=class{picture;caption=l("span",{class:"dkw-tab-text"});close=l("span",{class:"dkw-tab-close",title:"Close","aria-hidden":"true"},E(F.close));tab=l("div",
+backgroundColor=R(t),n.element.style.color=R(i)}}});var On=class{picture;caption=l("span",{class:"dkw-tab-text"});close=l("span",{class:"dkw-tab-close",title:"Close","aria-hidden":"true"},E(F.close));tab=l("div",
 {class:"dkw-tab",role:"tab",tabindex:-1});panel=l("div",{class:"dkw-tabpanel",role:"tabpanel"});constructor(e,t){this.picture=new T(e,"dkw-icon"),this.tab.id=`d\
 kw-tab-${t.wid}`,this.panel.id=`dkw-page-${t.wid}`,this.tab.setAttribute("aria-controls",this.panel.id),this.panel.setAttribute("aria-labelledby",this.tab.id),this.
 tab.append(this.picture.element,this.caption,this.close),this.panel.append(t.element)}},Ye=class extends v{list=l("div",{class:"dkw-tablist",role:"tablist"});panels=l(
@@ -534,7 +538,7 @@ list.addEventListener("click",t=>this.clicked(t)),this.list.addEventListener("au
 "keydown",t=>this.key(t)),this.element.addEventListener("keydown",t=>this.turn(t))}get focusTarget(){let e=this.front;return(e&&this.tabs.get(e)?.tab)??this.list}showAnew(){
 this.changed()}position(e){let t=g(e,["top","bottom","left","right","none"]);this.element.dataset.position=t,this.list.hidden=t==="none",M(this.list,"aria-orien\
 tation",t==="left"||t==="right"?"vertical":null)}render(){let e=this.children.map(i=>this.tabs.get(i));ne(this.list,e.map(({tab:i})=>i)),ne(this.panels,e.map(({
-panel:i})=>i));let{front:t}=this;for(let i of this.children)this.showTab(i,i===t)}place(e,t,i){let r=new Pn(this,e);N(r.tab,o=>this.drag(e,o)),this.tabs.set(e,r),
+panel:i})=>i));let{front:t}=this;for(let i of this.children)this.showTab(i,i===t)}place(e,t,i){let r=new On(this,e);N(r.tab,o=>this.drag(e,o)),this.tabs.set(e,r),
 this.arrange(e,i)}displace(e){let t=this.tabs.get(e),i=t?.tab===document.activeElement;this.tabs.delete(e),t?.picture.dispose(),t?.tab.remove(),t?.panel.remove(),
 e.element.remove(),i&&queueMicrotask(()=>this.focusTarget.focus()),this.changed()}arrange(e,t){let i=this.tabs.get(e);i&&(xe(e),b(i.caption,c(t.title)),i.picture.
 set(t.icon??null,16),j(i.tab,"--dkw-tab",R(t.highlight)),i.tab.classList.toggle("dkw-highlight",R(t.highlight)!==""),this.changed())}dispose(){for(let e of this.
@@ -555,15 +559,16 @@ o=this.children.map(d=>Eo(this.tabs.get(d)?.tab,r)),s=this.children.indexOf(e),a
 wid,index:t});let r=i?this.children.indexOf(i):-1;r!==this.state.index&&this.report({index:r}),this.render(),this.tabs.get(e)?.tab.focus()}putChild(e,t){let i=this.
 children.indexOf(e);i<0||(this.children.splice(i,1),this.children.splice(t,0,e),this.changed())}};function Eo(n,e){return e?n.offsetTop+n.offsetHeight/2:n.offsetLeft+
 n.offsetWidth/2}var Xe=n=>n.showAnew(),Oi={move_child:(n,e)=>{let t=n.host.widget(e.child);t&&n.putChild(t,e.index)}};u("TabWidget",Ye,{state:{index:Xe,closable:Xe,
-reorderable:Xe,tab_position:(n,e)=>n.position(e)},edits:Oi});var On=class extends Ye{constructor(e){super(e),this.position("none")}};u("StackWidget",On,{state:{
-index:Xe},edits:Oi});var Bn=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
+reorderable:Xe,tab_position:(n,e)=>n.position(e)},edits:Oi});var Bn=class extends Ye{constructor(e){super(e),this.position("none")}};u("StackWidget",Bn,{state:{
+index:Xe},edits:Oi});var Hn=class extends m{scrolling;typing=new ee(this);constructor(e){super(e,l("textarea",{class:"dkw-field dkw-area",spellcheck:"false",wrap:"off"})),this.scrolling=
 new C(this,this.element),this.element.addEventListener("input",()=>{G(this.element,Bi(this.element.value,p(this.state.limit))),this.typing.typed(this.element.value)})}splice({
 start:e,delete:t,insert:i}){let{element:r}=this,o=r.value,s=Number(e)<0?o.length:Number(e),a=Bi(o.slice(0,s)+c(i)+o.slice(s+Number(t??0)),p(this.state.limit));G(
 r,a),this.state.text=a}scrollToLine(e,t){let{element:i}=this,r=Number.parseFloat(getComputedStyle(i).lineHeight)||20,o=Math.max(1,i.value.split(`
-`).length),s=(i.wrap==="soft"?i.scrollHeight/o*e:r*e)||0;i.scrollTop=So(s,r,i.scrollTop,i.clientHeight,t)}resized(){this.scrolling.apply()}enable(e){this.element.
-disabled=!e}dispose(){this.typing.dispose(),this.scrolling.dispose()}};function Bi(n,e){if(!e||e<0)return n;let t=n.split(`
+`).length),s=(i.wrap==="soft"?i.scrollHeight/o*e:r*e)||0;i.scrollTop=So(s,r,i.scrollTop,i.clientHeight,t)}contentChanged(){this.scrolling.contentChanged()}resized(){
+this.scrolling.apply()}enable(e){this.element.disabled=!e}dispose(){this.typing.dispose(),this.scrolling.dispose()}};function Bi(n,e){if(!e||e<0)return n;let t=n.
+split(`
 `),i=e+(t[t.length-1]===""?1:0);return t.length>i?t.slice(-i).join(`
-`):n}function So(n,e,t,i,r){return r==="start"?n:r==="end"?n+e-i:r==="center"?n+e/2-i/2:n<t?n:n+e>t+i?n+e-i:t}u("TextArea",Bn,{state:{text:(n,e)=>G(n.element,c(
+`):n}function So(n,e,t,i,r){return r==="start"?n:r==="end"?n+e-i:r==="center"?n+e/2-i/2:n<t?n:n+e>t+i?n+e-i:t}u("TextArea",Hn,{state:{text:(n,e)=>G(n.element,c(
 e)),wrap:(n,e)=>{n.element.wrap=e===!0?"soft":"off"},editable:(n,e)=>{n.element.readOnly=e===!1},limit:(n,e)=>{p(e)},scroll_position:(n,e)=>n.scrolling.set(e)},
 acts:{scroll_to_lineno:(n,e,t)=>n.scrollToLine(Number(e),c(t)||"nearest"),scroll_to_end:n=>{n.element.scrollTop=n.element.scrollHeight}},edits:{splice:(n,e)=>n.
 splice(e)},raw:["text"]});var qe=class extends m{constructor(t,i=l("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"}),r=i){super(t,r);this.input=i;i.addEventListener(
@@ -573,13 +578,13 @@ owUp"&&this.recall(this.at-1)||t.key==="ArrowDown"&&this.recall(this.at+1))&&t.p
 entered.push(t);let i=Math.max(1,p(this.state.linehistory)??1);this.entered.splice(0,Math.max(0,this.entered.length-i)),this.at=this.entered.length}recall(t){return(p(
 this.state.linehistory)??1)<=1||this.input.readOnly||t<0||t>this.entered.length?!1:(this.at===this.entered.length&&(this.draft=this.input.value),this.at=t,this.
 input.value=this.entered[t]??this.draft,this.input.setSelectionRange(this.input.value.length,this.input.value.length),this.typing.typed(this.input.value),!0)}get focusTarget(){
-return this.input}enable(t){this.input.disabled=!t}dispose(){this.typing.dispose()}},Hn=class extends qe{button=l("button",{type:"button",class:"dkw-button"},"S\
+return this.input}enable(t){this.input.disabled=!t}dispose(){this.typing.dispose()}},Dn=class extends qe{button=l("button",{type:"button",class:"dkw-button"},"S\
 et");constructor(e){let t=l("input",{type:"text",class:"dkw-field",autocomplete:"off",spellcheck:"false"});super(e,t,l("div",{class:"dkw-entry-set"})),this.element.
 append(t,this.button),this.button.addEventListener("click",()=>this.enter())}enable(e){super.enable(e),this.button.disabled=!e}},Hi={state:{text:(n,e)=>G(n.input,
 c(e)),length:(n,e)=>{let t=p(e);n.input.style.setProperty("--chars",t===null?"":String(t)),n.input.classList.toggle("dkw-counted",t!==null)},editable:(n,e)=>{n.
 input.readOnly=e===!1},linehistory:(n,e)=>{p(e)}}};u("TextEntry",qe,{state:{...Hi.state,password:(n,e)=>{n.input.type=e===!0?"password":"text"}}});u("TextEntryS\
-et",Hn,{state:{...Hi.state,button_text:(n,e)=>b(n.button,c(e))}});var Me=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Je(n,e,t){n.querySelector(
-":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Di=80,Ro=["nearest","start","center","end"],Ni="var(--mono)",Dn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
+et",Dn,{state:{...Hi.state,button_text:(n,e)=>b(n.button,c(e))}});var Me=class extends v{constructor(e,t){super(e,l("div",{class:"dkw-failed",role:"note"},l("b",{},e.name),` cannot be shown: ${t}`))}};function Je(n,e,t){n.querySelector(
+":scope > .dkw-failed")?.remove(),n.prepend(l("div",{class:"dkw-failed",role:"note"},l("b",{},e),` cannot be shown: ${t}`))}var Di=80,Ro=["nearest","start","center","end"],Ni="var(--mono)",Nn=class extends m{source=null;waiting=[];scrolling=null;rev=0;moved;tooltip=null;selectionStale=!1;spans=null;constructor(e){
 super(e,l("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.setProperty("--dks-font",Ni),this.host.page.load("source").then(t=>this.ready(t),t=>{
 Je(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=l("div",{class:"dkw-s\
 ource-body"});this.element.append(t);let i=e(t,{spliced:(r,o,s)=>this.typed(r,o,s),moved:(r,o)=>this.caretMoved(r,o),undo:()=>this.reportEdit({op:"undo"}),redo:()=>this.
@@ -589,33 +594,33 @@ waiting.splice(0))r(i);this.render(),this.state.scroll_position&&this.scrolling.
 push(e)}refresh(){this.changed()}setText(e){this.whenReady(t=>t.setText(e)),this.spans&&this.setSpans(this.spans)}setSpans(e){this.spans=e,this.changed(),this.whenReady(
 t=>t.setSpans(e))}setRev(e){this.rev=e}edit(e){this.spans=null;let{op:t,name:i,start:r,end:o}=e;if(t!=="splice")return this.whenReady(s=>s.tag(c(i),Number(r),Number(
 o),t==="tag"));e.key!==void 0&&e.key!=="text"||(this.rev=Number(e.rev??this.rev+1),this.whenReady(s=>s.splice(Number(r),Number(e.delete??0),c(e.insert))))}select(){
-this.selectionStale=!0,this.changed()}setScroll(e){this.whenReady(()=>this.scrolling?.set(e))}render(){this.spans=null;let{state:e,source:t}=this;t&&(t.setFlags(
-{editable:e.editable!==!1,lineNumbers:e.line_numbers===!0,iconGutter:e.icon_gutter===!0,wrap:c(e.wrap)||"none"}),t.tooltips=e.tooltips_enabled===!0,this.styleCaret(),
-this.selectionStale&&(this.selectionStale=!1,t.select(Number(e.caret??0),e.selection??null)))}styleCaret(){let[e,t]=this.state.cursor_style??["line",null],i=e===
-"block",r=(o,s)=>this.element.style.setProperty(o,s);r("--caret",t??""),r("--caret-width",i?"0.6em":""),r("--caret-opacity",i?"0.55":"")}showTooltip(e,t,i){if(this.
-hideTooltip(),!e)return;let r=this.tooltip=l("div",{class:"dks-tooltip",role:"tooltip"},e);r.style.left=`${t}px`,r.style.top=`${i+18}px`,this.element.append(r);
-let o=()=>this.hideTooltip();for(let s of["mouseleave","keydown","pointerdown","wheel"])this.element.addEventListener(s,o,{once:!0,passive:!0})}hideTooltip(){this.
-tooltip?.remove(),this.tooltip=null}typed(e,t,i){this.reportEdit({op:"splice",key:"text",start:e,delete:t,insert:i,rev:this.rev}),this.rev++}caretMoved(e,t){this.
-state.caret=e,this.state.selection=t,this.reportSoon({caret:e,selection:t},Di),clearTimeout(this.moved),this.moved=setTimeout(()=>this.fire("cursor_moved",e),Di)}get focusTarget(){
-return this.source?.view.contentDOM??this.element}resized(){this.source?.view.requestMeasure(),this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.
-dispose(),this.source?.destroy()}};u("TextSource",Dn,{state:{text:(n,e)=>n.setText(c(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.
-whenReady(t=>t.setLooks(e??{})),icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(g(e,["none","\
-char","word"]),n.refresh()),line_numbers:n=>n.refresh(),icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(R(
-Array.isArray(e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.element.style.setProperty("--dks-font",!e||e==="monospace"?Ni:c(e)),font_size:(n,e)=>{n.element.style.
-fontSize=k(e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),g(t??"nearest",Ro))),scroll_to_cursor:n=>n.
-whenReady(e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.showTooltip(c(e),Number(t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.
-edit(e)},raw:["text","intervals","tags","icons"]});var Ze=new te,Nn=class n extends m{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(
+this.selectionStale=!0,this.changed()}setScroll(e){this.whenReady(()=>this.scrolling?.set(e))}contentChanged(){this.scrolling?.contentChanged()}render(){this.spans=
+null;let{state:e,source:t}=this;t&&(t.setFlags({editable:e.editable!==!1,lineNumbers:e.line_numbers===!0,iconGutter:e.icon_gutter===!0,wrap:c(e.wrap)||"none"}),
+t.tooltips=e.tooltips_enabled===!0,this.styleCaret(),this.selectionStale&&(this.selectionStale=!1,t.select(Number(e.caret??0),e.selection??null)))}styleCaret(){
+let[e,t]=this.state.cursor_style??["line",null],i=e==="block",r=(o,s)=>this.element.style.setProperty(o,s);r("--caret",t??""),r("--caret-width",i?"0.6em":""),r(
+"--caret-opacity",i?"0.55":"")}showTooltip(e,t,i){if(this.hideTooltip(),!e)return;let r=this.tooltip=l("div",{class:"dks-tooltip",role:"tooltip"},e);r.style.left=
+`${t}px`,r.style.top=`${i+18}px`,this.element.append(r);let o=()=>this.hideTooltip();for(let s of["mouseleave","keydown","pointerdown","wheel"])this.element.addEventListener(
+s,o,{once:!0,passive:!0})}hideTooltip(){this.tooltip?.remove(),this.tooltip=null}typed(e,t,i){this.reportEdit({op:"splice",key:"text",start:e,delete:t,insert:i,
+rev:this.rev}),this.rev++}caretMoved(e,t){this.state.caret=e,this.state.selection=t,this.reportSoon({caret:e,selection:t},Di),clearTimeout(this.moved),this.moved=
+setTimeout(()=>this.fire("cursor_moved",e),Di)}get focusTarget(){return this.source?.view.contentDOM??this.element}resized(){this.source?.view.requestMeasure(),
+this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.dispose(),this.source?.destroy()}};u("TextSource",Nn,{state:{text:(n,e)=>n.setText(c(
+e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.whenReady(t=>t.setLooks(e??{})),icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),
+caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(g(e,["none","char","word"]),n.refresh()),line_numbers:n=>n.refresh(),icon_gutter:n=>n.refresh(),
+editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(R(Array.isArray(e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.element.style.setProperty(
+"--dks-font",!e||e==="monospace"?Ni:c(e)),font_size:(n,e)=>{n.element.style.fontSize=k(e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{scroll_to_offset:(n,e,t)=>n.
+whenReady(i=>i.show(Number(e),g(t??"nearest",Ro))),scroll_to_cursor:n=>n.whenReady(e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.showTooltip(c(e),Number(
+t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.edit(e)},raw:["text","intervals","tags","icons"]});var Ze=new te,In=class n extends m{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(
 "click",()=>this.press())}press(){let e=Ze.others(this),t=e.length>0||this.state.state!==!0;for(let i of e)i.state.state===!0&&(i.display(!1),i.report({state:!1}));
 this.display(t),this.report({state:t}),this.fire("activated",t)}display(e){this.element.setAttribute("aria-pressed",String(e))}join(e){e instanceof n?Ze.join(this,
-e):Ze.leave(this)}enable(e){this.element.disabled=!e}dispose(){Ze.leave(this)}};u("ToggleButton",Nn,{state:{text:(n,e)=>b(n.element,c(e)),group:(n,e)=>n.join(e),
-state:(n,e)=>n.display(e===!0)}});var In=class extends v{constructor(e){super(e,l("div",{class:"dkw-toolbar",role:"toolbar","aria-orientation":"horizontal"})),this.element.addEventListener("keyd\
+e):Ze.leave(this)}enable(e){this.element.disabled=!e}dispose(){Ze.leave(this)}};u("ToggleButton",In,{state:{text:(n,e)=>b(n.element,c(e)),group:(n,e)=>n.join(e),
+state:(n,e)=>n.display(e===!0)}});var Fn=class extends v{constructor(e){super(e,l("div",{class:"dkw-toolbar",role:"toolbar","aria-orientation":"horizontal"})),this.element.addEventListener("keyd\
 own",t=>this.key(t)),this.element.addEventListener("focusin",t=>this.rove(t.target))}orient(e){let t=g(e,U);this.element.setAttribute("aria-orientation",t),this.
 element.classList.toggle("dkw-vertical",t==="vertical")}render(){let e=this.buttons(),t=e.find(i=>i.getAttribute("tabindex")==="0")??e.find(i=>!i.disabled);for(let i of e)
 i.tabIndex=i===t?0:-1}arrange(e,t){e.name==="Spacer"?e.element.style.flex="1 1 auto":ve(e,this.element.classList.contains("dkw-vertical"),0),this.changed()}displace(e){
 e.element.remove(),this.changed()}buttons(){return this.children.flatMap(e=>e instanceof Qe&&!e.element.hidden?[e.button]:[])}rove(e){let t=this.buttons();if(t.
 includes(e))for(let i of t)i.tabIndex=i===e?0:-1}key(e){let t=this.buttons().filter(d=>!d.disabled),i=t.indexOf(e.target);if(i<0)return;let r=this.element.classList.
 contains("dkw-vertical"),[o,s]=r?["ArrowUp","ArrowDown"]:["ArrowLeft","ArrowRight"],a={[o]:i-1,[s]:i+1,Home:0,End:t.length-1}[e.key];a!==void 0&&(e.preventDefault(),
-t[(a+t.length)%t.length]?.focus())}};u("ToolBar",In,{state:{orientation:(n,e)=>n.orient(e)}});var ge=new te,Qe=class n extends m{button;picture;caption=l("span",
+t[(a+t.length)%t.length]?.focus())}};u("ToolBar",Fn,{state:{orientation:(n,e)=>n.orient(e)}});var ge=new te,Qe=class n extends m{button;picture;caption=l("span",
 {class:"dkw-caption"});more=E(F.down,"dk-icon dkw-tool-more");constructor(e){let t=l("button",{type:"button",class:"dkw-tool"});super(e,t),this.button=t,this.picture=
 new T(this,"dkw-icon"),t.append(this.picture.element,this.caption,this.more),t.addEventListener("click",()=>this.pressed()),t.addEventListener("keydown",i=>{i.key!==
 "ArrowDown"||!(this.state.menu instanceof V)||(i.preventDefault(),this.openMenu(!0))}),this.changed()}showAnew(){this.changed()}join(e){e instanceof n?ge.join(this,
@@ -684,17 +689,17 @@ open=t),r}get expansion(){return{default:this.openByDefault,except:[...this.exce
 pop();t;t=e.pop())if(yield t,t.children)for(let i=t.children.length-1;i>=0;i--)e.push(t.children[i])}isOpen(e){return this.openByDefault!==this.exceptions.has(e)}build(e,t,i,r){
 let o=new Array(e.length),s=i&&i+"\0";for(let a=0;a<e.length;a++){let[d,h,f]=e[a],x=it(String(d),t,Bo(h,r),null);if(o[a]=x,!f)continue;let I=s+x.key;x.children=
 this.build(f,x,I,r),x.open=this.isOpen(I)}return o}reopen(e,t){if(e.children){e.open=this.isOpen(t);for(let i of e.children)i.children&&this.reopen(i,t?`${t}\0${i.
-key}`:i.key)}}};function S(n){let e=new Array(n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function Fn(n){let e=n.parent;return e.ranked||
+key}`:i.key)}}};function S(n){let e=new Array(n.depth);for(let t=n;t&&t.depth>0;t=t.parent)e[t.depth-1]=t.key;return e}function $n(n){let e=n.parent;return e.ranked||
 (e.children.forEach((t,i)=>t.rank=i),e.ranked=!0),n.rank}function it(n,e,t,i){return{key:n,parent:e,depth:e?e.depth+1:0,values:t,children:i,order:null,open:!1,rank:0,
 ranked:!1,index:null,asked:0}}function zo(n,e){if(n.children){if(!n.index&&n.asked++<Po)return n.children.find(t=>t.key===e);if(!n.index){n.index=new Map;for(let t of n.
 children)n.index.set(t.key,t)}return n.index.get(e)}}var Po=8;function Oo(n,e){let t=n[0]?.length??0,i=new Array(t);for(let r=0;r<t;r++){let o=new Array(n.length);
-for(let s=0;s<n.length;s++)o[s]=n[s][r];i[r]=it(`row${r}`,e,o,null)}return i}function Bo(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var tr=(n,e)=>`${n}${e}`,st=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])$n(this.cells,tr(
-_(t.path),t.col_key),t);for(let t of e.rows??[])$n(this.rows,_(t.path),t);for(let t of e.columns??[])$n(this.columns,t.col_key,t);e.table&&(this.table=nr(e.table)?
+for(let s=0;s<n.length;s++)o[s]=n[s][r];i[r]=it(`row${r}`,e,o,null)}return i}function Bo(n,e){if(!e)return n;let t=[];return n.forEach((i,r)=>t[e[r]]=i),t}var tr=(n,e)=>`${n}${e}`,st=class{cells=new Map;rows=new Map;columns=new Map;table=null;merge(e){e.clear&&this.clear();for(let t of e.cells??[])Kn(this.cells,tr(
+_(t.path),t.col_key),t);for(let t of e.rows??[])Kn(this.rows,_(t.path),t);for(let t of e.columns??[])Kn(this.columns,t.col_key,t);e.table&&(this.table=nr(e.table)?
 e.table:null)}forget(e){if(!this.rows.size&&!this.cells.size)return;let t=new Set(e.map(_));for(let i of this.rows.keys())ot(i,t)&&this.rows.delete(i);for(let i of this.
 cells.keys())ot(i.split("")[0],t)&&this.cells.delete(i)}clear(){this.cells.clear(),this.rows.clear(),this.columns.clear(),this.table=null}get empty(){return!this.
 table&&!this.cells.size&&!this.rows.size&&!this.columns.size}of(e,t){let r=[this.cells.size?this.cells.get(tr(e,t)):void 0,this.rows.get(e),this.columns.get(t),
-this.table].filter(o=>o!=null);return r.length<2?r[0]:{fg:Kn(r,"fg"),bg:Kn(r,"bg"),bold:Kn(r,"bold")}}};function $n(n,e,t){nr(t)?n.set(e,t):n.delete(e)}function nr(n){
-return n!=null&&(n.fg!=null||n.bg!=null||n.bold!=null)}function Kn(n,e){return n.find(t=>t[e]!=null)?.[e]}var at=class{constructor(e,t,i,r){this.cell=e;this.before=t;this.done=r;let{column:o}=e;this.field=o.choices.length?this.choices():l("input",{type:"text",class:"\
+this.table].filter(o=>o!=null);return r.length<2?r[0]:{fg:Vn(r,"fg"),bg:Vn(r,"bg"),bold:Vn(r,"bold")}}};function Kn(n,e,t){nr(t)?n.set(e,t):n.delete(e)}function nr(n){
+return n!=null&&(n.fg!=null||n.bg!=null||n.bold!=null)}function Vn(n,e){return n.find(t=>t[e]!=null)?.[e]}var at=class{constructor(e,t,i,r){this.cell=e;this.before=t;this.done=r;let{column:o}=e;this.field=o.choices.length?this.choices():l("input",{type:"text",class:"\
 dkt-editor",autocomplete:"off",spellcheck:"false"}),this.field.setAttribute("aria-label",o.label),this.field instanceof HTMLInputElement&&(this.field.value=i??L(
 t)),e.locked=!0,e.slot.replaceChildren(this.field),e.element.classList.add("dkt-editing"),this.field.addEventListener("keydown",s=>this.keyDown(s)),this.field.addEventListener(
 "blur",()=>this.commit("STAY",!1)),this.field instanceof HTMLSelectElement&&this.field.addEventListener("change",()=>this.commit("STAY",!0)),this.field.focus({preventScroll:!0}),
@@ -774,19 +779,19 @@ widths.slice(0,e).reduce((i,r)=>i+r,this.numbersWidth);return[t,t+(this.widths[e
 t?`minmax(${s}px, 1fr)`:`${s}px`);e.rowNumbers&&i.unshift(`${this.numbersWidth}px`);let{style:r}=e.element,o=i.join(" ");r.getPropertyValue("--dkt-columns")!==o&&
 r.setProperty("--dkt-columns",o),r.setProperty("--dkt-width",`${this.widths.reduce((s,a)=>s+a,this.numbersWidth)}px`)}get given(){return this.view.state.column_widths??
 {}}get numbersWidth(){return this.view.rowNumbers?Math.max(36,String(this.view.visible.length).length*9+16):0}};var ur=new Intl.Collator(void 0,{numeric:!0}),Go=new Set(["en","de","fr","it","pt","nl","ru","ja","ko","zh"]),Xo=Go.has(ur.resolvedOptions().locale.split("-")[0]??
-""),lr=32,Yo=126,Te=48,Vn=57,jn=qo();function qo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Yo-lr+1},(r,o)=>String.
-fromCharCode(lr+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Un(n,e){return Xo&&Jo(n,e)||
-ur.compare(n,e)}function Jo(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=Te&&r<=Vn&&o>=Te&&o<=Vn){let[d,h]=[cr(n,
-t),cr(e,i)],f=Zo(n,t,d,e,i,h);if(f)return f;t=d,i=h;continue}let s=r<128?jn[r]:0,a=o<128?jn[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return dr(
-n,t)-dr(e,i)}function dr(n,e){return e<n.length&&n.charCodeAt(e)<128&&jn[n.charCodeAt(e)]?1:0}function cr(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=Te&&n.charCodeAt(
-t)<=Vn;)t++;return t}function Zo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===Te;)e++;for(;r<o&&i.charCodeAt(r)===Te;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
-t-e;s++){let a=n.charCodeAt(e+s)-i.charCodeAt(r+s);if(a)return a}return 0}var mt=2,hr=1,pt=0;function Gn(n,e){let t=e.value(n);if(t==null||t==="")return{row:n,kind:mt,number:0,text:""};if(typeof t=="number")return{row:n,kind:Number.isNaN(
+""),lr=32,Yo=126,Te=48,jn=57,Un=qo();function qo(){let n=new Intl.Collator(void 0,{sensitivity:"base"}),e=new Uint8Array(128),t=Array.from({length:Yo-lr+1},(r,o)=>String.
+fromCharCode(lr+o)).sort(n.compare),i=1;return t.forEach((r,o)=>{o>0&&n.compare(t[o-1],r)!==0&&i++,e[r.charCodeAt(0)]=i}),e}function Gn(n,e){return Xo&&Jo(n,e)||
+ur.compare(n,e)}function Jo(n,e){let t=0,i=0;for(;t<n.length&&i<e.length;){let r=n.charCodeAt(t),o=e.charCodeAt(i);if(r>=Te&&r<=jn&&o>=Te&&o<=jn){let[d,h]=[cr(n,
+t),cr(e,i)],f=Zo(n,t,d,e,i,h);if(f)return f;t=d,i=h;continue}let s=r<128?Un[r]:0,a=o<128?Un[o]:0;if(s===0||a===0)return 0;if(s!==a)return s-a;t++,i++}return dr(
+n,t)-dr(e,i)}function dr(n,e){return e<n.length&&n.charCodeAt(e)<128&&Un[n.charCodeAt(e)]?1:0}function cr(n,e){let t=e;for(;t<n.length&&n.charCodeAt(t)>=Te&&n.charCodeAt(
+t)<=jn;)t++;return t}function Zo(n,e,t,i,r,o){for(;e<t&&n.charCodeAt(e)===Te;)e++;for(;r<o&&i.charCodeAt(r)===Te;)r++;if(t-e!==o-r)return t-e-(o-r);for(let s=0;s<
+t-e;s++){let a=n.charCodeAt(e+s)-i.charCodeAt(r+s);if(a)return a}return 0}var mt=2,hr=1,pt=0;function Xn(n,e){let t=e.value(n);if(t==null||t==="")return{row:n,kind:mt,number:0,text:""};if(typeof t=="number")return{row:n,kind:Number.isNaN(
 t)?mt:pt,number:t,text:""};if(typeof t=="boolean")return{row:n,kind:pt,number:Number(t),text:""};let i=String(t);if(e.numeric&&i.trim()!==""){let r=Number(i);if(!Number.
 isNaN(r))return{row:n,kind:pt,number:r,text:""}}return{row:n,kind:hr,number:0,text:i}}function Qo(n,e,t){return n.kind!==e.kind?n.kind===mt?1:e.kind===mt?-1:t*(n.
-kind-e.kind):n.kind===pt?t*(n.number-e.number):n.kind===hr?t*Un(n.text,e.text):0}function pr(n,e){if(!e||n.length<2)return e?[...n]:n;let t=e.ascending?1:-1,i=[
-[],[],[]];for(let d of n){let h=Gn(d,e);i[h.kind].push(h)}let[r,o,s]=i;return r.sort((d,h)=>t*(d.number-h.number)),o.sort((d,h)=>t*Un(d.text,h.text)),(e.ascending?
-[r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function mr(n,e,t){let i=t.ascending?1:-1,r=Gn(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(Qo(r,Gn(d,t),i)||
-Fn(n)-Fn(d))<0?s=a:o=a+1}return o}var ft=class{rows=new rt;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
+kind-e.kind):n.kind===pt?t*(n.number-e.number):n.kind===hr?t*Gn(n.text,e.text):0}function pr(n,e){if(!e||n.length<2)return e?[...n]:n;let t=e.ascending?1:-1,i=[
+[],[],[]];for(let d of n){let h=Xn(d,e);i[h.kind].push(h)}let[r,o,s]=i;return r.sort((d,h)=>t*(d.number-h.number)),o.sort((d,h)=>t*Gn(d.text,h.text)),(e.ascending?
+[r,o,s]:[o,r,s]).flatMap(d=>d.map(h=>h.row))}function mr(n,e,t){let i=t.ascending?1:-1,r=Xn(n,t),o=0,s=e.length;for(;o<s;){let a=o+s>>1,d=e[a];(Qo(r,Xn(d,t),i)||
+$n(n)-$n(d))<0?s=a:o=a+1}return o}var ft=class{rows=new rt;sorting=null;sortField=null;list=null;numbers=null;get visible(){return this.list??=this.flatten()}indexOf(e){let t=this.visible;return!this.
 numbers&&t.length>2e3&&(this.numbers=new Map(t.map((i,r)=>[i,r]))),this.numbers?this.numbers.get(e)??-1:t.indexOf(e)}get hasChildren(){return(this.rows.root.children??
 []).some(e=>e.children!==null)}load(e){this.rows.load(e),this.stale()}setExpansion(e){this.rows.setExpansion(e),this.stale()}expandAll(e){this.rows.expandAll(e),
 this.stale()}expand(e,t){return this.stale(),this.rows.expand(e,t)}sort(e,t){this.sortField=e,this.sorting=t,this.unsort(this.rows.root),this.stale()}setValues(e,t){
@@ -815,7 +820,7 @@ ckbox":return[l("input",{type:"checkbox",tabindex:-1,class:"dkt-box"})];case"com
 dden":"true"},E("M4 6l4 4 4-4","dkw-glyph"))];case"progress":return[l("span",{class:"dkt-progress",role:"progressbar"},l("span",{class:"dkt-progress-fill"}))];case"\
 button":return[l("button",{type:"button",tabindex:-1,class:"dkt-button"})];default:return[]}}function ns(n,e,t){let i=typeof e=="string"?e:"";n.hidden=i==="",n.
 width=n.height=t,i?n.src=i:n.removeAttribute("src")}function is(n,e,t){let i=Number(e??t.min),r=t.max>t.min?Math.min(1,Math.max(0,(i-t.min)/(t.max-t.min))):0;n.
-firstChild.style.transform=`scaleX(${r})`,n.setAttribute("aria-valuenow",String(Math.round(r*100))),n.title=L(e)}var fr=8,gr=640,Xn=class{element=l("div",{role:"row",class:"dkt-row"});cells;number;row=null;index=-1;facts="";constructor(e,t){this.element.id=t,this.number=e.
+firstChild.style.transform=`scaleX(${r})`,n.setAttribute("aria-valuenow",String(Math.round(r*100))),n.title=L(e)}var fr=8,gr=640,Yn=class{element=l("div",{role:"row",class:"dkt-row"});cells;number;row=null;index=-1;facts="";constructor(e,t){this.element.id=t,this.number=e.
 rowNumbers?l("div",{role:"rowheader",class:"dkt-number"}):null,this.cells=e.columns.map((i,r)=>new gt(i,r,e.tree&&r===0)),this.cells.forEach(i=>i.element.id=`${t}\
 -${i.place}`),this.element.append(...this.number?[this.number]:[],...this.cells.map(i=>i.element))}fill(e,t,i,r){t!==this.index&&this.move(t,i),this.row=e;let o=r.
 facts(e),s=`${o.selected}${o.cursor}${o.open}${e.depth}${t&1}`;s!==this.facts&&this.say(s,o,e,t,r);for(let a of this.cells)a.fill(r.content(e,a.column,a.place))}move(e,t){
@@ -838,7 +843,7 @@ r=i.scrollLeft;e<r?i.scrollLeft=e:t>r+this.widthPx&&(i.scrollLeft=t-this.widthPx
 paint(!1)}release(e,t,i){let{visible:r}=this.source;for(let[o,s]of this.shown)o>=e&&o<=t&&(!i||r[o]===s.row)||s===this.held||(this.shown.delete(o),this.spare.push(
 s));this.held&&this.held.row&&this.follow(this.held)}follow(e){let t=this.source.visible.indexOf(e.row);if(t===e.index||(this.shown.get(e.index)===e&&this.shown.
 delete(e.index),t<0))return;let i=this.shown.get(t);i&&this.spare.push(i),this.shown.set(t,e),e.move(t,this.rowPx)}take(e){let t=this.spare.findIndex(r=>r.row===
-e),i=t>=0?this.spare.splice(t,1)[0]:this.spare.pop();return i||new Xn(this.source,`${this.name}-r${++this.made}`)}fill(e,t,i){this.shown.set(i,e),e.fill(t,i,this.
+e),i=t>=0?this.spare.splice(t,1)[0]:this.spare.pop();return i||new Yn(this.source,`${this.name}-r${++this.made}`)}fill(e,t,i){this.shown.set(i,e),e.fill(t,i,this.
 rowPx,this.source)}park(e){e.row=null,e.index=-1,e.element.remove()}};var wr=["none","single","multiple","single-cell","multiple-cell"],bt=(n,e)=>`${n}${e}`,vt=class{mode="single";rows=new Map;all=!1;cells=new Map;get byCell(){return this.
 mode==="single-cell"||this.mode==="multiple-cell"}get many(){return this.mode==="multiple"||this.mode==="multiple-cell"}get empty(){return!this.all&&!this.rows.
 size&&!this.cells.size}has(e){return this.all||this.rows.size>0&&this.rows.has(_(S(e)))}hasCell(e,t){return this.cells.size>0&&this.cells.has(bt(e,t))}set(e){this.
@@ -849,59 +854,60 @@ this.set("all")}chooseCells(e){return e.length===this.cells.size&&e.every(([t,i]
 e[0]),e[1]);this.cells.delete(t)||this.cells.set(t,e)}rowsIn(e){if(this.all)return[...e.rows.all()];let t=[...this.rows.values()].map(o=>e.rows.find(o)).filter(
 o=>o!==void 0),i=new Map(t.map(o=>[o,e.indexOf(o)])),r=o=>i.get(o)<0?Number.MAX_SAFE_INTEGER:i.get(o);return t.sort((o,s)=>r(o)-r(s))}};var kt=class extends m{model=new ft;selection=new vt;colors=new st;tree;pane;header;scrolling;clipboard;editing=new lt(this);layout=new ht(this);columns=[];cursor=null;cursorColumn=0;anchor=null;anchorColumn=0;columnsStale=!0;sortStale=!1;constructor(e){
 let t=e.name!=="TableView";super(e,l("div",{class:"dkw-tree",role:t?"treegrid":"grid","aria-label":t?"Tree":"Table",tabindex:0})),this.tree=t,this.selection.mode=
-this.state.selection_mode??"single",this.pane=new wt(this,`dkt-${e.wid}`),this.header=new ut({sortBy:i=>this.sortBy(i),resizing:(i,r)=>this.layout.resize(i,r),resized:()=>this.
-report({column_widths:{...this.state.column_widths}}),fit:i=>this.layout.fit([i]),widthOf:i=>this.layout.widthOf(i),leave:()=>this.element.focus()}),this.pane.scroll.
-prepend(this.header.element),this.element.append(this.pane.scroll),this.scrolling=new C(this,this.pane.scroll),this.clipboard=new nt(this),new ct(this),this.changed()}get visible(){
-return this.model.visible}get rowNumbers(){return this.state.show_row_numbers===!0}get cellCursor(){return this.state.cell_cursor===!0}facts(e){return{selected:!this.
-selection.byCell&&this.selection.has(e),cursor:e===this.cursor,open:e.children?e.open:null}}content(e,t,i){let r=!this.colors.empty||this.selection.byCell,o=r?_(
-S(e)):"";return{value:this.valueAt(e,t,i),enabled:t.enabledKey===null||this.model.rows.value(e,t.enabledKey)!==!1,visible:t.visibleKey===null||this.model.rows.value(
-e,t.visibleKey)!==!1,selected:r&&this.selection.hasCell(o,t.key),cursor:e===this.cursor&&i===this.cursorColumn&&(this.cellCursor||this.selection.byCell),look:r?
-this.lookOf(o,t.key):void 0,tree:this.tree&&i===0?{depth:e.depth-1,open:e.children?e.open:null}:null}}lookOf(e,t){return this.colors.of(e,t)}valueAt(e,t,i){let r=this.
-model.rows.value(e,t.key);return this.tree&&i===0?r??e.key:r}render(){this.columnsStale&&this.rebuild(),this.sortStale&&this.resort(),this.layout.update(),this.
-markSort();let{element:e,pane:t}=this;e.setAttribute("aria-rowcount",String(this.visible.length+1)),e.setAttribute("aria-multiselectable",String(this.selection.
-many)),e.classList.toggle("dkt-by-cell",this.cellCursor||this.selection.byCell),e.classList.toggle("dkt-empty",this.visible.length===0),t.paint(!0),this.pointOut()}stale(){
-this.columnsStale=!0,this.sortStale=!0,this.changed()}refresh(){this.changed()}settle(){(this.columnsStale||this.sortStale)&&this.render()}rebuild(){this.columnsStale=
-!1,this.editing.cancel();let{state:e}=this;this.columns=(e.columns??[]).map(Xi),this.cursorColumn=Math.min(this.cursorColumn,Math.max(0,this.columns.length-1)),
-this.header.show(this.columns,this.rowNumbers,e.sortable===!0),this.header.element.hidden=e.show_header===!1,et(this.header.element,e.header_font),this.element.
-setAttribute("aria-colcount",String(this.columns.length)),this.element.classList.toggle("dkt-striped",e.alternate_row_colors===!0),this.element.classList.toggle(
-"dkt-grid",e.show_grid===!0),this.element.classList.toggle("dkt-numbered",this.rowNumbers),this.layout.setRowHeight(),this.pane.rebuild()}resort(){this.sortStale=
-!1;let[e,t]=this.state.sort??[null,!0],i=this.columns.findIndex(o=>o.key===e),r=this.columns[i];e===null?this.model.sort(null,null):this.model.sort(e,{ascending:t,
-numeric:r?Yi(r):!1,value:o=>r?this.valueAt(o,r,i):this.model.rows.value(o,e)})}markSort(){let[e,t]=this.state.sort??[null,!0];this.header.mark(e,t)}pointOut(){let e=this.
-cursor?this.pane.viewOf(this.cursor):void 0,i=(this.cellCursor||this.selection.byCell?e?.cells[this.cursorColumn]?.element:void 0)?.id??e?.element.id;i?this.element.
-setAttribute("aria-activedescendant",i):this.element.removeAttribute("aria-activedescendant")}resized(){this.pane.measured(),this.scrolling.apply()}load(e){this.
-editing.cancel();let[t,i]=[this.cursor,this.anchor].map(r=>r?S(r):null);this.model.load(e),this.cursor=t?this.model.rows.find(t)??null:null,this.anchor=i?this.model.
-rows.find(i)??null:null,this.changed()}setValues(e,t){let i=this.model.rows.find(e);if(!i)throw new O(`there is no row ${JSON.stringify(e)}`);this.model.setValues(
-i,t),this.changed()}insertRows({parent:e,index:t,fields:i,rows:r}){let o=e??[],s=o.length?this.model.rows.find(o):this.model.rows.root;if(!s)throw new O(`there \
-is no row ${JSON.stringify(o)}`);this.model.insert(s,Number(t??-1),i??[],r??[]),this.changed()}removeRows(e){let t=this.cursor?this.indexOf(this.cursor):-1,i=this.
-model.remove(e);this.colors.forget(e);let r=o=>o!==null&&(i.has(o)||r(o.parent));r(this.cursor)&&(this.cursor=this.visible[Math.min(t,this.visible.length-1)]??null),
-r(this.anchor)&&(this.anchor=this.cursor),this.changed()}expand(e,t){this.model.expand(e,t),this.changed()}indexOf(e){return this.model.indexOf(e)}goTo(e,t){this.
-cursor=this.visible[e]??null,this.cursorColumn=t,this.cursor&&this.pane.showIndex(e),(this.cellCursor||this.selection.byCell)&&this.pane.showStretch(...this.layout.
-stretchOf(t)),this.pane.paint(!0),this.pointOut()}selectRows(e){this.selection.choose(e)&&this.announceRows()}toggleRow(e){this.selection.toggle(e,this.model),this.
-announceRows()}selectAll(){if(this.selection.byCell)return this.selectBlock(0,0,this.visible.length-1,this.columns.length-1);this.selection.chooseAll(),this.announceRows()}announceRows(){
-this.changed(),this.report({selected:this.selection.value}),this.listens("selected")&&this.fire("selected",this.selection.rowsIn(this.model).map(e=>({path:S(e),
-values:this.model.rows.valuesOf(e)})))}selectBlock(e,t,i,r){let o=[],[s,a]=e<i?[e,i]:[i,e],[d,h]=t<r?[t,r]:[r,t];for(let f=Math.max(0,s);f<=a;f++){let x=S(this.
-visible[f]);for(let I=d;I<=h;I++)o.push([x,this.columns[I].key])}this.selection.chooseCells(o)&&this.announceCells()}toggleCell(e,t){this.selection.toggleCell([
-S(e),this.columns[t].key]),this.announceCells()}announceCells(){this.changed();let e=this.selection.cellValue;this.report({selected_cells:e}),this.listens("cell\
-_selected")&&this.fire("cell_selected",e.map(([t,i])=>({path:t,col_key:i,value:this.cellValue(t,i)})))}cellValue(e,t){let i=this.model.rows.find(e);return(i&&this.
-model.rows.value(i,t))??null}setOpen(e,t){if(!e.children||e.open===t)return;let i=S(e);this.model.expand(i,t),this.changed(),this.reportEdit({op:"expand",path:i,
-open:t}),this.fire(t?"expanded":"collapsed",this.model.rows.valuesOf(e),i)}activate(e,t){if(this.edit(e,t,null))return;let i=this.columns[t],r=this.cellCursor||
-this.selection.byCell||!this.tree;this.fire("activated",this.model.rows.valuesOf(e),S(e),r?i?.key??null:null)}press(e,t,i){let r=this.columns[t];!r||!this.content(
-e,r,t).enabled||(r.widget==="button"&&i.closest("button")?this.fire("cell_action",S(e),this.model.rows.valuesOf(e),r.key):r.widget==="checkbox"&&i instanceof HTMLInputElement?
-r.editable===!1?this.pane.paint(!0):this.editing.change(e,r,i.checked):r.widget==="combobox"&&i.closest(".dkt-drop")&&this.edit(e,t,null))}edit(e,t,i){return this.
-editing.begin(e,t,i)}find(e,t){let i=e.toLowerCase(),r=this.columns[0],o=this.visible.length;for(let s=0;r&&s<o;s++){let a=(Math.max(0,t)+s)%o;if(L(this.valueAt(
-this.visible[a],r,0)).toLowerCase().startsWith(i))return a}return-1}sortBy(e){let[t,i]=this.state.sort??[null,!0],r=[e.key,t===e.key?!i:!0];this.report({sort:r}),
-this.sortStale=!0,this.changed(),this.fire("sorted",...r)}resortSoon(){this.sortStale=!0,this.changed()}scrollToPath(e){let t=this.model.rows.find(e);if(t){for(let i of this.
-model.reveal(t))this.reportEdit({op:"expand",path:S(i),open:!0});this.render(),this.pane.showIndex(this.indexOf(t))}}dispose(){this.scrolling.dispose(),this.clipboard.
-dispose()}},br={state:{columns:n=>n.stale(),show_header:n=>n.stale(),alternate_row_colors:n=>n.stale(),show_grid:n=>n.stale(),show_row_numbers:n=>n.stale(),sortable:n=>n.
-stale(),header_font:n=>n.stale(),row_spacing:(n,e)=>(p(e),n.stale()),column_spacing:(n,e)=>(p(e),n.stale()),font:(n,e)=>(et(n.element,e),n.stale()),cell_cursor:n=>n.
-refresh(),editable:n=>n.refresh(),selection_mode:(n,e)=>{n.selection.mode=g(e,wr),n.refresh()},rows:(n,e)=>n.load(e??{fields:[],rows:[]}),expanded:(n,e)=>{n.model.
-setExpansion(e??{default:!1,except:[]}),n.refresh()},colors:(n,e)=>{n.colors.clear(),n.colors.merge(e??{}),n.refresh()},selected:(n,e)=>{n.selection.set(e),n.refresh()},
-selected_cells:(n,e)=>{n.selection.setCells(e??[]),n.refresh()},sort:n=>n.resortSoon(),column_widths:n=>n.refresh(),scroll_position:(n,e)=>n.scrolling.set(e)},edits:{
-cell:(n,{path:e,field:t,value:i})=>n.setValues(e,{[String(t)]:i}),values:(n,{path:e,values:t})=>n.setValues(e,t),rows_insert:(n,e)=>n.insertRows(e),rows_remove:(n,{
-paths:e})=>n.removeRows(e),expand:(n,{path:e,open:t})=>n.expand(e,t===!0),expand_all:(n,{open:e})=>{n.model.expandAll(e===!0),n.refresh()},colors:(n,{spec:e})=>{
-n.colors.merge(e),n.refresh()}},acts:{scroll_to_path:(n,e)=>n.scrollToPath(e),scroll_to_end:n=>(n.render(),n.pane.showEnd()),set_optimal_column_widths:n=>(n.render(),
-n.layout.fit(n.columns)),copy_selection:n=>n.clipboard.copy(!1),cut_selection:n=>n.clipboard.copy(!0),paste_selection:n=>n.clipboard.read()},questions:{get_column_widths:n=>n.
-header.measured()},raw:["rows","colors","selected","selected_cells","expanded","columns"]};u("TreeView",kt,br);u("TableView",kt,br);var rs=5e3,os=1.5,Yn=class extends m{video=l("video",{class:"dkw-film",playsinline:!0,preload:"metadata"});release=null;wanted=null;constructor(e){super(e,l("di\
+this.state.selection_mode??"single",this.pane=new wt(this,`dkt-${e.wid}`),this.header=new ut({sortBy:i=>this.sortBy(i),resizing:(i,r)=>this.layout.resize(i,r),resized:()=>{
+this.report({column_widths:{...this.state.column_widths}}),this.scrolling.contentChanged()},fit:i=>this.layout.fit([i]),widthOf:i=>this.layout.widthOf(i),leave:()=>this.
+element.focus()}),this.pane.scroll.prepend(this.header.element),this.element.append(this.pane.scroll),this.scrolling=new C(this,this.pane.scroll),this.clipboard=
+new nt(this),new ct(this),this.changed()}get visible(){return this.model.visible}get rowNumbers(){return this.state.show_row_numbers===!0}get cellCursor(){return this.
+state.cell_cursor===!0}facts(e){return{selected:!this.selection.byCell&&this.selection.has(e),cursor:e===this.cursor,open:e.children?e.open:null}}content(e,t,i){
+let r=!this.colors.empty||this.selection.byCell,o=r?_(S(e)):"";return{value:this.valueAt(e,t,i),enabled:t.enabledKey===null||this.model.rows.value(e,t.enabledKey)!==
+!1,visible:t.visibleKey===null||this.model.rows.value(e,t.visibleKey)!==!1,selected:r&&this.selection.hasCell(o,t.key),cursor:e===this.cursor&&i===this.cursorColumn&&
+(this.cellCursor||this.selection.byCell),look:r?this.lookOf(o,t.key):void 0,tree:this.tree&&i===0?{depth:e.depth-1,open:e.children?e.open:null}:null}}lookOf(e,t){
+return this.colors.of(e,t)}valueAt(e,t,i){let r=this.model.rows.value(e,t.key);return this.tree&&i===0?r??e.key:r}render(){this.columnsStale&&this.rebuild(),this.
+sortStale&&this.resort(),this.layout.update(),this.markSort();let{element:e,pane:t}=this;e.setAttribute("aria-rowcount",String(this.visible.length+1)),e.setAttribute(
+"aria-multiselectable",String(this.selection.many)),e.classList.toggle("dkt-by-cell",this.cellCursor||this.selection.byCell),e.classList.toggle("dkt-empty",this.
+visible.length===0),t.paint(!0),this.pointOut(),this.scrolling.contentChanged()}stale(){this.columnsStale=!0,this.sortStale=!0,this.changed()}refresh(){this.changed()}settle(){
+(this.columnsStale||this.sortStale)&&this.render()}rebuild(){this.columnsStale=!1,this.editing.cancel();let{state:e}=this;this.columns=(e.columns??[]).map(Xi),this.
+cursorColumn=Math.min(this.cursorColumn,Math.max(0,this.columns.length-1)),this.header.show(this.columns,this.rowNumbers,e.sortable===!0),this.header.element.hidden=
+e.show_header===!1,et(this.header.element,e.header_font),this.element.setAttribute("aria-colcount",String(this.columns.length)),this.element.classList.toggle("d\
+kt-striped",e.alternate_row_colors===!0),this.element.classList.toggle("dkt-grid",e.show_grid===!0),this.element.classList.toggle("dkt-numbered",this.rowNumbers),
+this.layout.setRowHeight(),this.pane.rebuild()}resort(){this.sortStale=!1;let[e,t]=this.state.sort??[null,!0],i=this.columns.findIndex(o=>o.key===e),r=this.columns[i];
+e===null?this.model.sort(null,null):this.model.sort(e,{ascending:t,numeric:r?Yi(r):!1,value:o=>r?this.valueAt(o,r,i):this.model.rows.value(o,e)})}markSort(){let[
+e,t]=this.state.sort??[null,!0];this.header.mark(e,t)}pointOut(){let e=this.cursor?this.pane.viewOf(this.cursor):void 0,i=(this.cellCursor||this.selection.byCell?
+e?.cells[this.cursorColumn]?.element:void 0)?.id??e?.element.id;i?this.element.setAttribute("aria-activedescendant",i):this.element.removeAttribute("aria-active\
+descendant")}resized(){this.pane.measured(),this.scrolling.apply()}load(e){this.editing.cancel();let[t,i]=[this.cursor,this.anchor].map(r=>r?S(r):null);this.model.
+load(e),this.cursor=t?this.model.rows.find(t)??null:null,this.anchor=i?this.model.rows.find(i)??null:null,this.changed()}setValues(e,t){let i=this.model.rows.find(
+e);if(!i)throw new O(`there is no row ${JSON.stringify(e)}`);this.model.setValues(i,t),this.changed()}insertRows({parent:e,index:t,fields:i,rows:r}){let o=e??[],
+s=o.length?this.model.rows.find(o):this.model.rows.root;if(!s)throw new O(`there is no row ${JSON.stringify(o)}`);this.model.insert(s,Number(t??-1),i??[],r??[]),
+this.changed()}removeRows(e){let t=this.cursor?this.indexOf(this.cursor):-1,i=this.model.remove(e);this.colors.forget(e);let r=o=>o!==null&&(i.has(o)||r(o.parent));
+r(this.cursor)&&(this.cursor=this.visible[Math.min(t,this.visible.length-1)]??null),r(this.anchor)&&(this.anchor=this.cursor),this.changed()}expand(e,t){this.model.
+expand(e,t),this.changed()}indexOf(e){return this.model.indexOf(e)}goTo(e,t){this.cursor=this.visible[e]??null,this.cursorColumn=t,this.cursor&&this.pane.showIndex(
+e),(this.cellCursor||this.selection.byCell)&&this.pane.showStretch(...this.layout.stretchOf(t)),this.pane.paint(!0),this.pointOut()}selectRows(e){this.selection.
+choose(e)&&this.announceRows()}toggleRow(e){this.selection.toggle(e,this.model),this.announceRows()}selectAll(){if(this.selection.byCell)return this.selectBlock(
+0,0,this.visible.length-1,this.columns.length-1);this.selection.chooseAll(),this.announceRows()}announceRows(){this.changed(),this.report({selected:this.selection.
+value}),this.listens("selected")&&this.fire("selected",this.selection.rowsIn(this.model).map(e=>({path:S(e),values:this.model.rows.valuesOf(e)})))}selectBlock(e,t,i,r){
+let o=[],[s,a]=e<i?[e,i]:[i,e],[d,h]=t<r?[t,r]:[r,t];for(let f=Math.max(0,s);f<=a;f++){let x=S(this.visible[f]);for(let I=d;I<=h;I++)o.push([x,this.columns[I].key])}
+this.selection.chooseCells(o)&&this.announceCells()}toggleCell(e,t){this.selection.toggleCell([S(e),this.columns[t].key]),this.announceCells()}announceCells(){this.
+changed();let e=this.selection.cellValue;this.report({selected_cells:e}),this.listens("cell_selected")&&this.fire("cell_selected",e.map(([t,i])=>({path:t,col_key:i,
+value:this.cellValue(t,i)})))}cellValue(e,t){let i=this.model.rows.find(e);return(i&&this.model.rows.value(i,t))??null}setOpen(e,t){if(!e.children||e.open===t)return;
+let i=S(e);this.model.expand(i,t),this.changed(),this.reportEdit({op:"expand",path:i,open:t}),this.fire(t?"expanded":"collapsed",this.model.rows.valuesOf(e),i)}activate(e,t){
+if(this.edit(e,t,null))return;let i=this.columns[t],r=this.cellCursor||this.selection.byCell||!this.tree;this.fire("activated",this.model.rows.valuesOf(e),S(e),
+r?i?.key??null:null)}press(e,t,i){let r=this.columns[t];!r||!this.content(e,r,t).enabled||(r.widget==="button"&&i.closest("button")?this.fire("cell_action",S(e),
+this.model.rows.valuesOf(e),r.key):r.widget==="checkbox"&&i instanceof HTMLInputElement?r.editable===!1?this.pane.paint(!0):this.editing.change(e,r,i.checked):r.
+widget==="combobox"&&i.closest(".dkt-drop")&&this.edit(e,t,null))}edit(e,t,i){return this.editing.begin(e,t,i)}find(e,t){let i=e.toLowerCase(),r=this.columns[0],
+o=this.visible.length;for(let s=0;r&&s<o;s++){let a=(Math.max(0,t)+s)%o;if(L(this.valueAt(this.visible[a],r,0)).toLowerCase().startsWith(i))return a}return-1}sortBy(e){
+let[t,i]=this.state.sort??[null,!0],r=[e.key,t===e.key?!i:!0];this.report({sort:r}),this.sortStale=!0,this.changed(),this.fire("sorted",...r)}resortSoon(){this.
+sortStale=!0,this.changed()}scrollToPath(e){let t=this.model.rows.find(e);if(t){for(let i of this.model.reveal(t))this.reportEdit({op:"expand",path:S(i),open:!0});
+this.render(),this.pane.showIndex(this.indexOf(t))}}dispose(){this.scrolling.dispose(),this.clipboard.dispose()}},br={state:{columns:n=>n.stale(),show_header:n=>n.
+stale(),alternate_row_colors:n=>n.stale(),show_grid:n=>n.stale(),show_row_numbers:n=>n.stale(),sortable:n=>n.stale(),header_font:n=>n.stale(),row_spacing:(n,e)=>(p(
+e),n.stale()),column_spacing:(n,e)=>(p(e),n.stale()),font:(n,e)=>(et(n.element,e),n.stale()),cell_cursor:n=>n.refresh(),editable:n=>n.refresh(),selection_mode:(n,e)=>{
+n.selection.mode=g(e,wr),n.refresh()},rows:(n,e)=>n.load(e??{fields:[],rows:[]}),expanded:(n,e)=>{n.model.setExpansion(e??{default:!1,except:[]}),n.refresh()},colors:(n,e)=>{
+n.colors.clear(),n.colors.merge(e??{}),n.refresh()},selected:(n,e)=>{n.selection.set(e),n.refresh()},selected_cells:(n,e)=>{n.selection.setCells(e??[]),n.refresh()},
+sort:n=>n.resortSoon(),column_widths:n=>n.refresh(),scroll_position:(n,e)=>n.scrolling.set(e)},edits:{cell:(n,{path:e,field:t,value:i})=>n.setValues(e,{[String(
+t)]:i}),values:(n,{path:e,values:t})=>n.setValues(e,t),rows_insert:(n,e)=>n.insertRows(e),rows_remove:(n,{paths:e})=>n.removeRows(e),expand:(n,{path:e,open:t})=>n.
+expand(e,t===!0),expand_all:(n,{open:e})=>{n.model.expandAll(e===!0),n.refresh()},colors:(n,{spec:e})=>{n.colors.merge(e),n.refresh()}},acts:{scroll_to_path:(n,e)=>n.
+scrollToPath(e),scroll_to_end:n=>(n.render(),n.pane.showEnd()),set_optimal_column_widths:n=>(n.render(),n.layout.fit(n.columns)),copy_selection:n=>n.clipboard.copy(
+!1),cut_selection:n=>n.clipboard.copy(!0),paste_selection:n=>n.clipboard.read()},questions:{get_column_widths:n=>n.header.measured()},raw:["rows","colors","sele\
+cted","selected_cells","expanded","columns"]};u("TreeView",kt,br);u("TableView",kt,br);var rs=5e3,os=1.5,qn=class extends m{video=l("video",{class:"dkw-film",playsinline:!0,preload:"metadata"});release=null;wanted=null;constructor(e){super(e,l("di\
 v",{class:"dkw-video"})),this.element.append(this.video);let{video:t}=this;t.addEventListener("play",()=>this.runs(!0)),t.addEventListener("pause",()=>this.runs(
 !1)),t.addEventListener("ended",()=>this.fire("ended")),t.addEventListener("error",()=>this.fire("error",t.error?.message||(t.error?.code??0))),t.addEventListener(
 "timeupdate",()=>this.timeGoes()),t.addEventListener("seeked",()=>this.reportSoon({current_time:t.currentTime},200)),t.addEventListener("volumechange",()=>this.
@@ -914,7 +920,7 @@ i=>this.refusedToPlay(i))}refusedToPlay(e){e instanceof DOMException&&e.name==="
 controls===!0),this.state.playing!==e&&!this.host.replaying&&this.report({playing:e,current_time:this.video.currentTime}),this.fire(e?"play":"pause")}timeGoes(){
 let{video:e}=this;this.fire("timeupdate",e.currentTime,Number.isFinite(e.duration)?e.duration:0),e.paused||this.reportSoon({current_time:e.currentTime},rs)}soundChanged(){
 let{volume:e,muted:t}=this.video;e===(p(this.state.volume)??1)&&t===(this.state.muted===!0)||(this.report({volume:e,muted:t}),this.fire("volumechange",e,t))}clear(){
-this.release?.(),this.release=null}dispose(){this.wanted=null,this.video.pause(),this.clear()}};u("VideoWidget",Yn,{state:{url:(n,e)=>n.setSource(e),autoplay:(n,e)=>{
+this.release?.(),this.release=null}dispose(){this.wanted=null,this.video.pause(),this.clear()}};u("VideoWidget",qn,{state:{url:(n,e)=>n.setSource(e),autoplay:(n,e)=>{
 n.video.autoplay=e===!0},controls:(n,e)=>{n.video.controls=e===!0},loop:(n,e)=>{n.video.loop=e===!0},muted:(n,e)=>{n.video.muted=n.state.muted=e===!0},volume:(n,e)=>{
 n.video.volume=n.state.volume=y(p(e)??1,0,1)},playing:(n,e)=>{n.state.playing=e,n.setPlaying(e)},current_time:(n,e)=>n.setTime(p(e)??0),duration:()=>{}},acts:{fullscreen:n=>{
 n.video.requestFullscreen().catch(e=>n.host.page.reportError(e))}},raw:["url"]});var yt=class{constructor(e){this.host=e}host;kept;keep(){let e=document.activeElement,t=P(e);!e||!t||(this.kept={wid:t.wid,way:ss(e,t.element),selection:as(e)})}restore(){
@@ -926,14 +932,14 @@ selectionEnd:t}=n;return e===null||t===null?null:[e,t]}function xt(n){return ie(
 ds(n,e).catch(t=>e.page.reportError(t,n))}async function ds(n,e){let{source:t}=n,i=c(n.family),r=c(n.weight).toLowerCase().replace(/[\s_-]/g,""),o=ls[r]??(r||"n\
 ormal"),s=c(n.style).toLowerCase().replace("slanted","italic")||"normal",a=xt(t)?await e.bytes(t):`url(${JSON.stringify(c(t))})`,d=await new FontFace(i,a,{weight:o,
 style:s}).load(),h=[i,o,s].join(`
-`),f=vr.get(h);f&&document.fonts.delete(f),vr.set(h,d),document.fonts.add(d)}function qn(n){let{style:e}=document.documentElement,t=typeof n=="object"&&n!==null?
+`),f=vr.get(h);f&&document.fonts.delete(f),vr.set(h,d),document.fonts.add(d)}function Jn(n){let{style:e}=document.documentElement,t=typeof n=="object"&&n!==null?
 n:{},i=(r,o)=>{o?e.setProperty(r,o):e.removeProperty(r)};i("--dkw-font-family",c(t.family)),i("--dkw-font-size",k(p(t.size))),i("--dkw-font-weight",c(t.weight)),
 i("--dkw-font-style",c(t.style))}function Le(n,e,t=!1){if(xr(n))return e.json(n);if(t||typeof n!="object"||n===null)return n;let i=[],r=Er(n,e,i);return i.length?Promise.all(i).then(()=>r):r}function yr(n,e){
 let t=Object.entries(n).map(([i,r])=>[i,e(r)]);return t.some(([,i])=>i instanceof Promise)?Promise.all(t.map(async([i,r])=>[i,await r])).then(Object.fromEntries):
 n}function Et(n,e){return typeof n!="object"||n===null?n:e(n)?{__wid__:n.wid}:Array.isArray(n)?n.map(t=>Et(t,e)):Object.fromEntries(Object.entries(n).map(([t,i])=>[
 t,Et(i,e)]))}function xr(n){return xt(n)&&n.inline===!0}function Er(n,e,t){if(ie(n)&&typeof n.__wid__=="number")return e.widget(n.__wid__)??null;let i=Array.isArray(
 n)?[...n]:{...n};for(let r in i){let o=i[r];typeof o!="object"||o===null||(xr(o)?t.push(e.json(o).then(s=>{i[r]=s})):i[r]=Er(o,e,t))}return i}var Sr=2,cs=208,Rr=6,St=class{constructor(e){this.host=e}host;scrim=l("div",{class:"dkw-scrim","aria-hidden":"true"});blocked=new Set;focusBefore=new Map;shown=[];titleBefore;arrange(e){
-let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(gi),r=t.filter(jt).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
+let t=e.filter(d=>d.state.visible===!0&&!d.destroyed&&this.isHere(d)),i=t.filter(wi),r=t.filter(jt).sort((d,h)=>A(d)-A(h)),o=new Set(this.shown);this.shown=[...i,
 ...r];let s=r.filter(d=>d.state.modal===!0).at(-1),a=e.filter(d=>this.shown.includes(d)).map(d=>d.element);ne(this.host.layer,s?[...a,this.scrim]:a),this.fill(r,
 i),this.cover(r,i.at(-1)),this.stack(r,s),this.cascade(e),this.block(s),this.moveFocus(r,o)}isHere(e){let{only:t,ownWindows:i}=this.host.port;return t!==null?e.
 wid===t:!(i&&e.state.native===!0)}fill(e,t){let{port:i}=this.host,r=e.filter(a=>a.name==="TopLevel"),o=i.only!==null||i.native&&r.length===1&&!t.length&&i.flowEmpty();
@@ -951,28 +957,28 @@ function us(n,e){return jt(n)&&Number(n.element.style.zIndex)>Number(e.element.s
 hs,()=>this.say());add(e){this.observer.observe(e.element,{box:"border-box"})}remove(e){this.observer.unobserve(e.element),this.untold.delete(e)}of(e){return this.
 known.get(e)}measured(e){for(let t of e){let i=P(t.target),r=t.borderBoxSize[0];!i||i.destroyed||!r||this.one(i,Math.round(r.inlineSize),Math.round(r.blockSize),
 t.target.isConnected)}this.untold.size&&this.pace.soon()}one(e,t,i,r){let o=this.known.get(e);if(!r||t===0&&i===0){this.known.delete(e);return}if(!(o&&o[0]===t&&
-o[1]===i)){this.known.set(e,[t,i]),this.untold.set(e,[t,i]);try{e.resized(t,i),o||this.mapped(e)}catch(s){e.host.page.reportError(s)}}}say(){let e=[...this.untold].
-slice(0,ps);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)t.fire("resize",{width:i,
-height:r});this.untold.size&&this.pace.soon()}};function Jn(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();return{x:Math.
-round(e.left-(t?.left??0)),y:Math.round(e.top-(t?.top??0)),viewport_x:Math.round(e.left),viewport_y:Math.round(e.top),width:Math.round(e.width),height:Math.round(
-e.height)}}var Mt=class{constructor(e){this.port=e}port;silent=!1;acting=!1;untold=new Map;tell(e){this.silent&&e.type!=="error"||(this.flush(),this.port.send(_t(e)))}tellSoon(e,t,i){
+o[1]===i)){this.known.set(e,[t,i]),this.untold.set(e,[t,i]);try{e.resized(t,i),e.parent?.childResized(e),o||this.mapped(e)}catch(s){e.host.page.reportError(s)}}}say(){
+let e=[...this.untold].slice(0,ps);for(let[t]of e)this.untold.delete(t);e.length&&this.tell(Object.fromEntries(e.map(([t,i])=>[t.wid,i])));for(let[t,[i,r]]of e)
+t.fire("resize",{width:i,height:r});this.untold.size&&this.pace.soon()}};function Zn(n){let e=n.element.getBoundingClientRect(),t=n.parent?.element.getBoundingClientRect();
+return{x:Math.round(e.left-(t?.left??0)),y:Math.round(e.top-(t?.top??0)),viewport_x:Math.round(e.left),viewport_y:Math.round(e.top),width:Math.round(e.width),height:Math.
+round(e.height)}}var Mt=class{constructor(e){this.port=e}port;silent=!1;acting=!1;untold=new Map;tell(e){this.silent&&e.type!=="error"||(this.flush(),this.port.send(_t(e)))}tellSoon(e,t,i){
 if(this.silent)return;let r=this.untold.get(e);r?Object.assign(r.state,t):this.untold.set(e,{state:{...t},timer:setTimeout(()=>this.flush(),i)})}report(e,t){this.
 acting?this.tellSoon(e,t,0):this.tell({type:"state",wid:e.wid,state:t})}overruled(e,t){let i=this.untold.get(e);!i||!(t in i.state)||(delete i.state[t],Object.keys(
 i.state).length||this.forget(e))}flush(){if(!this.untold.size)return;let e=[...this.untold];this.forgetAll();for(let[t,{state:i}]of e)this.port.send({type:"stat\
 e",wid:t.wid,state:_t(i)})}forget(e){clearTimeout(this.untold.get(e)?.timer),this.untold.delete(e)}forgetAll(){for(let{timer:e}of this.untold.values())clearTimeout(
 e);this.untold.clear()}};function _t(n){return Et(n,e=>e instanceof m)}var Tt=class{constructor(e,t){this.port=e;this.defaults=t;this.page=e.page,this.telling=new Mt(e),this.layer=document.createElement("div"),this.layer.className=
 "dkw-layer",this.popups=document.createElement("div"),this.popups.className="dkw-layer dkw-popups",document.body.append(this.layer,this.popups),this.rootsOnPage=
-new St(this),this.sizes=new Rt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Jn(i)))}port;defaults;page;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;telling;places=new Map;sizes;focus=new yt(
+new St(this),this.sizes=new Rt(i=>this.tell({type:"sizes",sizes:i}),i=>i.listens("map")&&i.fire("map",Zn(i)))}port;defaults;page;layer;popups;widgets=new Map;waiting=new Map;unrendered=new Set;telling;places=new Map;sizes;focus=new yt(
 this);inBatch=0;flushPlanned=!1;rootsChanged=!1;rootsOnPage;receive(e){this.route(e),this.flushSoon()}replay(e){e==="start"?this.replayStart():this.replayEnd()}replayStart(){
 this.focus.keep(),this.telling.silent=!0;for(let e of[...this.widgets.values()])e.parent||this.destroy(e);this.widgets.clear(),this.waiting.clear(),this.telling.
-forgetAll(),qn(null)}replayEnd(){this.flush(),this.telling.silent=!1,this.focus.restore(),this.focusOwnWindow()}focusOwnWindow(){let e=this.port.only===null?void 0:
+forgetAll(),Jn(null)}replayEnd(){this.flush(),this.telling.silent=!1,this.focus.restore(),this.focusOwnWindow()}focusOwnWindow(){let e=this.port.only===null?void 0:
 this.widget(this.port.only),t=e instanceof v?e.children[0]:void 0;document.activeElement===document.body&&t?.focusTarget.focus({preventScroll:!0})}route(e){let t=this.
 handlers[String(e.type)];if(!t)return this.page.reportError(new Error(`unknown widget message "${String(e.type)}"`),e);try{t(e)}catch(i){this.refuse(e,i)}}handlers={
 batch:({messages:e})=>this.batch(e),create:e=>this.create(e),state:e=>this.inOrder(e,t=>this.applyState(t,e.state)),edit:e=>this.inOrder(e,t=>this.applyEdit(t,e)),
 insert:e=>this.insert(e),layout:e=>this.container(e.wid).relayout(this.existing(e.child),this.layoutIn(e)),remove:e=>this.container(e.wid).remove(this.existing(
 e.child)),destroy:({wid:e})=>{let t=this.widgets.get(e);t&&this.destroy(t)},call:e=>this.inOrder(e,t=>this.call(t,e)),listen:({wid:e,action:t})=>{let i=this.existing(
-e);i.listen(t),t==="map"&&this.sizes.of(i)&&i.fire("map",Jn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"s\
-et-default-font":({font:e})=>qn(e),"open-url":({url:e})=>ms(String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){
+e);i.listen(t),t==="map"&&this.sizes.of(i)&&i.fire("map",Zn(i))},unlisten:({wid:e,action:t})=>this.existing(e).unlisten(t),"register-font":e=>kr(e,this.port),"s\
+et-default-font":({font:e})=>Jn(e),"open-url":({url:e})=>ms(String(e))};batch(e){this.inBatch++;for(let t of e)this.route(t);this.inBatch--,this.inBatch||this.flush()}create(e){
 let t=e.wid,i=String(e.class),r=this.widgets.get(t);r&&this.destroy(r);let o=this.make(t,i);this.widgets.set(t,o),this.sizes.add(o);for(let s of this.places.get(
 t)??[])s.replaceChildren(o.element);ie(e.state)&&this.inOrder(e,()=>this.applyState(o,e.state))}make(e,t){let i={host:this,wid:e,name:t,defaults:this.defaults[t]??
 {}},r=ue(t);try{if(!r)throw new Error("this page does not know it");return new r.make(i)}catch(o){return this.tell({type:"error",wid:e,method:"create",error:de(
@@ -980,27 +986,27 @@ o)}),new Me(i,de(o))}}insert(e){this.container(e.wid).insert(this.existing(e.chi
 {}}inOrder(e,t){let i=e.wid,r=this.waiting.get(i);r?r.push(e):t(this.existing(i))}applyState(e,t){for(let[i,r]of Object.entries(t)){let o=Le(r,this.sources,ue(e.
 name)?.raw.includes(i));o instanceof Promise?this.await(e,o,s=>this.set(e,i,s)):this.waiting.has(e.wid)?this.waiting.get(e.wid)?.push({type:"state",wid:e.wid,state:{
 [i]:r}}):this.set(e,i,o)}}set(e,t,i){let r=ue(e.name)?.state[t]??Fi[t];try{if(!r)throw new Error(`${e.name} has no property "${t}"`);r(e,i),e.state[t]=i,this.telling.
-overruled(e,t),$i.has(t)&&e.parent?.childChanged(e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.state[t]??null})}}applyEdit(e,t){
-let{type:i,wid:r,...o}=t,s=ue(e.name)?.edits[String(o.op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>s(e,h),d=yr(o,h=>Le(h,this.
-sources,!0));d instanceof Promise?this.await(e,d,a):a(d)}call(e,t){let i=Le(t.args??[],this.sources);i instanceof Promise?this.await(e,i,r=>this.callWith(e,t,r)):
-this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.method),o=ue(e.name);if(t.id===void 0){let s=o?.acts[r]??Ki[r];if(!s)throw new Error(`${e.name} has no metho\
-d "${r}"`);this.flushIfNeeded(e),this.telling.acting=!0;try{s(e,...i)}finally{this.telling.acting=!1}}else this.answer(e,t.id,o,r,i)}async answer(e,t,i,r,o){try{
-let s=i?.questions[r]??Vi[r];if(!s)throw new Error(`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);this.port.send({type:"result",id:t,value:_t(
-a??null)})}catch(s){this.port.send({type:"error",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(r,o);let s=a=>{if(this.waiting.get(r)===o){
-if(this.waiting.delete(r),!e.destroyed){try{a()}catch(d){this.refuse({wid:r},d)}for(let d of o)this.route(d)}this.flushSoon()}};t.then(a=>s(()=>i(a)),a=>s(()=>this.
-refuse({wid:r},a)))}destroy(e){if(!e.destroyed){e.parent?.remove(e),e.element.remove();for(let t of e instanceof v?e.children.splice(0):[])t.parent=null,this.destroy(
-t);e.destroyed=!0,this.sizes.remove(e),this.unrendered.delete(e),this.telling.forget(e),this.waiting.delete(e.wid),this.widgets.get(e.wid)===e&&this.widgets.delete(
-e.wid);try{e.dispose()}catch(t){this.page.reportError(t)}this.arrangeRoots()}}existing(e){let t=this.widgets.get(e);if(!t)throw new Error(`Unknown widget id: ${String(
-e)}`);return t}container(e){let t=this.existing(e);if(!(t instanceof v))throw new Error(`${t.name} holds no other widgets`);return t}refuse(e,t){if(e.id!==void 0)
-return this.port.send({type:"error",id:e.id,error:de(t)});let i=String(e.method??e.op??e.type??"state");this.tell({type:"error",wid:e.wid??null,method:i,error:de(
-t)})}renderSoon(e){this.unrendered.add(e),this.flushSoon()}flushSoon(){this.flushPlanned||this.inBatch||!this.unrendered.size&&!this.rootsChanged||(this.flushPlanned=
-!0,queueMicrotask(()=>{this.flushPlanned=!1,this.flush()}))}flush(){for(let e of this.unrendered)this.unrendered.delete(e),this.draw(e);this.rootsChanged&&(this.
-rootsChanged=!1,this.rootsOnPage.arrange(this.roots()))}flushIfNeeded(e){this.unrendered.delete(e)&&this.draw(e)}draw(e){try{e.render()}catch(t){Je(e.element,e.
-name,de(t)),this.page.reportError(t)}}arrangeRoots(){this.rootsChanged=!0,this.flushSoon()}get replaying(){return this.telling.silent}tell(e){this.telling.tell(
-e)}report(e,t){this.telling.report(e,t)}tellSoon(e,t,i){this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){return this.widgets.get(e)}roots(){
-return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){return P(e)}mount(e,t){let i=this.places.get(e)??new Set;this.places.set(e,i.add(t));let r=this.
-widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={widget:e=>this.widgets.
-get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof Error?n.message:String(n)}function ms(n){if(/^(https?|mailto):/i.test(n.trim()))window.open(
-n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var fs=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],gs=new Set(["Tab","PageUp","PageDown","\
+overruled(e,t),e.contentChanged(),$i.has(t)&&e.parent?.childChanged(e)}catch(o){e instanceof Me||this.tell({type:"error",wid:e.wid,key:t,error:de(o),refused:i,shown:e.
+state[t]??null})}}applyEdit(e,t){let{type:i,wid:r,...o}=t,s=ue(e.name)?.edits[String(o.op)];if(!s)throw new Error(`${e.name} has no edit "${String(o.op)}"`);let a=h=>{
+s(e,h),e.contentChanged()},d=yr(o,h=>Le(h,this.sources,!0));d instanceof Promise?this.await(e,d,a):a(d)}call(e,t){let i=Le(t.args??[],this.sources);i instanceof
+Promise?this.await(e,i,r=>this.callWith(e,t,r)):this.callWith(e,t,i)}callWith(e,t,i){let r=String(t.method),o=ue(e.name);if(t.id===void 0){let s=o?.acts[r]??Ki[r];
+if(!s)throw new Error(`${e.name} has no method "${r}"`);this.flushIfNeeded(e),this.telling.acting=!0;try{s(e,...i)}finally{this.telling.acting=!1}}else this.answer(
+e,t.id,o,r,i)}async answer(e,t,i,r,o){try{let s=i?.questions[r]??Vi[r];if(!s)throw new Error(`Unknown method: ${r} on ${e.name}`);this.flush();let a=await s(e,...o);
+this.port.send({type:"result",id:t,value:_t(a??null)})}catch(s){this.port.send({type:"error",id:t,error:de(s)})}}await(e,t,i){let{wid:r}=e,o=[];this.waiting.set(
+r,o);let s=a=>{if(this.waiting.get(r)===o){if(this.waiting.delete(r),!e.destroyed){try{a()}catch(d){this.refuse({wid:r},d)}for(let d of o)this.route(d)}this.flushSoon()}};
+t.then(a=>s(()=>i(a)),a=>s(()=>this.refuse({wid:r},a)))}destroy(e){if(!e.destroyed){e.parent?.remove(e),e.element.remove();for(let t of e instanceof v?e.children.
+splice(0):[])t.parent=null,this.destroy(t);e.destroyed=!0,this.sizes.remove(e),this.unrendered.delete(e),this.telling.forget(e),this.waiting.delete(e.wid),this.
+widgets.get(e.wid)===e&&this.widgets.delete(e.wid);try{e.dispose()}catch(t){this.page.reportError(t)}this.arrangeRoots()}}existing(e){let t=this.widgets.get(e);
+if(!t)throw new Error(`Unknown widget id: ${String(e)}`);return t}container(e){let t=this.existing(e);if(!(t instanceof v))throw new Error(`${t.name} holds no o\
+ther widgets`);return t}refuse(e,t){if(e.id!==void 0)return this.port.send({type:"error",id:e.id,error:de(t)});let i=String(e.method??e.op??e.type??"state");this.
+tell({type:"error",wid:e.wid??null,method:i,error:de(t)})}renderSoon(e){this.unrendered.add(e),this.flushSoon()}flushSoon(){this.flushPlanned||this.inBatch||!this.
+unrendered.size&&!this.rootsChanged||(this.flushPlanned=!0,queueMicrotask(()=>{this.flushPlanned=!1,this.flush()}))}flush(){for(let e of this.unrendered)this.unrendered.
+delete(e),this.draw(e);this.rootsChanged&&(this.rootsChanged=!1,this.rootsOnPage.arrange(this.roots()))}flushIfNeeded(e){this.unrendered.delete(e)&&this.draw(e)}draw(e){
+try{e.render()}catch(t){Je(e.element,e.name,de(t)),this.page.reportError(t)}}arrangeRoots(){this.rootsChanged=!0,this.flushSoon()}get replaying(){return this.telling.
+silent}tell(e){this.telling.tell(e)}report(e,t){this.telling.report(e,t)}tellSoon(e,t,i){this.telling.tellSoon(e,t,i)}tellPending(){this.telling.flush()}widget(e){
+return this.widgets.get(e)}roots(){return[...this.widgets.values()].filter(e=>!e.parent)}widgetOf(e){return P(e)}mount(e,t){let i=this.places.get(e)??new Set;this.
+places.set(e,i.add(t));let r=this.widgets.get(e);return r&&!r.parent&&t.replaceChildren(r.element),()=>{i.delete(t),i.size||this.places.delete(e),t.replaceChildren()}}sources={
+widget:e=>this.widgets.get(e),json:e=>this.port.json(e)}};function de(n){return n instanceof Error?n.message:String(n)}function ms(n){if(/^(https?|mailto):/i.test(
+n.trim()))window.open(n,"_blank","noopener");else throw new Error(`${n} is no web address`)}var fs=["pointerdown","mousedown","click","dblclick","auxclick","contextmenu","keydown","beforeinput","dragover","drop"],gs=new Set(["Tab","PageUp","PageDown","\
 F5"]);function Mr(){for(let n of fs)document.addEventListener(n,ws,{capture:!0})}function ws(n){document.documentElement.dataset.role==="view"&&(!(n.target instanceof
-Element)||!P(n.target)||n instanceof KeyboardEvent&&gs.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Yp(n){return Mr(),new Tt(n,bs(Qn))}function bs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Zn,...t}]))}export{Yp as createWidgets};
+Element)||!P(n.target)||n instanceof KeyboardEvent&&gs.has(n.key)||(n.stopPropagation(),n.preventDefault()))}function Yp(n){return Mr(),new Tt(n,bs(ei))}function bs(n){return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,{...Qn,...t}]))}export{Yp as createWidgets};

@@ -238,6 +238,39 @@ def scrolled_tables_and_areas(W: Any, stage: Stage) -> None:
     stage.live.wait_for_function("() => new Promise((done) => setTimeout(() => done(true), 200))")  # telling of a scroll is paced
 
 
+def scrolled_by_the_program_while_the_content_comes_and_goes(W: Any, stage: Stage) -> None:
+    table, area, text, page = W.TableView(columns=["A", "B"]), W.ScrollArea(), W.TextArea(), W.HtmlView()
+    column, inside = W.HBox(), W.VBox()
+    area.set_widget(inside)
+    for each in (table, area, text, page):
+        column.add_widget(each, 1)
+    window_with(W, column)
+    for count in (400, 3, 600):
+        table.set_rows([[n, n * n] for n in range(count)])
+        inside.remove_all(destroy=True)
+        for n in range(count // 4):
+            inside.add_widget(W.Label(f"line {n}"))
+        text.set_text("\n".join(map(str, range(count))))
+        page.set_html("<p>line</p>" * count)
+        if count == 400:
+            table.set_scroll_position(0, 0.5)
+            area.set_scroll_percent(0, 0.25)
+            text.set_scroll_position(0, 0.75)
+            page.set_scroll_position(0, 0.5)
+        stage.settle(stage.live, stage.live_client)  # the page has painted each of them
+
+
+def scrolled_by_the_user_before_more_came(W: Any, stage: Stage) -> None:
+    scrolled_tables_and_areas(W, stage)
+    table, area, text = (next(w for w in stage.session.walk_widget_tree() if w._entry.name == name) for name in ("TableView", "ScrollArea", "TextArea"))
+    for n in range(300):
+        table.append_row([n, 0])
+    area.get_children()[0].add_widget(W.Label("one more"))
+    text.append_text("\n" * 50)
+    stage.settle(stage.live, stage.live_client)
+    table.set_column_width(0, 700)
+
+
 def optimal_widths_then_another(W: Any, stage: Stage) -> None:
     tree = W.TreeView(columns=["Name", "Size"])
     window_with(W, tree)
@@ -292,6 +325,8 @@ STORIES = (
     tabs_closed_and_reordered,
     splitter_sizes,
     scrolled_tables_and_areas,
+    scrolled_by_the_program_while_the_content_comes_and_goes,
+    scrolled_by_the_user_before_more_came,
     optimal_widths_then_another,
     dialogs_popped_up,
     timers_at_work,

@@ -111,6 +111,9 @@ export abstract class Widget {
   /** The measured size (border box, CSS px) changed; layout is clean, so reading it is cheap. */
   resized(_width: number, _height: number): void {}
 
+  /** A property or an edit was shown; layout is not clean. For what depends on how much is inside. */
+  contentChanged(): void {}
+
   /** Release observers, object URLs, document listeners. The element leaves the page right after. */
   dispose(): void {}
 
@@ -250,6 +253,9 @@ export abstract class Container extends Widget {
 
   /** Apply a child's layout, at first and after every change. */
   protected arrange(_child: Widget, _layout: Layout): void {}
+
+  /** A child's measured size changed; layout is clean. */
+  childResized(_child: Widget): void {}
 
   /** A property of a child that its place depends on changed (`size`, `expanding`, `visible`). */
   childChanged(child: Widget): void {

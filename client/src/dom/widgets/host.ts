@@ -198,6 +198,7 @@ export class WidgetHost implements Host {
       setter(widget, value);
       widget.state[key] = value;
       this.telling.overruled(widget, key);
+      widget.contentChanged();
       if (PLACING.has(key)) widget.parent?.childChanged(widget);
     } catch (error) {
       // The border around the widgets' setters.
@@ -209,7 +210,10 @@ export class WidgetHost implements Host {
     const { type: _type, wid: _wid, ...edit } = message;
     const handler = widgetClass(widget.name)?.edits[String(edit["op"])];
     if (!handler) throw new Error(`${widget.name} has no edit "${String(edit["op"])}"`);
-    const run = (whole: unknown): void => handler(widget, whole as Edit);
+    const run = (whole: unknown): void => {
+      handler(widget, whole as Edit);
+      widget.contentChanged();
+    };
     const ready = incomingParts(edit, (value) => incoming(value, this.sources, true));
     if (ready instanceof Promise) this.await(widget, ready, run);
     else run(ready);

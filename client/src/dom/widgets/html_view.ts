@@ -15,6 +15,8 @@ class HtmlView extends Widget {
     super(make, el("div", { class: "dkw-html", tabindex: 0, role: "region", "aria-label": "Document" }));
     this.html = new Html(this.host.page, this.element);
     this.scrolling = new Scrolling(this, this.element);
+    // Pictures take their room only now.
+    this.element.addEventListener("load", () => this.scrolling.contentChanged(), true);
   }
 
   /** Show all of it anew, once per batch: the text and whether it is trusted may come together. */
@@ -27,7 +29,7 @@ class HtmlView extends Widget {
     if (!this.stale) return;
     this.stale = false;
     this.html.show(text(this.state.html), this.state.trusted === true);
-    this.scrolling.apply();
+    this.scrolling.contentChanged();
   }
 
   splice({ start, delete: deleted, insert }: Edit): void {
@@ -37,6 +39,10 @@ class HtmlView extends Widget {
     this.state.html = old.slice(0, at) + text(insert) + old.slice(at + Number(deleted ?? 0));
     if (!atEnd || this.stale) this.refresh();
     else this.html.append(text(insert), this.state.trusted === true);
+  }
+
+  override contentChanged(): void {
+    this.scrolling.contentChanged();
   }
 
   override resized(): void {

@@ -96,11 +96,19 @@ class MDIWidget extends Container {
       if (window.windowState === "minimized") style.setProperty("--dkw-slot", `${minimized++ * MINIMIZED_PX}px`);
     });
     for (const window of this.windows) this.choosePlace(window);
-    this.scrolling.apply();
+    this.scrolling.contentChanged();
+  }
+
+  override contentChanged(): void {
+    this.scrolling.contentChanged();
   }
 
   override resized(): void {
     this.scrolling.apply();
+  }
+
+  override childResized(): void {
+    this.scrolling.contentChanged();
   }
 
   override dispose(): void {

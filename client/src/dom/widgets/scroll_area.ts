@@ -59,6 +59,14 @@ class ScrollArea extends Single {
     this.element.style.overflowY = OVERFLOW[v];
   }
 
+  override contentChanged(): void {
+    this.scrolling.contentChanged();
+  }
+
+  override childResized(): void {
+    this.scrolling.apply();
+  }
+
   override resized(): void {
     this.scrolling.apply();
     const { element } = this;
@@ -141,6 +149,14 @@ class AbstractScrollArea extends Single {
   /** The bars have a length: what lies outside the view is known to the program alone. */
   private get programScrolls(): boolean {
     return ((this.state["thumb_percent"] as readonly number[] | undefined) ?? []).some((length) => length > 0);
+  }
+
+  override contentChanged(): void {
+    this.scrolling.contentChanged();
+  }
+
+  override childResized(): void {
+    this.scrolling.apply();
   }
 
   override resized(): void {

@@ -58,6 +58,7 @@ export class Sizes {
     this.untold.set(widget, [width, height]);
     try {
       widget.resized(width, height);
+      widget.parent?.childResized(widget);
       if (!before) this.mapped(widget);
     } catch (error) {
       // The border around one widget's code: the others still hear of their sizes.

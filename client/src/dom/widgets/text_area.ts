@@ -39,6 +39,10 @@ class TextArea extends Widget {
     element.scrollTop = aligned(top, height, element.scrollTop, element.clientHeight, align);
   }
 
+  override contentChanged(): void {
+    this.scrolling.contentChanged();
+  }
+
   override resized(): void {
     this.scrolling.apply();
   }

@@ -119,6 +119,10 @@ class TextSource extends Widget {
     this.whenReady(() => this.scrolling?.set(value));
   }
 
+  override contentChanged(): void {
+    this.scrolling?.contentChanged();
+  }
+
   override render(): void {
     this.spans = null;
     const { state, source } = this;

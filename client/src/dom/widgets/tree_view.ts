@@ -52,7 +52,10 @@ export class TreeView extends Widget implements PaneSource, Handled {
     this.header = new Header({
       sortBy: (column) => this.sortBy(column),
       resizing: (column, width) => this.layout.resize(column, width),
-      resized: () => this.report({ column_widths: { ...this.state.column_widths } }),
+      resized: () => {
+        this.report({ column_widths: { ...this.state.column_widths } });
+        this.scrolling.contentChanged();
+      },
       fit: (column) => this.layout.fit([column]),
       widthOf: (column) => this.layout.widthOf(column),
       leave: () => this.element.focus(),
@@ -121,6 +124,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
     element.classList.toggle("dkt-empty", this.visible.length === 0);
     pane.paint(true);
     this.pointOut();
+    this.scrolling.contentChanged();
   }
 
   /** Something about the columns, or how all rows are made. */
