@@ -134,3 +134,47 @@ def test_a_submit_whose_answer_was_lost_counts_once(behind: Callable[..., Any]) 
             here.proxy.inflict(Fault("reset"))
         page.get_by_text("that was all").wait_for()
         assert got == ["answer 0", "answer 1", "answer 2"]
+
+
+@pytest.mark.parametrize("by", ["mouse", "key"])
+def test_the_second_half_of_a_double_click_does_not_answer_the_next_question(behind: Callable[..., Any], by: str) -> None:
+    """F10: the next form has come between the two, in the same place; nor does an Enter that is held down. What is pressed then counts."""
+    got: list[str] = []
+
+    def main() -> None:
+        for number in range(3):
+            got.append(input(f"Question {number}", value=f"answer {number}"))
+        put_text("that was all")
+        hold()
+
+    page = behind(main).page()
+    place = page.get_by_role("button", name="Submit").bounding_box() or {}
+
+    def press(nth: int) -> None:
+        """The nth press of what was begun once and not let go."""
+        if by == "mouse":
+            page.mouse.down(click_count=nth)
+            page.mouse.up(click_count=nth)
+        else:
+            page.keyboard.down("Enter")
+
+    page.mouse.move(place["x"] + 9, place["y"] + 9)
+    press(1)
+    second = page.get_by_role("textbox", name="Question 1")
+    second.wait_for()
+    press(2)
+    page.evaluate("() => window.deskui.flush()")
+    second.fill("changed")  # typing goes on there
+    wait_for(lambda: got == ["answer 0"], "the first answer")
+    assert second.is_visible()
+    if by == "key":
+        page.keyboard.up("Enter")
+    for number in (1, 2):  # a new press, and the one behind a press that did nothing
+        field = page.get_by_role("textbox", name=f"Question {number}")
+        field.wait_for()
+        press(1)
+        field.wait_for(state="detached")
+        if by == "key":
+            page.keyboard.up("Enter")
+    page.get_by_text("that was all").wait_for()
+    assert got == ["answer 0", "changed", "answer 2"]

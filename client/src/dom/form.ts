@@ -10,7 +10,7 @@ import { asText, el } from "./outputs/build";
 import { type Field, type FieldHost, type FormButtonType, hasSubmit, type InputSpec, makeField } from "./inputs";
 import { freshId } from "./inputs/item";
 import type { Outbox } from "./outbox";
-import { afterPress } from "./press";
+import { afterPress, beganBefore } from "./press";
 import type { Page } from "./registry";
 import { say, word } from "./words";
 
@@ -40,6 +40,7 @@ export class Form {
   private readonly footer = el("div", { class: "dk-form-buttons" });
   private readonly progress = el("progress", { class: "dk-progress", max: 1, hidden: true, "aria-label": say("Sending files") });
   private waiting = false;
+  private shownAtMs = Infinity;
   /** Fields of which the page itself, not the server, says that they are wrong. */
   private readonly complained = new Set<Field>();
   /** The server refused an answer: the first field it names gets the focus. */
@@ -59,7 +60,14 @@ export class Form {
       event.preventDefault();
       void this.submit();
     });
+    this.form.addEventListener("click", (event) => this.ignoreOlder(event), { capture: true });
+    this.form.addEventListener("keydown", (event) => this.ignoreOlder(event), { capture: true });
     this.form.addEventListener("keydown", (event) => this.key(event));
+  }
+
+  /** It is the one on the screen now. */
+  appear(): void {
+    this.shownAtMs = performance.now();
   }
 
   /** Take the keyboard: the field the script chose, or the first one. */
@@ -142,6 +150,13 @@ export class Form {
   }
 
   // -- what the person does -----------------------------------------------------
+
+  /** The second half of a double click, or a key still held, was meant for the form that stood here before. */
+  private ignoreOlder(event: MouseEvent | KeyboardEvent): void {
+    if (!beganBefore(event, this.shownAtMs)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
 
   /** Escape leaves where one can leave; Enter submits by itself, from a text area with Ctrl or ⌘. */
   private key(event: KeyboardEvent): void {

@@ -89,6 +89,7 @@ export class Forms {
     this.shown = top;
     this.showed(top);
     if (!top) return;
+    top.appear();
     if (this.page.env["input_auto_focus"] !== false && !typingElsewhere(this.home)) top.focus();
   }
 }
