@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -113,17 +114,27 @@ class Program:
 
     def xdo(self, *words: str) -> str:
         """Real input events."""
-        return subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True, text=True, timeout=30).stdout
+        return self._run("xdotool", *words)
+
+    def _run(self, *words: str) -> str:
+        return subprocess.run(words, env=self.environment, check=True, capture_output=True, text=True, timeout=30 * SCALE).stdout
 
     def to_front(self, title: str) -> str:
-        """Give the window of this title the keyboard, as its title bar would; its X window number."""
+        """Give the window of this title the keyboard, as its title bar would, when there is something to see; its X window number."""
         number = self.xdo("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[-1]
         self.xdo("windowactivate", "--sync", number)
+        self._until_painted(number)
         return number
+
+    def _until_painted(self, number: str) -> None:
+        # Chromium drops keys and clicks that come before a page's first picture, when no person could have meant anything.
+        deadline = time.monotonic() + 20 * SCALE
+        while int(self._run("import", "-window", number, "-format", "%k", "info:")) < 4:  # a look takes its time
+            assert time.monotonic() < deadline, "the window stays empty"
 
     def screenshot(self, path: Path) -> None:
         """A picture of the whole screen."""
-        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True)
+        self._run("import", "-window", "root", str(path))
 
     def ended(self, timeout_s: float = 15) -> int:
         """Wait for its end; the exit status."""
