@@ -65,7 +65,7 @@ def until_served(program: Path) -> float:
         with urllib.request.urlopen(url, timeout=PATIENCE_S) as answer:
             answer.read()
         took = time.perf_counter() - began
-        process.send_signal(signal.SIGINT)
+        process.send_signal(signal.SIGTERM)  # SIGINT is ignored by what a shell starts in the background
     return took
 
 
