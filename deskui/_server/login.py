@@ -14,6 +14,7 @@ import secrets
 from urllib.parse import parse_qs, quote, urlsplit
 
 from ..auth import COOKIE_PLAIN, COOKIE_TLS, PasswordFile
+from . import login_words
 from .policy import Door, Policy, Route, Site
 
 log = logging.getLogger("deskui.server")
@@ -22,8 +23,8 @@ LOGIN_PATH = "-/login"
 LOGOUT_PATH = "-/logout"
 MAX_FORM_BYTES = 8192
 _PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>Log in – {title}</title>
+<html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark"><title>{log_in} – {title}</title>
 <link rel="stylesheet" href="{base}-/assets/main.css">
 <style nonce="{nonce}">
 body {{ display: grid; place-items: center; min-height: 100vh; }}
@@ -33,10 +34,10 @@ label {{ display: grid; gap: 6px; font-weight: 500; }}
 .error {{ margin: 0; color: var(--danger); }}
 </style></head><body><main class="dk-login dk-card"><h1 class="dk-form-title">{title}</h1>
 <form method="post" action="{action}">{message}
-<label>Name <input class="dk-input" name="user" value="{user}" autocomplete="username" required maxlength="64"{focus_user}></label>
-<label>Password <input class="dk-input" name="password" type="password"
+<label>{name} <input class="dk-input" name="user" value="{user}" autocomplete="username" required maxlength="64"{focus_user}></label>
+<label>{password} <input class="dk-input" name="password" type="password"
   autocomplete="current-password" required maxlength="1024"{focus_password}></label>
-<button type="submit" class="dk-button btn-primary">Log in</button></form></main></body></html>
+<button type="submit" class="dk-button btn-primary">{log_in}</button></form></main></body></html>
 """
 
 
@@ -100,7 +101,10 @@ class LoginHandler(Door):
         self.set_cookie(COOKIE_TLS if secure else COOKIE_PLAIN, token, path="/", secure=secure, httponly=True, samesite="Lax")
 
     def _show(self, message: str, user: str = "") -> None:
+        """Answer with the page; ``message`` is one of `login_words`, in English, or empty."""
         nonce = secrets.token_urlsafe(16)
+        language = login_words.preferred(self.request.headers.get("Accept-Language", ""))
+        self.set_header("Vary", "Accept-Language")
         self.set_header("Content-Type", "text/html; charset=utf-8")
         self.set_header(
             "Content-Security-Policy",
@@ -112,11 +116,15 @@ class LoginHandler(Door):
         app = self.site.host.apps.get("index")
         self.finish(
             _PAGE.format(
-                title=html.escape((app.title if app else "") or "Log in"),
+                language=language,
+                log_in=login_words.say("Log in", language),
+                name=login_words.say("Name", language),
+                password=login_words.say("Password", language),
+                title=html.escape((app.title if app else "") or login_words.say("Log in", language)),
                 base=html.escape(self.site.base),
                 nonce=nonce,
                 action=html.escape(login_url(self.site, target)),
-                message=f'<p class="error" role="alert">{html.escape(message)}</p>' if message else "",
+                message=f'<p class="error" role="alert">{login_words.say(message, language)}</p>' if message else "",
                 user=html.escape(user),
                 focus_user="" if user else " autofocus",
                 focus_password=" autofocus" if user else "",

@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("deskui.app")
 
-INTERNAL_ERROR = {"en": "An internal error occurred in the application", "zh": "应用发生内部错误"}
+INTERNAL_ERROR = {
+    "en": "An internal error occurred in the application",
+    "de": "In der Anwendung ist ein interner Fehler aufgetreten",
+    "zh": "应用发生内部错误",
+}
+"""By language; those of the page (client/src/dom/translations.ts)."""
 
 
 class Runner:
@@ -251,8 +256,9 @@ class Runner:
         if session.state is not State.OPEN:
             return
         details = "".join(traceback.format_exception(type(error), error, error.__traceback__)) if self.debug else UNSET
-        language = "zh" if str(session.info.get("user_language", "")).startswith("zh") else "en"
-        notice = commands.NoticeSpec(level="error", text=INTERNAL_ERROR[language], details=details, id=reference)
+        language = str(session.info.get("user_language", "")).lower().split("-")[0]
+        text = INTERNAL_ERROR.get(language, INTERNAL_ERROR["en"])
+        notice = commands.NoticeSpec(level="error", text=text, details=details, id=reference)
         try:
             session.send(commands.Notice(spec=notice))
         except SessionException:

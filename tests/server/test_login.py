@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
 from serving import Serving
 
+from deskui._server import login, login_words
 from deskui.auth import ATTEMPTS_PER_ADDRESS, PasswordFile, check_password, hash_password, read_users, set_password
 from deskui.errors import UsageError
 
@@ -168,6 +170,33 @@ def test_logging_in_never_leads_away(served, target):
 def test_what_is_typed_is_shown_as_text(served):
     answer = log_in(served, user='"><script>alert(1)</script>', password="wrong horse")
     assert b"<script>" not in answer.body
+
+
+@pytest.mark.parametrize(
+    ("accepted", "language"),
+    [
+        ("", "en"),
+        ("de-AT,de;q=0.9,en;q=0.8", "de"),
+        ("zh-Hans-CN", "zh"),
+        ("fr,en;q=0.3,de;q=0.5", "de"),
+        ("fr, *;q=0.1", "en"),
+        ("de;q=0, en", "en"),
+        ("de;q=x", "en"),
+        ("," * 5000, "en"),
+    ],
+)
+def test_the_log_in_page_speaks_the_browsers_language(served, accepted, language):
+    page = served.request(path="/-/login", headers={"Accept-Language": accepted}).body.decode()
+    assert f'<html lang="{language}">' in page
+    assert {"en": "Password", "de": "Passwort", "zh": "密码"}[language] in page
+
+
+def test_every_language_has_every_word_of_the_log_in_page():
+    words = [set(words) for words in login_words._WORDS.values()]
+    assert all(each == words[0] for each in words)
+    assert set(login_words._WORDS) == set(login_words.LANGUAGES[1:])
+    source = Path(login.__file__).read_text()
+    assert all(f'"{word}"' in source for word in words[0]), "no word that the page does not say"
 
 
 def test_logging_out_closes_the_pages_within_a_second(served):
