@@ -4,8 +4,8 @@
  * The one rule: every language has every word (a test compares them with what
  * the page says). `{}` stands for a number or a reason. What a program says is its author's business.
  */
+import type { Translations } from "./saying";
 
-type Translations = Readonly<Record<string, string>>;
 
 const DE: Translations = {
   "Submit": "Absenden",

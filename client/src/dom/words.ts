@@ -4,6 +4,7 @@
  * `say` takes the English text itself. `word` takes PyWebIO's keys, so that what
  * its scripts put in their place (`WebIO.message_tpl`) applies.
  */
+import { sayer } from "./saying";
 import { TRANSLATIONS } from "./translations";
 
 const WORDS = {
@@ -27,8 +28,4 @@ export function word(key: Word): string {
 }
 
 /** A text of the page in the reader's language; each `{}` in it is replaced by the next value. */
-export function say(text: string, ...values: readonly (string | number)[]): string {
-  const language = navigator.language.toLowerCase().split("-")[0] ?? "";
-  let at = 0;
-  return (TRANSLATIONS[language]?.[text] ?? text).replace(/\{\}/g, () => String(values[at++] ?? ""));
-}
+export const say = sayer(TRANSLATIONS);

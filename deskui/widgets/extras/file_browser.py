@@ -16,6 +16,7 @@ from typing import Any
 from ...errors import SpecError
 from ..callbacks import Callbacks
 from ..core import Widget
+from .words import Words
 
 __all__ = ["ICONS", "FileBrowser", "set_icon"]
 
@@ -39,7 +40,7 @@ class FileBrowser(Callbacks):
 
     Args:
         session: Whose user chooses.
-        title: Of the dialog.
+        title: Of the dialog; ``None``: “Browse”, in the reader's language.
         modal: Nothing else on the page can be used meanwhile.
         autoclose: Close when something was chosen.
         mode: ``file``, ``files``, ``directory`` or ``save`` (asks before an existing file is taken).
@@ -52,7 +53,7 @@ class FileBrowser(Callbacks):
     def __init__(
         self,
         session: Any,
-        title: str = "Browse",
+        title: str | None = "Browse",
         modal: bool = True,
         autoclose: bool = True,
         mode: str = "file",
@@ -67,37 +68,39 @@ class FileBrowser(Callbacks):
         self._filters: list[tuple[str, list[str]]] = []
         self._filter = 0
         self._session = session
-        self._build(session.get_widgets(), title, modal)
+        self._say = say = Words(session)
+        self._build(session.get_widgets(), say("Browse") if title in (None, "Browse") else title, modal)
         self.set_mode(mode)
 
     def _build(self, W: Any, title: str, modal: bool) -> None:
+        say = self._say
         self._dialog = W.Dialog(title, [], modal=modal)
         self._dialog.resize(640, 460)
         self._dialog.on("close", self._dialog.hide)
         bar = W.HBox(spacing=6, padding=8)
-        self._up = W.Button("", tooltip="Up")
+        self._up = W.Button("", tooltip=say("Up"))
         self._up.set_icon(ICONS["parent"], 16)
         self._up.on("activated", lambda: self.set_directory(self._directory.parent))
-        self._where = W.TextEntry(str(self._directory))
+        self._where = W.TextEntry(str(self._directory), tooltip=say("Folder"))
         self._where.on("activated", self._typed_directory)
         bar.add_widget(self._up, 0)
         bar.add_widget(self._where, 1)
         columns = [
             {"label": "", "key": "icon", "type": "icon", "icon_size": 16, "colwidth": 32},
-            {"label": "Name", "key": "name"},
-            {"label": "Size", "key": "size", "type": "integer", "halign": "right"},
-            {"label": "Modified", "key": "modified"},
+            {"label": say("Name"), "key": "name"},
+            {"label": say("Size"), "key": "size", "type": "integer", "halign": "right"},
+            {"label": say("Modified"), "key": "modified"},
         ]
         self._table = W.TableView(columns=columns, sortable=True, show_grid=False, cell_cursor=False)
         self._table.on("activated", self._opened)
         self._table.on("selected", self._picked)
         foot = W.HBox(spacing=6, padding=8)
-        self._name = W.TextEntry("")
+        self._name = W.TextEntry("", tooltip=say("File name"))
         self._name.on("activated", lambda _: self._accept())
-        self._kinds = W.ComboBox()
+        self._kinds = W.ComboBox(tooltip=say("Kind of file"))
         self._kinds.on("activated", self._filtered)
         self._kinds.hide()
-        cancel, self._ok = W.Button("Cancel"), W.Button("Open")
+        cancel, self._ok = W.Button(say("Cancel")), W.Button(say("Open"))
         cancel.on("activated", self._dialog.hide)
         self._ok.on("activated", self._accept)
         for widget, stretch in ((self._name, 1), (self._kinds, 0), (cancel, 0), (self._ok, 0)):
@@ -121,7 +124,7 @@ class FileBrowser(Callbacks):
         if mode not in MODES:
             raise SpecError("mode", f"one of {', '.join(MODES)}", mode)
         self._mode = mode
-        self._ok.set_text({"save": "Save", "directory": "Choose"}.get(mode, "Open"))
+        self._ok.set_text(self._say({"save": "Save", "directory": "Choose"}.get(mode, "Open")))
         self._refresh()
 
     def set_directory(self, directory: str | os.PathLike[str]) -> None:
@@ -196,9 +199,9 @@ class FileBrowser(Callbacks):
             self._done(str(paths[0]))
 
     def _ask_before_overwriting(self, path: Path) -> None:
-        W = self._session.get_widgets()
-        question = W.Dialog("Replace the file?", [["Cancel", False], ["Replace", True]], autoclose=True, modal=True)
-        question.add_widget(W.Label(f"“{path.name}” exists. Replace it?", padding=16), 1)
+        W, say = self._session.get_widgets(), self._say
+        question = W.Dialog(say("Replace the file?"), [[say("Cancel"), False], [say("Replace"), True]], autoclose=True, modal=True)
+        question.add_widget(W.Label(say("“{}” exists. Replace it?", path.name), padding=16), 1)
 
         def answered(replace: bool) -> None:
             question.destroy()

@@ -8,6 +8,7 @@ import { defineWidget } from "./registry";
 import { RootWindow } from "./top_level";
 import { text } from "./values";
 import type { Abilities } from "./window_frame";
+import { say } from "./words";
 
 /** A colour in motion is told this often. */
 const TELL_MS = 80;
@@ -59,9 +60,9 @@ class ColorDialog extends RootWindow {
     this.element.classList.add("dkw-dialog", "dkw-colordialog");
     this.picking = new Picking(this);
     this.picking.set(this.state["color"] ?? "#ff0000");
-    this.entitle(this.state["title"] ?? "");
-    const choose = el("button", { type: "button", class: "dkw-button dkw-primary" }, "Choose");
-    const cancel = el("button", { type: "button", class: "dkw-button" }, "Cancel");
+    this.entitle(say("Choose Color"));
+    const choose = el("button", { type: "button", class: "dkw-button dkw-primary" }, say("Choose"));
+    const cancel = el("button", { type: "button", class: "dkw-button" }, say("Cancel"));
     choose.addEventListener("click", () => this.choose());
     cancel.addEventListener("click", () => this.userCloses());
     this.frame.body.append(this.picking.picker.element, el("div", { class: "dkw-dialog-buttons" }, choose, cancel));

@@ -7,6 +7,7 @@
 import { el, setAttribute } from "../outputs/build";
 import { draggable } from "./drag";
 import { clamp } from "./values";
+import { say } from "./words";
 
 /** Hue in degrees, the others 0..1. */
 export interface Hsv {
@@ -45,15 +46,15 @@ const LARGE_STEP = 0.1;
 
 export class ColorPicker {
   readonly element = el("div", { class: "dkw-colorpicker" });
-  readonly plane = el("div", { class: "dkw-color-plane", role: "slider", tabindex: 0, "aria-label": "Shade and brightness" }, el("i"));
-  private readonly hue = el("input", { class: "dkw-color-hue", type: "range", min: 0, max: 360, step: 1, "aria-label": "Hue" });
-  private readonly entry = el("input", { class: "dkw-color-entry", type: "text", spellcheck: "false", autocomplete: "off", "aria-label": "Colour, #rrggbb", maxlength: 7 });
+  readonly plane = el("div", { class: "dkw-color-plane", role: "slider", tabindex: 0, "aria-label": say("Shade and brightness") }, el("i"));
+  private readonly hue = el("input", { class: "dkw-color-hue", type: "range", min: 0, max: 360, step: 1, "aria-label": say("Hue") });
+  private readonly entry = el("input", { class: "dkw-color-entry", type: "text", spellcheck: "false", autocomplete: "off", "aria-label": say("Colour, #rrggbb"), maxlength: 7 });
   private readonly sample = el("span", { class: "dkw-color-sample", "aria-hidden": "true" });
   private hsv: Hsv = { h: 0, s: 1, v: 1 };
 
   /** `picked` hears every colour that the user tries; `last` says that the hand rests. */
   constructor(private readonly picked: (hex: string, last: boolean) => void) {
-    const swatches = el("div", { class: "dkw-color-swatches", role: "group", "aria-label": "Swatches" });
+    const swatches = el("div", { class: "dkw-color-swatches", role: "group", "aria-label": say("Swatches") });
     for (const hex of SWATCHES) swatches.append(this.swatch(hex));
     this.element.append(this.plane, this.hue, el("div", { class: "dkw-color-row" }, this.sample, this.entry), swatches);
     draggable(this.plane, (event) => this.press(event));
@@ -92,7 +93,7 @@ export class ColorPicker {
     this.hue.value = String(Math.round(h));
     this.entry.value = this.hex;
     setAttribute(this.plane, "aria-valuenow", Math.round(100 * s));
-    setAttribute(this.plane, "aria-valuetext", `saturation ${Math.round(100 * s)} %, brightness ${Math.round(100 * v)} %`);
+    setAttribute(this.plane, "aria-valuetext", say("Saturation {} %, brightness {} %", Math.round(100 * s), Math.round(100 * v)));
   }
 
   private press(event: PointerEvent): { move(dx: number, dy: number): void; end(): void } {

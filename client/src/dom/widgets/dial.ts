@@ -6,6 +6,7 @@ import { Picture, pictureSize } from "./pictures";
 import { defineWidget } from "./registry";
 import { slidingState } from "./slider";
 import { number, px, text } from "./values";
+import { say } from "./words";
 
 /** The scale begins at seven thirty and ends at half past four, as on a radio. */
 const FROM_DEG = -135;
@@ -14,7 +15,7 @@ const DEFAULT_PX = 64;
 const SVG = "http://www.w3.org/2000/svg";
 
 class Dial extends Widget {
-  private readonly knob = el("div", { class: "dkw-knob", role: "slider", tabindex: 0, "aria-label": "Dial" });
+  private readonly knob = el("div", { class: "dkw-knob", role: "slider", tabindex: 0, "aria-label": say("Dial") });
   private readonly output = el("output", { class: "dkw-value", "aria-hidden": "true" });
   private readonly hand = el("div", { class: "dkw-hand" });
   private readonly arc = document.createElementNS(SVG, "path");
@@ -157,7 +158,7 @@ function arcPath(part: number): string {
   return `M ${point(FROM_DEG)} A 45 45 0 ${part * TURN_DEG > 180 ? 1 : 0} 1 ${point(to)}`;
 }
 
-defineWidget("Dial", Dial, {
+defineWidget(say("Dial"), Dial, {
   state: {
     ...slidingState,
     knob_diameter: (dial, value) => (number(value), dial.refresh()),

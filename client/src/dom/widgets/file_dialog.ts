@@ -9,6 +9,7 @@ import { el } from "../outputs/build";
 import { nextTransfer, uploaded } from "./uploads";
 import { defineWidget } from "./registry";
 import { oneOf, text } from "./values";
+import { say } from "./words";
 
 class FileDialog extends Widget {
   private readonly input = el("input", { type: "file", hidden: true });
@@ -25,7 +26,7 @@ class FileDialog extends Widget {
     if (this.state.mode === "save") throw new Error('a FileDialog of mode "save" saves with save(filename, data)');
     this.input.multiple = this.state.mode === "files";
     this.input.accept = text(this.state.accept);
-    if (navigator.userActivation?.isActive === false) this.ask("Choose file…", () => this.input.click());
+    if (navigator.userActivation?.isActive === false) this.ask(say("The program asks for a file."), say("Choose file…"), () => this.input.click());
     else this.input.click();
   }
 
@@ -40,7 +41,7 @@ class FileDialog extends Widget {
       // The browser reads the address after the click; a minute is enough for its own dialog.
       setTimeout(release, 60_000);
     };
-    if (navigator.userActivation?.hasBeenActive === false) this.ask(`Save ${name}`, give);
+    if (navigator.userActivation?.hasBeenActive === false) this.ask(say("The program has a file for you."), say("Save {}", name), give);
     else give();
   }
 
@@ -60,11 +61,11 @@ class FileDialog extends Widget {
     this.fire("activated", { transfer_id: transfer, files: await uploaded(this, files, transfer) });
   }
 
-  private ask(label: string, then: () => void): void {
+  private ask(why: string, label: string, then: () => void): void {
     this.prompt?.remove();
     const yes = el("button", { type: "submit", class: "dkw-button dkw-primary" }, label);
-    const no = el("button", { type: "button", class: "dkw-button" }, "Cancel");
-    const dialog = el("dialog", { class: "dkw-prompt" }, el("form", { method: "dialog" }, el("p", {}, "The program asks for a file."), el("div", { class: "dkw-prompt-buttons" }, no, yes)));
+    const no = el("button", { type: "button", class: "dkw-button" }, say("Cancel"));
+    const dialog = el("dialog", { class: "dkw-prompt" }, el("form", { method: "dialog" }, el("p", {}, why), el("div", { class: "dkw-prompt-buttons" }, no, yes)));
     const close = () => dialog.close();
     no.addEventListener("click", close);
     yes.addEventListener("click", (event) => {

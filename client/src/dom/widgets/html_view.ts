@@ -5,6 +5,7 @@ import { Html } from "./html_slot";
 import { defineWidget } from "./registry";
 import { Scrolling } from "./scrolling";
 import { text } from "./values";
+import { say } from "./words";
 
 class HtmlView extends Widget {
   private readonly html: Html;
@@ -12,7 +13,7 @@ class HtmlView extends Widget {
   private stale = false;
 
   constructor(make: Make) {
-    super(make, el("div", { class: "dkw-html", tabindex: 0, role: "region", "aria-label": "Document" }));
+    super(make, el("div", { class: "dkw-html", tabindex: 0, role: "region", "aria-label": say("Document") }));
     this.html = new Html(this.host.page, this.element);
     this.scrolling = new Scrolling(this, this.element);
     // Pictures take their room only now.

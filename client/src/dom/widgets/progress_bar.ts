@@ -3,12 +3,13 @@ import { type Make, Widget } from "./base";
 import { el } from "../outputs/build";
 import { defineWidget } from "./registry";
 import { clamp, number } from "./values";
+import { say } from "./words";
 
 class ProgressBar extends Widget {
   private readonly fill = el("div", { class: "dkw-progress-fill" });
 
   constructor(make: Make) {
-    super(make, el("div", { class: "dkw-progress", role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": "Progress" }));
+    super(make, el("div", { class: "dkw-progress", role: "progressbar", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": say("Progress") }));
     this.element.append(this.fill);
     this.display(0);
   }

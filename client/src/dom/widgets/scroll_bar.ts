@@ -11,6 +11,7 @@ import { setVariable } from "./nodes";
 import { Pace } from "./pace";
 import { defineWidget } from "./registry";
 import { clamp, number, oneOf, px } from "./values";
+import { say } from "./words";
 
 /** A bar whose thumb has no length shows one of this share. */
 const USUAL_THUMB = 0.2;
@@ -27,7 +28,7 @@ export function showThickness(element: HTMLElement, value: unknown): void {
 }
 
 export class Bar {
-  readonly element = el("div", { class: "dkw-bar", role: "scrollbar", tabindex: 0, "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": "Scroll" });
+  readonly element = el("div", { class: "dkw-bar", role: "scrollbar", tabindex: 0, "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": say("Scroll") });
   private readonly thumb = el("div", { class: "dkw-thumb" });
   private at = 0;
   private length = USUAL_THUMB;

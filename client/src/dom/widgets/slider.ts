@@ -4,9 +4,10 @@ import { el, setText } from "../outputs/build";
 import { rangeOf, share, snap, written } from "./numeric";
 import { defineWidget, type WidgetClass } from "./registry";
 import { number, oneOf, text } from "./values";
+import { say } from "./words";
 
 class Slider extends Widget {
-  readonly input = el("input", { type: "range", class: "dkw-range", "aria-label": "Slider" });
+  readonly input = el("input", { type: "range", class: "dkw-range", "aria-label": say("Slider") });
   private readonly output = el("output", { class: "dkw-value", "aria-hidden": "true" });
 
   constructor(make: Make) {
@@ -86,6 +87,6 @@ export const slidingState = {
   show_value_position: (widget: { refresh(): void }) => widget.refresh(),
 } satisfies WidgetClass<any>["state"];
 
-defineWidget("Slider", Slider, {
+defineWidget(say("Slider"), Slider, {
   state: { ...slidingState, orientation: (slider, value) => (oneOf(value, ["horizontal", "vertical"]), slider.refresh()) },
 });

@@ -5,6 +5,7 @@ import { byKey, rangeOf, snap, written } from "./numeric";
 import { defineWidget } from "./registry";
 import { numericState } from "./slider";
 import { number } from "./values";
+import { say } from "./words";
 
 const REPEAT_AFTER_MS = 400;
 const REPEAT_EVERY_MS = 60;
@@ -17,7 +18,7 @@ class SpinBox extends Widget {
   constructor(make: Make) {
     super(make, el("div", { class: "dkw-spin" }));
     const { input } = this;
-    this.buttons = [this.button("ArrowUp", "More", "M4 10l4-4 4 4"), this.button("ArrowDown", "Less", "M4 6l4 4 4-4")];
+    this.buttons = [this.button("ArrowUp", say("More"), "M4 10l4-4 4 4"), this.button("ArrowDown", say("Less"), "M4 6l4 4 4-4")];
     this.element.append(input, el("div", { class: "dkw-spin-buttons" }, ...this.buttons));
     input.addEventListener("keydown", (event) => this.keyDown(event));
     input.addEventListener("change", () => this.typed());

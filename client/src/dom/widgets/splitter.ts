@@ -12,6 +12,7 @@ import { defineWidget } from "./registry";
 import { setNodes } from "./nodes";
 import { fill } from "./single";
 import { clamp, number, oneOf } from "./values";
+import { say } from "./words";
 
 const STEP_PX = 10;
 const LARGE_STEP_PX = 50;
@@ -94,7 +95,7 @@ class Splitter extends Container {
   }
 
   private newHandle(before: number): HTMLElement {
-    const handle = el("div", { class: "dkw-handle", role: "separator", tabindex: 0, "aria-label": "Resize" });
+    const handle = el("div", { class: "dkw-handle", role: "separator", tabindex: 0, "aria-label": say("Resize") });
     draggable(handle, () => this.drag(before));
     handle.addEventListener("keydown", (event) => this.key(event, before));
     return handle;

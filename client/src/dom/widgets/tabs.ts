@@ -12,12 +12,13 @@ import { Picture } from "./pictures";
 import { defineWidget } from "./registry";
 import { fill } from "./single";
 import { color, oneOf, text } from "./values";
+import { say } from "./words";
 
 /** One page: its tab, its panel. */
 class Tab {
   readonly picture: Picture;
   readonly caption = el("span", { class: "dkw-tab-text" });
-  readonly close = el("span", { class: "dkw-tab-close", title: "Close", "aria-hidden": "true" }, icon(ICONS.close));
+  readonly close = el("span", { class: "dkw-tab-close", title: say("Close"), "aria-hidden": "true" }, icon(ICONS.close));
   readonly tab = el("div", { class: "dkw-tab", role: "tab", tabindex: -1 });
   readonly panel = el("div", { class: "dkw-tabpanel", role: "tabpanel" });
 

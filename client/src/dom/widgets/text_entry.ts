@@ -4,6 +4,7 @@ import { el, setText } from "../outputs/build";
 import { defineWidget, type WidgetClass } from "./registry";
 import { putText, Typing } from "./typing";
 import { number, text } from "./values";
+import { say } from "./words";
 
 class TextEntry extends Widget {
   private readonly typing = new Typing(this);
@@ -69,7 +70,7 @@ class TextEntry extends Widget {
 }
 
 class TextEntrySet extends TextEntry {
-  readonly button = el("button", { type: "button", class: "dkw-button" }, "Set");
+  readonly button = el("button", { type: "button", class: "dkw-button" }, say("Set"));
 
   constructor(make: Make) {
     const input = el("input", { type: "text", class: "dkw-field", autocomplete: "off", spellcheck: "false" });

@@ -23,6 +23,7 @@ import { Pane, type PaneSource, type RowFacts } from "./tree/pane";
 import { type Expansion, type Path, pathKey, pathOf, type Row, type WireRow, type WireRows } from "./tree/rows";
 import { type CellPath, Selection, SELECTION_MODES } from "./tree/selection";
 import { number, oneOf } from "./values";
+import { say } from "./words";
 
 export class TreeView extends Widget implements PaneSource, Handled {
   readonly model = new TreeModel();
@@ -45,7 +46,7 @@ export class TreeView extends Widget implements PaneSource, Handled {
 
   constructor(make: Make) {
     const tree = make.name !== "TableView";
-    super(make, el("div", { class: "dkw-tree", role: tree ? "treegrid" : "grid", "aria-label": tree ? "Tree" : "Table", tabindex: 0 }));
+    super(make, el("div", { class: "dkw-tree", role: tree ? "treegrid" : "grid", "aria-label": tree ? say("Tree") : say("Table"), tabindex: 0 }));
     this.tree = tree;
     this.selection.mode = this.state.selection_mode ?? "single";
     this.pane = new Pane(this, `dkt-${make.wid}`);

@@ -10,6 +10,7 @@ import type { Widget } from "./base";
 import { CLICK_PX, draggable, type Drag } from "./drag";
 import { Picture } from "./pictures";
 import { clamp, text } from "./values";
+import { say } from "./words";
 
 export type WindowState = "normal" | "shaded" | "minimized" | "maximized";
 export const WINDOW_STATES: readonly WindowState[] = ["normal", "shaded", "minimized", "maximized"];
@@ -62,10 +63,10 @@ export class WindowFrame {
   private readonly titleText = el("span", { class: "dkw-title", id: `dkw-title-${++lastId}` });
   private readonly picture: Picture;
   private readonly buttons = {
-    lower: this.button("lower", "Send to back", GLYPHS.lower, () => this.window.userLowers()),
-    minimize: this.button("minimize", "Minimise", GLYPHS.minimize, () => this.toggle("minimized")),
-    maximize: this.button("maximize", "Maximise", GLYPHS.maximize, () => this.toggle("maximized")),
-    close: this.button("close", "Close", ICONS.close, () => this.window.userCloses()),
+    lower: this.button("lower", say("Send to back"), GLYPHS.lower, () => this.window.userLowers()),
+    minimize: this.button("minimize", say("Minimise"), GLYPHS.minimize, () => this.toggle("minimized")),
+    maximize: this.button("maximize", say("Maximise"), GLYPHS.maximize, () => this.toggle("maximized")),
+    close: this.button("close", say("Close"), ICONS.close, () => this.window.userCloses()),
   };
   private state: WindowState = "normal";
 
@@ -108,8 +109,8 @@ export class WindowFrame {
     this.buttons.minimize.hidden = !can.minimize;
     this.buttons.maximize.hidden = !can.maximize;
     this.buttons.close.hidden = !can.close;
-    this.relabel(this.buttons.maximize, state === "maximized" ? "Restore" : "Maximise", state === "maximized" ? GLYPHS.restore : GLYPHS.maximize);
-    this.relabel(this.buttons.minimize, state === "minimized" ? "Restore" : "Minimise", state === "minimized" ? GLYPHS.restore : GLYPHS.minimize);
+    this.relabel(this.buttons.maximize, state === "maximized" ? say("Restore") : say("Maximise"), state === "maximized" ? GLYPHS.restore : GLYPHS.maximize);
+    this.relabel(this.buttons.minimize, state === "minimized" ? say("Restore") : say("Minimise"), state === "minimized" ? GLYPHS.restore : GLYPHS.minimize);
     this.body.inert = state === "shaded" || state === "minimized";
     this.bar.tabIndex = can.move || can.shade ? 0 : -1;
   }

@@ -7,6 +7,7 @@
 import { type Extension, RangeSetBuilder, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, type KeyBinding, type Panel, showPanel, ViewPlugin, type ViewUpdate } from "@codemirror/view";
 import { el } from "../../outputs/build";
+import { say } from "./words";
 
 interface Query {
   readonly open: boolean;
@@ -94,8 +95,8 @@ function replaceAll(view: EditorView, insert: string): void {
 
 function panel(view: EditorView): Panel {
   const now = view.state.field(query);
-  const find = el("input", { type: "text", class: "dks-find", "aria-label": "Find", placeholder: "Find", "main-field": "" });
-  const insert = el("input", { type: "text", class: "dks-find", "aria-label": "Replace with", placeholder: "Replace with" });
+  const find = el("input", { type: "text", class: "dks-find", "aria-label": say("Find"), placeholder: say("Find"), "main-field": "" });
+  const insert = el("input", { type: "text", class: "dks-find", "aria-label": say("Replace with"), placeholder: say("Replace with") });
   const matchCase = el("input", { type: "checkbox" });
   const count = el("span", { class: "dks-count", role: "status" });
   find.value = now.text;
@@ -118,9 +119,9 @@ function panel(view: EditorView): Panel {
   matchCase.addEventListener("change", changed);
   const dom = el(
     "div", { class: "dks-bar", role: "search" },
-    find, button("↑", "Previous (Shift+Enter)", () => void go(view, false)), button("↓", "Next (Enter)", () => void go(view, true)), el("label", {}, matchCase, "Match case"), count,
+    find, button("↑", say("Previous (Shift+Enter)"), () => void go(view, false)), button("↓", say("Next (Enter)"), () => void go(view, true)), el("label", {}, matchCase, say("Match case")), count,
     el("span", { class: "dks-row" }),
-    insert, button("Replace", "Replace this one", () => replaceOne(view, insert.value)), button("All", "Replace all", () => replaceAll(view, insert.value)), button("×", "Close (Escape)", close),
+    insert, button(say("Replace"), say("Replace this one"), () => replaceOne(view, insert.value)), button(say("All"), say("Replace all"), () => replaceAll(view, insert.value)), button("×", say("Close (Escape)"), close),
   );
   dom.addEventListener("keydown", (event) => {
     event.stopPropagation();
@@ -133,7 +134,7 @@ function panel(view: EditorView): Panel {
   const tell = (): void => {
     const places = matches(view);
     const at = places.indexOf(view.state.selection.main.from);
-    count.textContent = !find.value ? "" : places.length ? `${at >= 0 ? `${at + 1} of ` : ""}${places.length}` : "Not found";
+    count.textContent = !find.value ? "" : places.length ? at >= 0 ? say("{} of {}", at + 1, places.length) : String(places.length) : say("Not found");
   };
   tell();
   return {

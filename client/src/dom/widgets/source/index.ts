@@ -13,6 +13,7 @@ import { editorKeys } from "./keys";
 import { looksEffect, type Looks, marks, spansEffect, spansOf } from "./marks";
 import { look } from "./look";
 import { difference, type Span, withoutTag, withTag } from "./spans";
+import { say } from "./words";
 
 export interface SourceEvents {
   spliced(start: number, deleted: number, insert: string): void;
@@ -70,7 +71,7 @@ export class Source {
         beforeinput: (event, view) => (event.inputType === "historyUndo" ? undo(view) : event.inputType === "historyRedo" ? redo(view) : false),
       }),
       EditorView.updateListener.of((update) => this.updated(update)),
-      EditorView.contentAttributes.of({ "aria-label": "Text" }),
+      EditorView.contentAttributes.of({ "aria-label": say("Text") }),
       look,
     ];
   }

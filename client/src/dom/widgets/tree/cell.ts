@@ -9,6 +9,7 @@ import { el, icon } from "../../outputs/build";
 import { inkOn } from "../ink";
 import type { Look } from "./colors";
 import { type Column, shownText } from "./columns";
+import { say } from "../words";
 
 /** Everything a cell shows. */
 export interface CellContent {
@@ -96,7 +97,7 @@ export class Cell {
       case "boolean":
         if (value !== this.shown) {
           body.replaceChildren(...(value ? [icon(CHECK, "dkt-check")] : []));
-          this.element.setAttribute("aria-label", value ? "yes" : "no");
+          this.element.setAttribute("aria-label", value ? say("yes") : say("no"));
         }
         break;
       case "icon":

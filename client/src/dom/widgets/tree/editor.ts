@@ -7,6 +7,7 @@
 import { el } from "../../outputs/build";
 import type { Cell } from "./cell";
 import { shownText, typedValue } from "./columns";
+import { say } from "../words";
 
 /** How an edit ended: what to do next. */
 export type After = "STAY" | "DOWN" | "NEXT" | "PREVIOUS";
@@ -70,7 +71,7 @@ export class CellEditor {
     const value = this.read();
     if (value === undefined && byKey) {
       this.field.setAttribute("aria-invalid", "true");
-      this.field.title = `Not ${this.cell.column.type === "integer" ? "a whole number" : `a ${this.cell.column.type}`}`;
+      this.field.title = this.cell.column.type === "integer" ? say("Not a whole number") : this.cell.column.type === "boolean" ? say("Not yes or no") : say("Not a number");
       return;
     }
     this.end({ value, after, byKey });

@@ -7,6 +7,7 @@
  */
 import { el, icon } from "../../outputs/build";
 import { type Column, MIN_WIDTH } from "./columns";
+import { say } from "../words";
 
 export interface HeaderEvents {
   sortBy(column: Column): void;
@@ -48,7 +49,7 @@ export class Header {
       ),
     );
     this.element.classList.toggle("dkt-sortable", sortable);
-    this.element.replaceChildren(...(numbers ? [el("div", { class: "dkt-number dkt-corner", role: "columnheader", "aria-label": "Row" })] : []), ...this.cells);
+    this.element.replaceChildren(...(numbers ? [el("div", { class: "dkt-number dkt-corner", role: "columnheader", "aria-label": say("Row") })] : []), ...this.cells);
   }
 
   /** Mark the column by which the rows are sorted. */
