@@ -10,7 +10,6 @@ faults and reloads follow from ``--seed``. Exit status 1 when something was lost
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import multiprocessing
 import os
@@ -29,6 +28,7 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "faults")]
 
 GROWTH = 0.15
 """More memory than this, from the first third of the time to its end, is growth."""
+ANSWER_S = 60
 NETWORK = ("WebSocket connection", "Failed to load resource", "net::ERR", "contains an invalid source")
 """What browsers say of a network that breaks, which is what is wanted here; the last of a header that was cut off."""
 ACT = """(seed) => {
@@ -126,6 +126,13 @@ def serve(pipe: Any, folder: str, authority: str) -> None:
     asyncio.run(main())
 
 
+def answer(pipe: Any) -> Any:
+    """What the server's process says; it is not waited for without end."""
+    if not pipe.poll(ANSWER_S):
+        raise TimeoutError(f"the server's process said nothing for {ANSWER_S} s")
+    return pipe.recv()
+
+
 # -- the browser's side ------------------------------------------------------------------------------
 
 
@@ -145,7 +152,11 @@ class Soak:
     def ask(self, question: str) -> Any:
         """Ask the server's process."""
         self.pipe.send(question)
-        return self.pipe.recv()
+        return answer(self.pipe)
+
+    def row(self, what: str, value: str, bound: str, ok: bool) -> None:
+        """Print one figure against its bound."""
+        print(f"{what:<56} {value:>20}   {bound:<10} {'ok' if ok else 'MISSED'}", flush=True)
 
     def open(self, names: list[str], code: str) -> None:
         """A page for each app; they come up side by side."""
@@ -235,9 +246,10 @@ def soak(seconds: float, seed: int, browser: Any) -> list[str]:
     ours, theirs = context.Pipe()
     server = context.Process(target=serve, args=(theirs, folder, proxy.authority), daemon=True)
     server.start()
+    theirs.close()  # so that a server that dies is noticed
     over = threading.Event()
     try:
-        proxy.target, code, names = ours.recv()
+        proxy.target, code, names = answer(ours)
         it = Soak(ours, browser, proxy, seed)
         it.open(names, code)
         faults = plan(seed, 10**6, longest_s=2.0, kinds=("reset", "close", "black_hole", "delay", "truncate", "refuse"))
@@ -249,13 +261,7 @@ def soak(seconds: float, seed: int, browser: Any) -> list[str]:
         over.set()
         breaking.join()
         it.settle()
-        after = it.ask("usage")
-        it.wrong += it.ask("trouble")
-        per_session = [usage[0] / max(1, usage[3]) for usage in (before, after)]
-        print(f"actions {dict(it.done)}\nfaults {proxy.faults}, {proxy.connections} connections", flush=True)
-        print("memory, threads, files, sessions:", json.dumps([before, after]), flush=True)
-        if seconds >= 300 and after[0] > before[0] * (1 + GROWTH) and per_session[1] > per_session[0]:
-            it.wrong.append(f"memory grew from {before[0] >> 20} to {after[0] >> 20} MiB")
+        report(it, proxy, seconds, before, it.ask("usage"))
         it.pages["probe"].context.close()
         return it.wrong
     finally:
@@ -266,6 +272,27 @@ def soak(seconds: float, seed: int, browser: Any) -> list[str]:
             server.kill()
         proxy.end()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def report(it: Soak, proxy: Any, seconds: float, before: Any, after: Any) -> None:
+    """Print the figures against their bounds; what is beyond them is wrong."""
+    trouble = it.ask("trouble")
+    counted, _ = it.ask("probe")
+    print(
+        f"{seconds:.0f} s: actions {dict(it.done)}; faults {proxy.faults}; {proxy.connections} connections; {after[3]} sessions", flush=True
+    )
+    it.row("presses of the probe's button, and counted", f"{it.pressed}, {counted}", "equal", counted == it.pressed)
+    it.row("errors and tracebacks in the server's logs", str(len(trouble)), "= 0", not trouble)
+    it.row("what pages threw, complained of or did not come back from", str(len(it.wrong)), "= 0", not it.wrong)
+    it.wrong += trouble
+    per_session = [usage[0] / max(1, usage[3]) for usage in (before, after)]
+    grew = after[0] > before[0] * (1 + GROWTH) and per_session[1] > per_session[0]
+    judged = seconds >= 300  # a short run is still filling its caches
+    figures = f"{before[0] / 1e6:.1f} → {after[0] / 1e6:.1f} MB"
+    it.row("memory after a third of the time → at the end", figures, f"≤ +{GROWTH:.0%}" if judged else "", not (judged and grew))
+    if judged and grew:
+        it.wrong.append(f"memory grew: {figures}")
+    it.row("threads, open files of the server", f"{before[1:3]} → {after[1:3]}", "", True)
 
 
 def main() -> int:
@@ -280,6 +307,7 @@ def main() -> int:
         wrong = soak(arguments.seconds, arguments.seed, browser)
     for line in wrong:
         print("WRONG", line)
+    print("nothing lost, no exception, no growth" if not wrong else f"{len(wrong)} things were wrong")
     return 1 if wrong else 0
 
 

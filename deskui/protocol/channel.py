@@ -121,6 +121,11 @@ class Channel:
         return bool(self._waiting or self._blobs or self._gap_due or self._cursor < len(self._sent))
 
     @property
+    def has_word(self) -> bool:
+        """Something could leave now, be it an acknowledgement only."""
+        return self._ack_due or self.has_news
+
+    @property
     def stalled(self) -> bool:
         """The window is full: nothing new leaves until the peer acknowledges."""
         return not self._room()

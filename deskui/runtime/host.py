@@ -400,10 +400,12 @@ class Connection:
                 self._acknowledged, self._progress_at = channel.acknowledged, now
             if now - self._said_at >= limits.heartbeat_s:
                 channel.heartbeat()
+            has_word = channel.has_word or channel.overflowed
         if now - self._progress_at > limits.stuck_s:
             self.close(4408, "this page does not acknowledge anything", retry=True)
             return
-        self.wake()
+        if has_word:  # a wake is a turn of the loop and a system call: a thousand of them each second hold up the clicks
+            self.wake()
 
     def _take(self, frame: str | bytes) -> None:
         assert self.session is not None and self.client is not None

@@ -27,24 +27,38 @@ class Workers:
     def __init__(self, idle_s: float = 5.0) -> None:
         self._idle_s = idle_s
         self._idle: dict[str, list[queue.SimpleQueue[tuple[str, Job] | None]]] = {}
+        self._busy: dict[str, int] = {}
+        self._released: set[str] = set()  # owners whose threads end with the job they are at
         self._lock = threading.Lock()
 
     def submit(self, owner: str, name: str, job: Job) -> None:
-        """Run a job soon, in a thread of this name. Any thread; never waits for the job or for a thread to begin."""
+        """Run a job soon, in a thread of this name. Any thread; never waits for the job or for a thread to begin.
+
+        Raises:
+            RuntimeError: The system gives no more threads.
+        """
         with self._lock:
             idle = self._idle.get(owner)
             inbox = idle.pop() if idle else None  # the last one to become idle: its memory is still warm
+            self._busy[owner] = self._busy.get(owner, 0) + 1
         if inbox is None:
             inbox = queue.SimpleQueue()
             inbox.put((name, job))
-            threading.Thread(target=self._serve, args=(owner, inbox), name=name, daemon=True).start()
+            try:
+                threading.Thread(target=self._serve, args=(owner, inbox), name=name, daemon=True).start()
+            except RuntimeError:
+                with self._lock:
+                    self._finish(owner)
+                raise
         else:
             inbox.put((name, job))
 
     def release(self, owner: str) -> None:
-        """The owner needs no idle threads any more."""
+        """The owner needs no threads any more: idle ones end now, the others with the job they are at."""
         with self._lock:
             idle = self._idle.pop(owner, [])
+            if owner in self._busy:
+                self._released.add(owner)
         for inbox in idle:
             inbox.put(None)
 
@@ -55,7 +69,18 @@ class Workers:
             contextvars.Context().run(job)
             del work, job  # what they hold must not live until the next one comes
             with self._lock:
+                if self._finish(owner):
+                    return
                 self._idle.setdefault(owner, []).append(inbox)
+
+    def _finish(self, owner: str) -> bool:
+        """A job is through; whether its thread is not needed any more. The lock is held."""
+        released = owner in self._released
+        self._busy[owner] -= 1
+        if not self._busy[owner]:
+            del self._busy[owner]
+            self._released.discard(owner)
+        return released
 
     def _next(self, owner: str, inbox: queue.SimpleQueue[tuple[str, Job] | None]) -> tuple[str, Job] | None:
         try:

@@ -67,3 +67,16 @@ def test_jobs_that_wait_for_each_other_get_threads_of_their_own():
     for event in done:
         workers.submit("ada", "job", lambda event=event: (meet.wait(PATIENCE_S), event.set()))
     assert all(event.wait(PATIENCE_S) for event in done)
+
+
+def test_a_thread_at_work_when_its_owner_goes_ends_with_its_job():
+    workers = Workers()
+    going = threading.Event()
+    thread = queue.Queue()
+    workers.submit("ada", "job", lambda: (thread.put(threading.current_thread()), going.wait(PATIENCE_S)))
+    busy = thread.get(timeout=PATIENCE_S)
+    workers.release("ada")
+    going.set()
+    busy.join(PATIENCE_S)
+    assert not busy.is_alive()
+    assert not (workers._idle or workers._busy or workers._released)
