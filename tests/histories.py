@@ -200,6 +200,7 @@ def _rows(draw, numbers, number=None):
     row = draw(st.integers(0, 4))
     changes = [
         {"op": "cell", "row_id": row, "path": ["name", "first"], "data": "changed"},
+        {"op": "cell", "row_id": row, "path": ["name", "first"], "data": "a name much longer than its heading"},
         {"op": "cell", "row_id": row, "path": ["fresh"], "data": 1},
         {"op": "row", "row_id": row, "data": {"id": row, "name": {"first": "new row"}, "n": None}},
         {"op": "insert", "row_id": row, "records": [{"id": 10 + numbers.last, "name": {"first": "inserted"}}]},
@@ -212,8 +213,14 @@ def _rows(draw, numbers, number=None):
     return [command("datatable_update", {"instance_id": name, **change}) for change in chosen]
 
 
+LOOKS = [
+    ("open", True), ("open", False), ("active", 1), ("closed", True), ("details:0", True), ("selection", ["1"]),
+    ("sort", [{"field": "n_1_1", "direction": "desc"}]), ("filter", {"n_1_1": "2"}), ("columns", {"order": ["n_1_1", "id_2_1"], "widths": {"id_2_1": 99}}),
+]
+
+
 def _ui(draw, numbers):
-    key, value = draw(st.sampled_from([("open", True), ("open", False), ("active", 1), ("closed", True)]))
+    key, value = draw(st.sampled_from(LOOKS))
     return [("ui", _some(draw, numbers), key, value)]
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import SpecError
-from ..protocol.catalog import is_output, nested, slot_of
+from ..protocol.catalog import is_output, nested, slot_of, takes_look
 from .blobs import Blob, references
 
 Spec = dict[str, Any]
@@ -193,12 +193,12 @@ class View:
                 return True
 
     def set_ui_state(self, output_id: int, key: str, value: Any) -> bool:
-        """A person changed the look of an output; tells whether it is on the screen."""
+        """A person changed the look of an output; tells whether it is on the screen and has such a look."""
         if output_id in self.toasts and key == "closed":
             del self.toasts[output_id]
             return True
         place = self._places.get(output_id)
-        if place is None:
+        if place is None or not takes_look(place.spec, key):
             return False
         if key == "closed":
             self._remove_output(output_id)

@@ -122,11 +122,13 @@ def test_a_value_set_by_the_server_replaces_a_draft():
 def test_what_a_person_changed_in_the_look_is_replayed():
     view = View()
     show(view, {"type": "collapse", "id": 1, "scope": f"#{ROOT}", "position": -1, "title": "t", "open": False, "contents": []}, text(2))
+    show(view, {"type": "alert", "id": 3, "scope": f"#{ROOT}", "position": -1, "color": "info", "contents": []})
     assert view.set_ui_state(1, "open", True)
-    assert view.set_ui_state(2, "closed", True)
+    assert view.set_ui_state(3, "closed", True)
     assert not view.set_ui_state(99, "open", True)
-    (output,) = [c["spec"] for c in view.replay() if c["command"] == "output"]
-    assert output["ui"] == {"open": True}
+    assert not view.set_ui_state(2, "closed", True)  # a text cannot be closed
+    collapse, _ = [c["spec"] for c in view.replay() if c["command"] == "output"]
+    assert collapse["ui"] == {"open": True}
 
 
 def test_an_updated_output_keeps_its_place_and_what_the_user_did_to_it():

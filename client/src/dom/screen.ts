@@ -114,12 +114,13 @@ export class Screen {
     if (spec.clear_after) this.clearAside(spec.clear_after, "nextElementSibling");
     if (spec.clear_range) this.clearBetween(spec.clear_range[0], spec.clear_range[1]);
     if (spec.scroll_to) scrollTo(this.find(spec.scroll_to)[0], spec.position);
-    if (spec.remove) for (const scope of this.find(spec.remove)) this.discard(scope);
+    if (spec.remove) for (const scope of this.find(spec.remove)) if (scope !== this.root) this.discard(scope);
   }
 
   /** Forget everything. */
   clear(): void {
     this.empty(this.root);
+    loosen(this.root);
     this.byId.clear();
     this.scopes.clear();
   }
@@ -237,9 +238,11 @@ export class Screen {
 
   private setScope(domId: string, spec: ScopeControl): void {
     const existing = this.find(`#${domId}`)[0];
-    if (existing && spec.if_exist !== "remove") {
-      if (spec.if_exist === "blank") blank(existing);
-      if (spec.if_exist === "blank" || spec.if_exist === "clear") this.empty(existing);
+    // ROOT is never removed, as in the server's view.
+    const ifExist = spec.if_exist === "remove" && existing === this.root ? "clear" : spec.if_exist;
+    if (existing && ifExist !== "remove") {
+      if (ifExist === "blank") blank(existing);
+      if (ifExist === "blank" || ifExist === "clear") this.empty(existing);
       return;
     }
     if (existing) this.discard(existing);

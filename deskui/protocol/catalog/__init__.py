@@ -9,7 +9,7 @@ from .base import UNSET, Content, Contents, Entry, Spec, UnsetType, doc, optiona
 from .commands import COMMANDS, Command
 from .events import EVENTS, AnyEvent, Event
 from .inputs import INPUTS, InputItem, fixed_keys
-from .outputs import OUTPUTS, Output, is_output, nested, slot_of
+from .outputs import OUTPUTS, Output, is_output, nested, slot_of, takes_look
 
 ENTRIES: dict[str, dict[str, type[Entry]]] = {
     "commands": dict(COMMANDS),
@@ -46,4 +46,5 @@ __all__ = [
     "optional",
     "outputs",
     "slot_of",
+    "takes_look",
 ]

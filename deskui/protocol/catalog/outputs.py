@@ -404,6 +404,13 @@ def _outputs_in(holder: Any, key: Any) -> Iterator[tuple[Any, Any, Spec]]:
                 yield from _outputs_in(value, index)
 
 
+def takes_look(spec: Spec, key: str) -> bool:
+    """Whether a reader can change this of the output's look: the keys of ``UI_STATE``."""
+    cls = OUTPUTS.get(spec.get("type", ""))
+    head, colon, number = key.partition(":")
+    return cls is not None and (f"{head}:<n>" if colon and number.isdecimal() else key) in cls.UI_STATE
+
+
 def slot_of(spec: Spec) -> list[Any] | None:
     """The list that holds the children of a scope opened in this output; ``None`` where no scope can be opened."""
     cls = OUTPUTS.get(spec.get("type", ""))
