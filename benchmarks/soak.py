@@ -97,6 +97,7 @@ def serve(pipe: Any, folder: str, authority: str) -> None:
     from deskui.cli import load
     from deskui.server import Server
 
+    sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - examples print what is pressed; here the figures are to be read
     os.chdir(folder)  # the file manager shows, renames and deletes what is here
     trouble = Trouble()
     logging.getLogger().addHandler(trouble)

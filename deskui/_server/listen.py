@@ -28,6 +28,11 @@ from .security import LogBudget
 log = logging.getLogger("deskui.server")
 
 PAUSE_S = 0.5
+BACKLOG = 2048
+"""Connections that may wait to be accepted. One too many is tried again by its system a second later, and when a server was away all
+its pages come at once (F04); the system takes its own limit where that is less."""
+ACCEPTED_AT_ONCE = 16
+"""… and so many are taken in one turn of the loop: who is there already does not wait for all who come."""
 _EXHAUSTED = {errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM}
 _WINDOWS_ERRORS = {10048: errno.EADDRINUSE, 10013: errno.EACCES, 10049: errno.EADDRNOTAVAIL}
 """What Windows' sockets say for what POSIX has names for."""
@@ -53,7 +58,7 @@ def bind(host: str, port: int) -> socket.socket:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.setblocking(False)
         sock.bind(info[4])
-        sock.listen(128)
+        sock.listen(BACKLOG)
     except OSError as error:
         sock.close()
         raise _explained(error, address, port) from None
@@ -143,7 +148,7 @@ class Listener:
             self._loop.call_later(retry_s, self._resume)
 
     def _accept(self) -> None:
-        for _ in range(64):  # then others on the loop have their turn
+        for _ in range(ACCEPTED_AT_ONCE):
             if self._full():
                 self._pause(PAUSE_S)
                 return
