@@ -37,6 +37,11 @@ export function contentList(value: unknown): readonly Content[] {
   return [value as Content];
 }
 
+/** The contents of a tab or a cell: an output that was removed there has left an empty text, which is nothing. */
+export function withoutGone(value: unknown): readonly Content[] {
+  return contentList(value).filter((each) => each !== "");
+}
+
 /** Is it the spec of an output, not a plain value? */
 export function isOutput(value: unknown): value is OutputSpec {
   return typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string";

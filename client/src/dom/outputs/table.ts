@@ -6,7 +6,7 @@
  */
 
 import { defineOutput, type OutputSpec, type Page, type Rendered } from "../registry";
-import { asText, el, fillSlot, isOutput, isTouched, same, setAttribute, setText } from "./build";
+import { asText, el, fillSlot, isOutput, isTouched, same, setAttribute, setText, withoutGone } from "./build";
 import { compareCells, isNumeric, type SortOrder } from "./table_sort";
 
 type Cell = unknown;
@@ -82,7 +82,7 @@ class Table implements Rendered {
   private fillCell(element: HTMLElement, cell: Cell, header: boolean): void {
     const button = header ? element.querySelector<HTMLElement>(":scope > .dk-sort") : null;
     if (button && !isRich(cell)) setText(button, asText(cell));
-    else if (isRich(cell)) fillSlot(element, cell, this.page);
+    else if (isRich(cell)) fillSlot(element, withoutGone(cell), this.page);
     else {
       if (element.firstElementChild) fillSlot(element, [], this.page);
       setText(element, asText(cell));

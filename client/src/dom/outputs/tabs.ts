@@ -6,7 +6,7 @@
  */
 
 import { defineOutput, type OutputSpec, type Page, type Rendered } from "../registry";
-import { asText, contentList, el, refill, setText } from "./build";
+import { asText, el, refill, setText, withoutGone } from "./build";
 
 interface TabSpec {
   readonly title?: unknown;
@@ -40,7 +40,7 @@ class Tabs implements Rendered {
     after.forEach((tab, index) => {
       setText(this.strip.children[index] as Element, asText(tab.title));
       const panel = this.panels[index];
-      if (panel) refill(panel, before[index]?.content, tab.content, this.page);
+      if (panel) refill(panel, withoutGone(before[index]?.content), withoutGone(tab.content), this.page);
     });
     this.spec = next;
     return true;
@@ -56,7 +56,7 @@ class Tabs implements Rendered {
     const button = el("button", { type: "button", role: "tab", class: "dk-tab", id: name, "aria-controls": `${name}-panel` }, asText(tab.title));
     button.addEventListener("click", () => this.choose(index));
     const panel = el("div", { role: "tabpanel", class: "dk-tab-panel", id: `${name}-panel`, "aria-labelledby": name });
-    this.page.fill(panel, contentList(tab.content));
+    this.page.fill(panel, withoutGone(tab.content));
     this.strip.append(button);
     this.panels.push(panel);
     this.element.append(panel);
