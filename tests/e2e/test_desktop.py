@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import queue
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
+from serving import PATIENCE_S
 
 from deskui import desktop
 from deskui.desktop import Item, Menu
@@ -53,14 +55,14 @@ def test_a_question_survives_a_reload(tell):
 
 
 def test_menus_work_by_mouse_keyboard_and_shortcut_and_after_a_reload(tell):
-    chosen: list[str] = []
+    reported: queue.SimpleQueue[str] = queue.SimpleQueue()
 
     def main():
         def items(name):
-            return [Item(label, lambda label=label: chosen.append(label)) for label in name]
+            return [Item(label, lambda label=label: reported.put(label)) for label in name]
 
-        save = Item("Save", lambda: chosen.append("Save"), "Ctrl+S")
-        off = Item("Off", lambda: chosen.append("Off"), "Ctrl+E", enabled=False)
+        save = Item("Save", lambda: reported.put("Save"), "Ctrl+S")
+        off = Item("Off", lambda: reported.put("Off"), "Ctrl+E", enabled=False)
         desktop.set_menu([Menu("File", [save, None, off, Menu("More", items(["Deep"]))]), Menu("Edit", items(["Copy", "Paste"]))])
         desktop.set_context_menu(items(["Here"]))
         put_text("content")
@@ -84,8 +86,7 @@ def test_menus_work_by_mouse_keyboard_and_shortcut_and_after_a_reload(tell):
     page.get_by_text("content").click(button="right")
     page.get_by_role("menuitem", name="Here").click()
     expect(page.get_by_role("menu")).to_have_count(0)
-    wait_for(page, lambda: len(chosen) >= 5)
-    assert chosen == ["Save", "Save", "Deep", "Paste", "Here"]
+    assert [reported.get(timeout=PATIENCE_S) for _ in range(5)] == ["Save", "Save", "Deep", "Paste", "Here"]
 
 
 def test_opening_is_an_upload_and_saving_a_download(tell, tmp_path):
@@ -211,12 +212,3 @@ def test_coroutines_await_the_same_calls(tell):
     expect(page.get_by_text("answer True")).to_be_visible()
     page.get_by_role("button", name="OK").click()
     expect(page.get_by_text("end", exact=True)).to_be_visible()
-
-
-def wait_for(page, test) -> None:
-    """Let the page go on until it is so."""
-    for _ in range(200):
-        if test():
-            return
-        page.wait_for_timeout(25)
-    raise AssertionError("it did not come to that")
