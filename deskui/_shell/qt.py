@@ -162,6 +162,7 @@ class QtWindow(HostedWindow):
         stock.loadFinished.disconnect(browser.on_load_finished)
         stock.nav_handler.deleteLater()
         self.view = PageView(browser.webview, browser.profile, events, browser, debug=backend.debug)
+        stock.deleteLater()  # nobody owns it any more, and it would outlive its profile
         self.view.paint_background(events.options.background or (DARK if backend.dark() else LIGHT))
         self._arrange()
         self._watcher = _Watcher(self, browser)

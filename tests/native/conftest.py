@@ -120,14 +120,13 @@ class Program:
         return subprocess.run(words, env=self.environment, check=True, capture_output=True, text=True, timeout=30 * SCALE).stdout
 
     def to_front(self, title: str) -> str:
-        """Give the window of this title the keyboard, as its title bar would, when there is something to see; its X window number."""
+        """Give the window of this title the keyboard, as its title bar would; its X window number."""
         number = self.xdo("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[-1]
         self.xdo("windowactivate", "--sync", number)
-        self._until_painted(number)
         return number
 
-    def _until_painted(self, number: str) -> None:
-        # Chromium drops keys and clicks that come before a page's first picture, when no person could have meant anything.
+    def until_painted(self, number: str) -> None:
+        """Wait until something is seen in the window: Chromium drops keys and clicks that come before a page's first picture."""
         deadline = time.monotonic() + 20 * SCALE
         while int(self._run("import", "-window", number, "-format", "%k", "info:")) < 4:  # a look takes its time
             assert time.monotonic() < deadline, "the window stays empty"
@@ -137,8 +136,12 @@ class Program:
         self._run("import", "-window", "root", str(path))
 
     def ended(self, timeout_s: float = 15) -> int:
-        """Wait for its end; the exit status."""
-        return self.process.wait(timeout_s * SCALE)
+        """Wait for its end, at which Qt has nothing to complain of; the exit status."""
+        status = self.process.wait(timeout_s * SCALE)
+        for reader in self._readers:
+            reader.join(10)
+        assert not [line for line in self.errors if "still not deleted" in line]
+        return status
 
     def stop(self) -> None:
         """End it, whatever it does."""

@@ -242,5 +242,5 @@ def close(program) -> None:
 def type_in(program, text: str) -> None:
     """Real keys into the field that has the focus."""
     program.do("until(lambda: runtime.settled and runtime.session.view.forms)")
-    program.to_front("Story")
+    program.until_painted(program.to_front("Story"))
     program.xdo("type", "--delay", "30", text)

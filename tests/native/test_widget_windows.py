@@ -42,7 +42,7 @@ def test_a_native_top_level_has_a_window_of_the_system_and_shares_the_session(wi
     program.wait_for("made")
     program.do(BOTH_THERE)
     program.do("until(lambda: sorted(window.title for window in shell.current().windows) == ['Main', 'Tool'])")
-    program.to_front("Tool")
+    program.until_painted(program.to_front("Tool"))
     program.xdo("type", "--delay", "40", "seen")  # the first control has the keyboard, as in every window that opens
     program.xdo("key", "Return")
     program.wait_for("typed", "seen")
