@@ -29,6 +29,7 @@ from .index_page import with_index
 from .paths import state_dir
 from .runtime.apps import make_apps
 from .runtime.host import Limits
+from .runtime.keeping import Store
 
 if TYPE_CHECKING:
     from ._server.policy import Auth
@@ -101,6 +102,7 @@ def run(
     base: str = "/",
     static_dir: str | None = None,
     limits: Limits | None = None,
+    store: Store | None = None,
 ) -> None:
     """Run a program until its last window is closed, or in the browser face until Ctrl-C or SIGTERM.
 
@@ -133,6 +135,7 @@ def run(
         base: Path below which a reverse proxy shows the program, such as ``"/orders/"``.
         static_dir: A folder to serve at ``/static/``.
         limits: The runtime's limits.
+        store: Keeps the sessions' ``state`` for a restart, such as ``deskui.storage.session_states("orders")``.
 
     Raises:
         UsageError: An argument makes no sense, or the address needs what is missing.
@@ -148,6 +151,7 @@ def run(
         "allowed_origins": allowed_origins,
         "base": base,
         "static_dir": static_dir,
+        "store": store,
     }
     options = Options(
         mode=mode,

@@ -35,6 +35,7 @@ from .index_page import with_index
 from .protocol.codec import MAX_TEXT_BYTES
 from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
+from .runtime.keeping import Store
 from .runtime.watchdog import Watchdog
 
 __all__ = ["Server", "check_reach", "webio_handler", "webio_routes"]
@@ -71,6 +72,7 @@ class Server:
         plain_reconnect_s: How long a plain PyWebIO client that lost its socket may come back.
         link: Which carrier pages use: ``"auto"`` (a WebSocket, polling where that is forbidden), ``"websocket"`` or ``"poll"``.
         limits: The runtime's limits.
+        store: Keeps the sessions' ``state`` beyond this process, such as `deskui.storage.session_states`.
 
     Raises:
         UsageError: The address is beyond loopback and log-in or TLS is missing, or an argument makes no sense.
@@ -100,12 +102,14 @@ class Server:
         plain_reconnect_s: float = 60.0,
         link: str = "auto",
         limits: Limits | None = None,
+        store: Store | None = None,
     ) -> None:
         host = host or "127.0.0.1"
         check_reach(host, auth=auth, certfile=certfile, behind_proxy=behind_proxy, allowed_hosts=allowed_hosts)
         check_dialects(dialects)
         self._apps = with_index(make_apps(applications, title=title))
         self._limits = limits or Limits()
+        self._store = store
         self._debug = debug
         self._tls = _tls_context(certfile, keyfile)
         self._proxies = _proxies(behind_proxy)
@@ -168,7 +172,14 @@ class Server:
     async def start(self) -> None:
         """Begin to answer, on the running loop."""
         assets = Assets()
-        host = Host(self._apps, loop=asyncio.get_running_loop(), limits=self._limits, build=assets.build, debug=self._debug)
+        host = Host(
+            self._apps,
+            loop=asyncio.get_running_loop(),
+            limits=self._limits,
+            build=assets.build,
+            debug=self._debug,
+            store=self._store,
+        )
         host.address = lambda: self.url
         self.site = Site(host=host, assets=assets, **self._settings)
         self._http = self._make_http(self.site)

@@ -38,7 +38,9 @@ __all__ = [
     "info",
     "local",
     "on_attach",
+    "on_close",
     "on_detach",
+    "on_restore",
     "register_thread",
     "run_async",
     "run_asyncio_coroutine",
@@ -50,6 +52,7 @@ __all__ = [
 ]
 
 F = TypeVar("F", bound=Callable[[], Any])
+R = TypeVar("R", bound=Callable[[dict[str, Any]], Any])
 T = TypeVar("T")
 
 
@@ -186,6 +189,36 @@ def defer_call(func: F) -> F:
     if not callable(func):
         raise SpecError("func", "a function", func)
     current_task("defer_call").session.defer(func)
+    return func
+
+
+def on_close(func: F) -> F:
+    """Call a function when the session ends: `defer_call` by the name that goes with `on_attach`, `on_detach` and `on_restore`.
+
+    Args:
+        func: Called without arguments. It can no longer show or ask anything.
+    """
+    if not callable(func):
+        raise SpecError("func", "a function", func)
+    current_task("on_close").session.defer(func)
+    return func
+
+
+def on_restore(func: R) -> R:
+    """Call a function, here and now, if this run stands in for one that the end of its process cut off. Also a decorator.
+
+    Such a run begins with the ``state`` of the lost one, where `deskui.run` was given a ``store=``.
+
+    Args:
+        func: Called once, with a copy of the state; in coroutine apps it may be a coroutine function, which then runs beside.
+    """
+    if not callable(func):
+        raise SpecError("func", "a function", func)
+    session = current_task("on_restore").session
+    if session.restored:
+        result = func(dict(session.state_dict))
+        if asyncio.iscoroutine(result):
+            session.host.runner.start_coroutine(session, result, "restore")
     return func
 
 
@@ -326,7 +359,11 @@ local = Local()
 
 
 class State(MutableMapping[str, Any]):
-    """The session's state: a dict of JSON values that a store may keep beyond this process. A value is replaced, not changed inside."""
+    """The session's state: a dict of JSON values that a store may keep beyond this process. A value is replaced, not changed inside.
+
+    With ``deskui.run(main, store=deskui.storage.session_states("name"))`` a page that comes back after a restart gets a run with the
+    state of the one that was lost (written within a second of a change); `on_restore` tells.
+    """
 
     def _values(self) -> dict[str, Any]:
         return current_task("state").session.state_dict

@@ -8,6 +8,8 @@
     notes["draft"] = {"title": "Plan", "lines": [1, 2, 3]}
     notes.get("draft")
 
+`session_states` keeps ``deskui.session.state`` of all sessions in the same way, for runs that a restart cuts off.
+
 One rule: a value is on disk, whole, when the call returns (SQLite, one
 transaction each); a crash leaves the old value or the new one. Any thread and
 several processes may use it at once. It knows no sessions.
@@ -16,10 +18,12 @@ several processes may use it at once. It knows no sessions.
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 from typing import Any
@@ -27,6 +31,8 @@ from typing import Any
 from .errors import SpecError, UsageError
 from .paths import data_dir
 
+STATES_KEPT_S = 7 * 86400.0
+"""A page that stays away longer after a restart gets a run without its old state."""
 BUSY_TIMEOUT_S = 5.0
 """How long a call waits for another process that is writing."""
 
@@ -172,3 +178,54 @@ def storage(app: str = "deskui", user: str = "") -> Storage:
         StorageError: The file cannot be read or written.
     """
     return Storage(data_dir(app) / "storage.sqlite", user)
+
+
+class SessionStates:
+    """Keeps sessions' ``state`` in a `Storage`, under a hash of the session's id: who reads the file cannot take the session's place.
+
+    Args:
+        kept: Where; nobody else should write there.
+        ttl_s: States older than this are forgotten, in seconds of the system's clock; a week by default.
+    """
+
+    def __init__(self, kept: Storage, *, ttl_s: float = STATES_KEPT_S) -> None:
+        self._kept = kept
+        self._ttl_s = ttl_s
+        for key in [key for key in kept if self._is_old(kept.get(key))]:
+            kept.pop(key, None)
+
+    def keep(self, session_id: str, user: str, state: dict[str, Any]) -> None:
+        """Keep a session's state in place of an earlier one."""
+        self._kept[_hashed(session_id)] = {"user": user, "at": time.time(), "state": state}
+
+    def take(self, session_id: str, user: str) -> dict[str, Any] | None:
+        """Give out a state and forget it; ``None`` when there is none of this session and user, or it is old."""
+        entry = self._kept.get(_hashed(session_id))
+        if entry is None or entry["user"] != user:
+            return None
+        del self._kept[_hashed(session_id)]
+        state: dict[str, Any] = entry["state"]
+        return None if self._is_old(entry) else state
+
+    def drop(self, session_id: str) -> None:
+        """The session has ended for good."""
+        self._kept.pop(_hashed(session_id), None)
+
+    def _is_old(self, entry: Any) -> bool:
+        return entry is None or time.time() - entry["at"] > self._ttl_s
+
+
+def _hashed(session_id: str) -> str:
+    return hashlib.sha256(session_id.encode()).hexdigest()
+
+
+def session_states(app: str = "deskui") -> SessionStates:
+    """What ``deskui.run(main, store=…)`` takes: sessions' ``state`` is kept in the user's data directory.
+
+    Args:
+        app: The app's name; apps of other names do not see it.
+
+    Raises:
+        StorageError: The file cannot be read or written.
+    """
+    return SessionStates(Storage(data_dir(app) / "sessions.sqlite"))

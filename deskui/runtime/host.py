@@ -26,6 +26,7 @@ from ..transport import Peer, Transport
 from .apps import App
 from .blobs import Inbox
 from .client import Client
+from .keeping import Keeper, Store
 from .runner import Runner
 from .secrets import OPEN, Grant, Secrets
 from .session import Session
@@ -95,6 +96,7 @@ class Host:
         clock: Seconds on a monotonic clock.
         build: Hash of the client's assets; a page of another build reloads. Empty: not checked.
         debug: Show tracebacks to users.
+        store: Keeps the sessions' ``state`` beyond this process; ``None``: nothing is kept.
     """
 
     def __init__(
@@ -106,6 +108,7 @@ class Host:
         clock: Callable[[], float] = time.monotonic,
         build: str = "",
         debug: bool = False,
+        store: Store | None = None,
     ) -> None:
         self.apps = dict(apps)
         self.loop = loop
@@ -123,6 +126,7 @@ class Host:
         self.connections: set[Connection] = set()
         self.draining = False
         self._owners: dict[str, object] = {}
+        self._keeper = Keeper(store)
 
     # -- sessions -----------------------------------------------------------------------------
 
@@ -159,6 +163,8 @@ class Host:
         if self.sessions.pop(session.id, None) is not None:
             self.secrets.revoke_session(session.id)
             self._owners.pop(session.id, None)
+            if not self.draining:  # else it is the process that ends, and its sessions may be missed
+                self._keeper.drop(session)
             for function in self.on_session_end:
                 function(session)
 
@@ -183,6 +189,7 @@ class Host:
         for connection in list(self.connections):
             connection.tick(now)
         for session in list(self.sessions.values()):
+            self._keeper.look(session)
             self._expire(session, now)
 
     async def close(self, timeout_s: float | None = None) -> None:
@@ -191,10 +198,12 @@ class Host:
         for connection in list(self.connections):
             connection.close(4503, "the program has ended", retry=True)  # it may be started again
         for session in list(self.sessions.values()):
+            self._keeper.look(session)
             session.close("the program has ended")
         waiting = [asyncio.wrap_future(reply) for reply in self.runner.draining]
         if waiting:
             await asyncio.wait(waiting, timeout=self.limits.drain_s if timeout_s is None else timeout_s)
+        self._keeper.close()
 
     def _expire(self, session: Session, now: float) -> None:
         gone = [client for client in session.clients.values() if client.left_at is not None]
@@ -255,7 +264,12 @@ class Host:
             raise RemoteProtocolError("the session that was shared has ended", 4404)
         if session is not None and (grant.session_id or _same_user(session.info.get("user"), peer.user)):
             return session, False
-        return self.open_session(hello.app, session_info(hello.info, peer)), hello.session is not None
+        info = session_info(hello.info, peer)
+        fresh = self.open_session(hello.app, info)
+        if hello.session is not None:
+            fresh.restore(self._keeper.take(hello.session, info))
+            self._keeper.look(fresh)  # taken, it is nowhere on disk
+        return fresh, hello.session is not None
 
     def _new_client(self, session: Session, info: PageInfo, grant: Grant, user: object) -> Client:
         inbox = Inbox(self.limits.max_blob_bytes, self.limits.max_inbox_bytes, session.uploads)

@@ -97,6 +97,7 @@ class Session:
         local: The author's per-session values.
         parts: What other rooms keep with the session, by a key of their own.
         state_dict: A JSON-able dict the author may use; kept by a store.
+        restored: It began with the state of a session that a restart has ended.
         info: Facts about the page that started it (see ``deskui.session.info``).
         clients: The pages, by id, also those that are away for a while.
         loop: The event loop coroutine code runs on.
@@ -115,6 +116,7 @@ class Session:
         self.local: dict[Any, Any] = {}
         self.parts: dict[Any, Any] = {}
         self.state_dict: dict[str, Any] = {}
+        self.restored = False
         self.clients: dict[str, Client] = {}
         self.state = State.OPEN
         self.started = False
@@ -237,6 +239,12 @@ class Session:
     def defer(self, function: Callable[[], Any]) -> None:
         """Run a function when the session ends; in the order of registration."""
         self._deferred.append(function)
+
+    def restore(self, state: dict[str, Any] | None) -> None:
+        """Begin with what a session that is gone had kept, if it had."""
+        if state is not None:
+            self.state_dict.update(state)
+            self.restored = True
 
     def add_blob(self, data: bytes | Callable[[], Any], *, name: str = "", type: str = "", size: int | None = None) -> dict[str, Any]:
         """Keep bytes for the pages; the reference to put into a message. ``data`` may be a function that opens a file."""
