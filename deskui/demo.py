@@ -240,7 +240,7 @@ def changing() -> list[Output]:
     start = put_button("Start a long job", onclick=work)
     halt = put_button("Stop it", onclick=stop_it.set, color="danger", outline=True, disabled=True)
     bar = put_progressbar("job")
-    log = put_log(height=160)
+    log = put_log("The long job tells its steps here.", height=160)
     return [put_row([start, None, halt, None, counter], size="auto 8px auto 8px auto").style("justify-content: start"), bar, log]
 
 

@@ -28,7 +28,7 @@ Oslo,Norway,709037,454
 def main():
     """CSV explorer"""
     put_markdown("# CSV explorer\nOpen a table, look through it, draw a column, save the rows you want.")
-    if actions("Which table?", [("Open a file", "file"), ("Use the sample", "sample")]) == "file":
+    if actions("Which table?", [("Open a file", "file"), {"label": "Use the sample", "value": "sample", "color": "secondary"}]) == "file":
         file = file_upload("A CSV file", accept=".csv,text/csv", required=True, max_size="20M")
         explore(file["filename"], file["content"].decode("utf-8-sig", errors="replace"))
     else:

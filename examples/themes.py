@@ -20,7 +20,8 @@ from deskui.output import (
 from deskui.pin import put_checkbox, put_input, put_select, put_slider
 
 OWN = """
-html[data-theme] { --accent: #b4235a; --accent-fg: #fff; --radius: 14px; }
+:root { --accent: #b4235a; --accent-fg: #fff; --radius: 14px; }
+@media (prefers-color-scheme: dark) { :root { --accent: #ff86b0; --accent-fg: #33081a; } }
 h1 { letter-spacing: 0.02em; }
 """
 
