@@ -63,7 +63,7 @@ class Explorer:
         self.table.on("cell_edited", self.edited)
         self.picture = W.Image()
         self.choices = {}
-        self.log = W.TextArea(editable=False)
+        self.log = W.TextArea(editable=False, tooltip="Log")
         self.log.set_limit(200)
         self.build(numeric)
         self.describe()
@@ -144,6 +144,7 @@ class Explorer:
         ax, ay = self.header.index(self.x), self.header.index(self.y)
         points = [(row[ax], row[ay]) for row in self.rows if isinstance(row[ax], (int, float)) and isinstance(row[ay], (int, float))]
         self.picture.set_binary_image(scatter(points, self.x, self.y).encode(), "svg+xml")
+        self.picture.set_tooltip(f"{self.y} over {self.x}")
 
     def note(self, text):
         self.log.append_text(f"{time.strftime('%H:%M:%S')}  {text}\n")

@@ -38,11 +38,11 @@ class FileManager:
         self.table = W.TableView(columns=columns, selection_mode="multiple", sortable=True, show_grid=False, cell_cursor=False)
         self.table.on("activated", self.opened)
         self.table.on("selected", self.files_chosen)
-        self.where = W.TextEntry("")
+        self.where = W.TextEntry("", tooltip="Folder")
         self.where.on("activated", lambda text: self.go(self.root / text))
         self.preview = W.StackWidget()
         self.text, self.picture, self.nothing = (
-            W.TextArea(editable=False),
+            W.TextArea(editable=False, tooltip="Preview"),
             W.Image(),
             W.Label("Nothing to preview", halign="center", padding=24),
         )
@@ -152,6 +152,7 @@ class FileManager:
         kind = (mimetypes.guess_type(path.name)[0] or "text/plain") if path is not None and path.is_file() else ""
         if kind.startswith("image/"):
             self.picture.set_binary_image(path.read_bytes(), kind)
+            self.picture.set_tooltip(path.name)
             self.preview.show_widget(self.picture)
         elif kind and b"\0" not in (data := beginning(path)):
             self.text.set_text(data.decode(errors="replace"))
@@ -175,7 +176,7 @@ class FileManager:
     def ask_for_name(self, title, proposal, verb, work):
         """A dialog with one field; a name never leaves the directory."""
         dialog = self.W.Dialog(title, [["Cancel", False], [verb, True]], autoclose=True, modal=True)
-        field = self.W.TextEntry(proposal)
+        field = self.W.TextEntry(proposal, tooltip="Name")
         dialog.add_widget(field)
 
         def answered(yes):

@@ -183,15 +183,15 @@ class Gallery:
     def texts(self):
         W = self.W
         box = W.VBox(spacing=8, padding=10)
-        entry = W.TextEntry("TextEntry", linehistory=10)
+        entry = W.TextEntry("TextEntry", linehistory=10, tooltip="TextEntry")
         entry.on("activated", lambda text: self.say(f"Entered: {text}"))
-        setter = W.TextEntrySet("TextEntrySet", label="Take")
+        setter = W.TextEntrySet("TextEntrySet", label="Take", tooltip="TextEntrySet")
         setter.on("activated", lambda text: self.say(f"Taken: {text}"))
-        combo = W.ComboBox(editable=True)
+        combo = W.ComboBox(editable=True, tooltip="ComboBox")
         for word in ("red", "green", "blue"):
             combo.append_text(word)
         combo.on("activated", lambda index, text: self.say(f"Chosen: {index} {text}"))
-        self.area = W.TextArea("TextArea\nTwo lines", wrap=True)
+        self.area = W.TextArea("TextArea\nTwo lines", wrap=True, tooltip="TextArea")
         self.area.resize(None, 70)
         html = W.HtmlView("<p>HtmlView shows <b>formatted</b> <i>text</i> and <a href='https://example.org'>links</a>.</p>")
         external = W.ExternalWidget()
@@ -203,10 +203,10 @@ class Gallery:
     def numbers(self):
         W = self.W
         box = W.VBox(spacing=10, padding=10)
-        progress = W.ProgressBar()
-        slider = W.Slider(value=40, track=True, show_value=True)
-        spin = W.SpinBox(min=0, max=100, value=40)
-        dial = W.Dial(value=40, track=True, show_value=True)
+        progress = W.ProgressBar(tooltip="ProgressBar")
+        slider = W.Slider(value=40, track=True, show_value=True, tooltip="Slider")
+        spin = W.SpinBox(min=0, max=100, value=40, tooltip="SpinBox")
+        dial = W.Dial(value=40, track=True, show_value=True, tooltip="Dial")
         bar = W.ScrollBar()
         bar.set_thumb_percent(0.2)
 
@@ -293,14 +293,14 @@ class Gallery:
     def pictures(self):
         W = self.W
         tabs = W.TabWidget()
-        image = W.Image(interactive=True)
+        image = W.Image(interactive=True, tooltip="A sine curve")
         image.set_binary_image(plot([math.sin(n / 8) for n in range(100)]).encode(), "svg+xml")
-        canvas = W.Canvas(interactive=True)
+        canvas = W.Canvas(interactive=True, tooltip="Twelve rays")
         for n in range(12):
             x, y = 120 + 80 * math.cos(n * math.pi / 6), 120 + 80 * math.sin(n * math.pi / 6)
             canvas.draw_image({"path": f"M 120 120 L {x:.0f} {y:.0f}", "stroke": "#2a9d8f", "line_width": 3})
         canvas.on("click", lambda event: self.say(f"Clicked at {event['x']:.0f}, {event['y']:.0f}"))
-        video = W.VideoWidget(controls=True, muted=True)
+        video = W.VideoWidget(controls=True, muted=True, tooltip="VideoWidget")
         tabs.add_widget(image, title="Image")
         tabs.add_widget(canvas, title="Canvas")
         tabs.add_widget(video, title="Video")

@@ -7,13 +7,13 @@
  */
 import { type Edit, type Make } from "./base";
 import { el } from "../outputs/build";
-import { Pointed } from "./pointed";
+import { Depicting, describing } from "./depicting";
 import { defineWidget } from "./registry";
 
 type Drawing = Readonly<Record<string, any>>;
 type Picture = { readonly image: HTMLImageElement; readonly release: () => void } | "LOADING" | "FAILED";
 
-class Canvas extends Pointed {
+class Canvas extends Depicting {
   private readonly surface = el("canvas");
   private readonly pictures = new Map<string, Picture>();
   /** How many of the drawings are on the surface. */
@@ -53,6 +53,7 @@ class Canvas extends Pointed {
   }
 
   override render(): void {
+    super.render();
     const context = this.surface.getContext("2d");
     if (!context) return;
     const scale = this.width ? this.surface.width / this.width : 1;
@@ -127,6 +128,7 @@ class Canvas extends Pointed {
 
 defineWidget("Canvas", Canvas, {
   state: {
+    tooltip: describing((canvas) => canvas.describe()),
     drawings: (canvas) => canvas.redraw(),
     interactive: (canvas, value) => canvas.setInteractive(value === true),
     use_animation_frame: () => undefined,

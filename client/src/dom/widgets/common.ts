@@ -5,6 +5,7 @@
  * element; what depends on the place it has in its parent is the parent's.
  */
 import type { Widget } from "./base";
+import { nameByTooltip } from "./naming";
 import { color, number, pair, px, sides, text } from "./values";
 
 type Setters = Readonly<Record<string, (widget: Widget, value: any) => void>>;
@@ -41,6 +42,7 @@ export const commonState: Setters = {
   tooltip: (widget, value) => {
     if (text(value)) widget.element.title = text(value);
     else widget.element.removeAttribute("title");
+    nameByTooltip(widget, text(value));
   },
   allow_text_selection: (widget, value) => {
     // The class's own way needs no word.

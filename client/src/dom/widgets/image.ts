@@ -2,10 +2,10 @@
 import type { Make } from "./base";
 import { el } from "../outputs/build";
 import { Picture } from "./pictures";
-import { Pointed } from "./pointed";
+import { Depicting, describing } from "./depicting";
 import { defineWidget } from "./registry";
 
-class Image extends Pointed {
+class Image extends Depicting {
   readonly picture: Picture;
 
   constructor(make: Make) {
@@ -21,6 +21,7 @@ class Image extends Pointed {
 
 defineWidget("Image", Image, {
   state: {
+    tooltip: describing((image) => image.describe()),
     image: (image, value) => image.picture.set(value),
     interactive: (image, value) => image.setInteractive(value === true),
     use_animation_frame: () => undefined,

@@ -1,4 +1,5 @@
 /** `Label`: a line of text. HTML only where the author says so, and then sanitised unless it is trusted. */
+import { setAttribute } from "../outputs/build";
 import type { Make } from "./base";
 import { Html } from "./html_slot";
 import { inkOn } from "./ink";
@@ -45,6 +46,12 @@ class Label extends Pointed {
     this.element.style.color = ink || inkOn(over);
   }
 
+  override setInteractive(interactive: boolean): void {
+    super.setInteractive(interactive || this.hasMenu);
+    this.element.classList.toggle("dkw-interactive", interactive);
+    this.makePressable(interactive || this.hasMenu);
+  }
+
   setMenu(present: boolean): void {
     if (!present || this.hasMenu) return;
     this.hasMenu = true;
@@ -52,6 +59,21 @@ class Label extends Pointed {
     this.element.tabIndex = 0;
     this.element.setAttribute("aria-haspopup", "menu");
     openMenuAt(this, () => this.state.menu);
+    this.makePressable(true);
+  }
+
+  /** What can be clicked is a button for those who use the keyboard: Enter and Space click it, or open its menu. */
+  private makePressable(pressable: boolean): void {
+    setAttribute(this.element, "role", pressable ? "button" : null);
+    this.element.onkeydown = pressable ? (event) => this.pressed(event) : null;
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if ((event.key !== "Enter" && event.key !== " ") || event.target !== this.element) return;
+    event.preventDefault();
+    if (this.state.interactive === true) return this.element.click();
+    const { left, bottom } = this.element.getBoundingClientRect();
+    this.element.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true, clientX: left, clientY: bottom }));
   }
 
   override dispose(): void {

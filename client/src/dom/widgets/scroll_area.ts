@@ -12,6 +12,7 @@ import { Bar, showThickness, TELL_MS } from "./scroll_bar";
 import { Scrolling } from "./scrolling";
 import { Single } from "./single";
 import { clamp, number, oneOf } from "./values";
+import { say } from "./words";
 
 type Visibility = "auto" | "on" | "off";
 
@@ -37,7 +38,7 @@ class ScrollArea extends Single {
   private readonly area = new AreaSize();
 
   constructor(make: Make) {
-    super(make, el("div", { class: "dkw-scrollarea", tabindex: 0 }));
+    super(make, el("div", { class: "dkw-scrollarea", tabindex: 0, role: "group", "aria-label": say("Scroll area") }));
     this.scrolling = new Scrolling(this, this.element, "scroll_percent");
     this.changed();
   }
@@ -96,7 +97,7 @@ defineWidget("ScrollArea", ScrollArea, {
 });
 
 class AbstractScrollArea extends Single {
-  private readonly view = el("div", { class: "dkw-scrollpane-view" });
+  private readonly view = el("div", { class: "dkw-scrollpane-view", role: "group", "aria-label": say("Scroll area") });
   private readonly bars = [new Bar((at) => this.moved(0, at)), new Bar((at) => this.moved(1, at))] as const;
   private readonly area = new AreaSize();
   private readonly scrolling: Scrolling;
@@ -144,6 +145,8 @@ class AbstractScrollArea extends Single {
       bar.set(at[axis] ?? 0, thumb);
       this.view.style[axis ? "overflowY" : "overflowX"] = theirs ? "hidden" : OVERFLOW[how];
     });
+    // Else its bars take the focus.
+    this.view.tabIndex = theirs ? -1 : 0;
   }
 
   /** The bars have a length: what lies outside the view is known to the program alone. */

@@ -27,7 +27,9 @@ class Tab {
     this.tab.id = `dkw-tab-${child.wid}`;
     this.panel.id = `dkw-page-${child.wid}`;
     this.tab.setAttribute("aria-controls", this.panel.id);
-    this.panel.setAttribute("aria-labelledby", this.tab.id);
+    // Not by the whole tab: its X would be read as part of the name.
+    this.caption.id = `dkw-tab-text-${child.wid}`;
+    this.panel.setAttribute("aria-labelledby", this.caption.id);
     this.tab.append(this.picture.element, this.caption, this.close);
     this.panel.append(child.element);
   }

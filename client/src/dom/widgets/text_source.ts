@@ -10,6 +10,7 @@ import { type Edit, type Make, Widget } from "./base";
 import { el } from "../outputs/build";
 import { showFailure } from "./failed";
 import { defineWidget } from "./registry";
+import { nameByTooltip } from "./naming";
 import { Scrolling } from "./scrolling";
 import type { Align, Source } from "./source";
 import type { Looks } from "./source/marks";
@@ -63,6 +64,7 @@ class TextSource extends Widget {
       },
       this.host.page.nonce,
     );
+    nameByTooltip(this, text(this.state.tooltip));
     this.parent?.fieldMade(this);
     this.source = source;
     this.element.removeAttribute("aria-busy");

@@ -9,13 +9,15 @@ import { type Make, Widget } from "./base";
 import { el } from "../outputs/build";
 import { defineWidget } from "./registry";
 import { clamp, number } from "./values";
+import { say } from "./words";
+import { describing } from "./depicting";
 
 const TIME_REPORT_MS = 5_000;
 /** Two pages that play the same are never quite in step; less than this is not worth a jump. */
 const DRIFT_S = 1.5;
 
 class VideoWidget extends Widget {
-  readonly video = el("video", { class: "dkw-film", playsinline: true, preload: "metadata" });
+  readonly video = el("video", { class: "dkw-film", playsinline: true, preload: "metadata", "aria-label": say("Video") });
   private release: (() => void) | null = null;
   private wanted: unknown = null;
 
@@ -111,6 +113,7 @@ class VideoWidget extends Widget {
 
 defineWidget("VideoWidget", VideoWidget, {
   state: {
+    tooltip: describing((widget, said) => widget.video.setAttribute("aria-label", said || say("Video"))),
     url: (widget, value) => widget.setSource(value),
     autoplay: (widget, value) => void (widget.video.autoplay = value === true),
     controls: (widget, value) => void (widget.video.controls = value === true),

@@ -58,7 +58,7 @@ const EDGES = ["n", "s", "e", "w", "ne", "nw", "se", "sw"] as const;
 let lastId = 0;
 
 export class WindowFrame {
-  readonly bar = el("div", { class: "dkw-titlebar" });
+  readonly bar = el("div", { class: "dkw-titlebar", role: "group", "aria-label": say("Title bar") });
   readonly body = el("div", { class: "dkw-window-body" });
   private readonly titleText = el("span", { class: "dkw-title", id: `dkw-title-${++lastId}` });
   private readonly picture: Picture;

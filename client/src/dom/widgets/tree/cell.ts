@@ -82,7 +82,7 @@ export class Cell {
   private become(kind: string): void {
     this.kind = kind;
     this.shown = undefined;
-    this.body.replaceChildren(...make(kind));
+    this.body.replaceChildren(...make(kind, this.column.label));
   }
 
   private show({ value, enabled }: CellContent): void {
@@ -151,16 +151,17 @@ export class Cell {
   }
 }
 
-function make(kind: string): HTMLElement[] {
+/** What stands in a cell of a kind; controls are called as their column is. */
+function make(kind: string, label: string): HTMLElement[] {
   switch (kind) {
     case "icon":
       return [el("img", { alt: "", draggable: "false" })];
     case "checkbox":
-      return [el("input", { type: "checkbox", tabindex: -1, class: "dkt-box" })];
+      return [el("input", { type: "checkbox", tabindex: -1, class: "dkt-box", "aria-label": label })];
     case "combobox":
       return [el("span", { class: "dkt-choice" }), el("span", { class: "dkt-drop", "aria-hidden": "true" }, icon("M4 6l4 4 4-4", "dkw-glyph"))];
     case "progress":
-      return [el("span", { class: "dkt-progress", role: "progressbar" }, el("span", { class: "dkt-progress-fill" }))];
+      return [el("span", { class: "dkt-progress", role: "progressbar", "aria-label": label }, el("span", { class: "dkt-progress-fill" }))];
     case "button":
       return [el("button", { type: "button", tabindex: -1, class: "dkt-button" })];
     default:
