@@ -21,6 +21,7 @@ import { replacedWords } from "./dom/words";
 import { connectPyWebIO, type ForeignOptions } from "./links/foreign/pywebio";
 import { Tab } from "./tab";
 import { applyTheme } from "./theme";
+import { say } from "./dom/words";
 
 /** After this many seconds a page that was told to reload for a new build may be told so again. */
 const RELOAD_ONCE_KEY = "deskui:reloaded-for";
@@ -147,7 +148,7 @@ export class App {
   /** Browsers open a window only for a click; without one the person is asked for it. */
   private openWindow(url: string, app: string): void {
     if (window.open(url) || inNativeWindow(this.boot)) return;
-    const action = { label: "Open", act: () => void window.open(url) };
+    const action = { label: say("Open"), act: () => void window.open(url) };
     this.page.notice({ level: "info", text: `The program opens “${app}” in a window of its own.`, id: `open-${app}`, action });
   }
 
@@ -214,7 +215,7 @@ export class App {
     this.page.watchOnly(welcome.role === "view");
     this.hideSkeleton();
     if (welcome.title) document.title = welcome.title;
-    if (welcome.fresh) this.page.notice({ level: "info", text: "The program was started again; this is a new run.", id: "fresh" });
+    if (welcome.fresh) this.page.notice({ level: "info", text: say("The program was started again; this is a new run."), id: "fresh" });
     window.sessionStorage.removeItem(RELOAD_ONCE_KEY);
   }
 
@@ -260,7 +261,7 @@ export class App {
   private async startAgain(): Promise<void> {
     // Leaving for a server that is not there would show the browser's error page in place of the person's screen.
     if (this.boot.link !== "bridge" && !(await answers(location.href))) {
-      return this.page.notice({ level: "warning", text: "The program is not running. Start it, then try again.", id: "again" });
+      return this.page.notice({ level: "warning", text: say("The program is not running. Start it, then try again."), id: "again" });
     }
     this.tab.forget();
     this.session = undefined; // what pagehide would park is over

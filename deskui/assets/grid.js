@@ -44,20 +44,20 @@ w dk-dg-groups",role:"row"});this.host.several&&e.append(d("div",{class:"dk-dg-c
 group===i;)n++;let s=d("div",{class:"dk-dg-cell",role:"columnheader","aria-colspan":n-r},i);s.style.gridColumn=`span ${n-r}`,e.append(s),r=n}return[e]}title(t,e){
 let r=d("div",{class:`dk-dg-cell dk-dg-title${t.numeric?" dk-number":""}`,role:"columnheader",title:t.options.headerTooltip??null},d("span",{class:"dk-dg-title-\
 text"},t.title),y(Z,"dk-icon dk-dg-sort-mark"));return t.options.pinned&&(r.classList.add("dk-dg-pinned"),r.style.left=`var(--pin-${e})`),t.options.resizable!==
-!1&&r.append(this.edge(t,e)),this.listenToDrag(r,t,e),r}selectAllCell(){let t=d("div",{class:"dk-dg-cell dk-dg-check",role:"columnheader","aria-label":"Select a\
-ll",title:"Select all"});return t.addEventListener("click",()=>this.host.selectAll()),t}filterRow(t){let e=d("div",{class:"dk-dg-row dk-dg-filters",role:"row"});
-this.host.several&&e.append(d("div",{class:"dk-dg-cell"}));for(let r of t)e.append(this.filterCell(r));return e}filterCell(t){let e=d("div",{class:"dk-dg-cell"});
-if(t.options.filter===!1)return e;let r=d("input",{type:"search",class:"dk-dg-filter","data-field":t.field,"aria-label":`Filter ${t.title}`,placeholder:this.host.
-say("Filter")});return r.value=this.host.filter()[t.field]??"",r.addEventListener("input",()=>this.host.setFilter(t.field,r.value)),e.append(r),e}edge(t,e){let r=d(
-"span",{class:"dk-dg-edge","aria-hidden":"true"});return r.addEventListener("pointerdown",i=>{i.stopPropagation(),i.preventDefault();let[n,s]=[i.clientX,this.titles[e]?.
-offsetWidth??t.width];j(r,i,a=>this.resize(t,s+a.clientX-n),()=>this.host.arranged())}),r.addEventListener("dblclick",()=>{this.resize(t,this.host.fit(t)),this.
-host.arranged()}),r.addEventListener("click",i=>i.stopPropagation()),r}resize(t,e){this.host.widen(t,b(Math.round(e),t.options.minWidth??Y,t.options.maxWidth??4e3))}listenToDrag(t,e,r){
-t.addEventListener("pointerdown",i=>{if(i.button!==0)return;let n=-1;j(t,i,s=>{e.options.suppressMovable===!0||n<0&&Math.abs(s.clientX-i.clientX)<q||(n=this.titleUnder(
-s.clientX),t.classList.add("dk-dg-dragged"),this.titles.forEach((a,c)=>a.classList.toggle("dk-dg-drop",c===n&&n!==r)))},()=>{for(let s of this.titles)s.classList.
-remove("dk-dg-dragged","dk-dg-drop");n<0?this.turnSort(r,i.shiftKey):n!==r&&this.host.move(r,n)})})}titleUnder(t){let e=this.titles.findIndex(r=>t<r.getBoundingClientRect().
-right);return e<0?this.titles.length-1:e}};function j(o,t,e,r=()=>{}){o.setPointerCapture(t.pointerId);let i=n=>{o.removeEventListener("pointermove",e),o.removeEventListener(
-"pointerup",i),o.removeEventListener("pointercancel",i),n.type==="pointerup"&&r()};o.addEventListener("pointermove",e),o.addEventListener("pointerup",i),o.addEventListener(
-"pointercancel",i)}var Q=2e4,tt=new Intl.Collator(void 0,{numeric:!0,sensitivity:"base"}),R=class{constructor(t,e,r){this.idPath=e;this.columns=r;this.records=[...t],this.arrange()}idPath;columns;shown=[];sort=[];filter={};records;positions=null;get all(){
+!1&&r.append(this.edge(t,e)),this.listenToDrag(r,t,e),r}selectAllCell(){let t=d("div",{class:"dk-dg-cell dk-dg-check",role:"columnheader","aria-label":this.host.
+say("Select all"),title:this.host.say("Select all")});return t.addEventListener("click",()=>this.host.selectAll()),t}filterRow(t){let e=d("div",{class:"dk-dg-ro\
+w dk-dg-filters",role:"row"});this.host.several&&e.append(d("div",{class:"dk-dg-cell"}));for(let r of t)e.append(this.filterCell(r));return e}filterCell(t){let e=d(
+"div",{class:"dk-dg-cell"});if(t.options.filter===!1)return e;let r=d("input",{type:"search",class:"dk-dg-filter","data-field":t.field,"aria-label":`Filter ${t.
+title}`,placeholder:this.host.say("Filter")});return r.value=this.host.filter()[t.field]??"",r.addEventListener("input",()=>this.host.setFilter(t.field,r.value)),
+e.append(r),e}edge(t,e){let r=d("span",{class:"dk-dg-edge","aria-hidden":"true"});return r.addEventListener("pointerdown",i=>{i.stopPropagation(),i.preventDefault();
+let[n,s]=[i.clientX,this.titles[e]?.offsetWidth??t.width];j(r,i,a=>this.resize(t,s+a.clientX-n),()=>this.host.arranged())}),r.addEventListener("dblclick",()=>{this.
+resize(t,this.host.fit(t)),this.host.arranged()}),r.addEventListener("click",i=>i.stopPropagation()),r}resize(t,e){this.host.widen(t,b(Math.round(e),t.options.minWidth??
+Y,t.options.maxWidth??4e3))}listenToDrag(t,e,r){t.addEventListener("pointerdown",i=>{if(i.button!==0)return;let n=-1;j(t,i,s=>{e.options.suppressMovable===!0||n<
+0&&Math.abs(s.clientX-i.clientX)<q||(n=this.titleUnder(s.clientX),t.classList.add("dk-dg-dragged"),this.titles.forEach((a,c)=>a.classList.toggle("dk-dg-drop",c===
+n&&n!==r)))},()=>{for(let s of this.titles)s.classList.remove("dk-dg-dragged","dk-dg-drop");n<0?this.turnSort(r,i.shiftKey):n!==r&&this.host.move(r,n)})})}titleUnder(t){
+let e=this.titles.findIndex(r=>t<r.getBoundingClientRect().right);return e<0?this.titles.length-1:e}};function j(o,t,e,r=()=>{}){o.setPointerCapture(t.pointerId);
+let i=n=>{o.removeEventListener("pointermove",e),o.removeEventListener("pointerup",i),o.removeEventListener("pointercancel",i),n.type==="pointerup"&&r()};o.addEventListener(
+"pointermove",e),o.addEventListener("pointerup",i),o.addEventListener("pointercancel",i)}var Q=2e4,tt=new Intl.Collator(void 0,{numeric:!0,sensitivity:"base"}),R=class{constructor(t,e,r){this.idPath=e;this.columns=r;this.records=[...t],this.arrange()}idPath;columns;shown=[];sort=[];filter={};records;positions=null;get all(){
 return this.records}get total(){return this.records.length}record(t){let e=this.shown[t];return e===void 0?void 0:this.records[e]}id(t){let e=this.shown[t];return e===
 void 0?void 0:this.idAt(e)}place(t){let e=this.position(t);return e===void 0?-1:this.shown.indexOf(e)}recordOf(t){let e=this.position(t);return e===void 0?void 0:
 this.records[e]}change(t){et[t.op].call(this,t),(!(t.op==="row"||t.op==="cell")||this.recordOf(t.row_id)===void 0||this.idChanged(t))&&(this.positions=null)}arrange(){
@@ -89,28 +89,28 @@ this.frame),this.frame=0;let t=this.parts.rows.shown.length,e=Math.min(t*this.ro
 scrollTop/this.rowPx)-$),i=Math.min(t,Math.ceil((this.scroller.scrollTop+this.scroller.clientHeight)/this.rowPx)+$);this.size(Math.max(0,i-r));for(let n=r;n<i;n++){
 let s=this.pool[n%this.pool.length];(this.stale||s.place!==n)&&this.fill(s,n)}this.stale=!1}size(t){if(this.pool.length!==t){for(let e of this.pool.splice(t))e.
 element.remove();for(;this.pool.length<t;)this.pool.push(this.newRow());this.stale=!0}}newRow(){let t=d("div",{class:"dk-dg-row",role:"row"});this.parts.several&&
-t.append(d("div",{class:"dk-dg-cell dk-dg-check",role:"gridcell","aria-label":"Selected"}));let e=this.parts.columns().map(r=>{let i=r.options.pinned?" dk-dg-pi\
-nned":"";return d("div",{class:`dk-dg-cell${r.numeric?" dk-number":""}${i} ${r.options.cellClass??""}`.trim(),role:"gridcell"})});return e.forEach((r,i)=>r.style.
-left=this.parts.columns()[i]?.options.pinned?`var(--pin-${i})`:""),t.append(...e),this.body.append(t),{element:t,cells:e,place:-1}}fill(t,e){let r=this.parts.rows.
-record(e);if(!r)return;let i=this.parts.rows.id(e);t.place=e,t.element.style.transform=`translateY(${e*this.rowPx}px)`,t.element.dataset.place=String(e),t.element.
-setAttribute("aria-rowindex",String(e+1+this.parts.headRows())),t.element.setAttribute("aria-selected",String(this.parts.selection.has(i))),t.element.classList.
+t.append(d("div",{class:"dk-dg-cell dk-dg-check",role:"gridcell","aria-label":this.parts.say("Selected")}));let e=this.parts.columns().map(r=>{let i=r.options.pinned?
+" dk-dg-pinned":"";return d("div",{class:`dk-dg-cell${r.numeric?" dk-number":""}${i} ${r.options.cellClass??""}`.trim(),role:"gridcell"})});return e.forEach((r,i)=>r.
+style.left=this.parts.columns()[i]?.options.pinned?`var(--pin-${i})`:""),t.append(...e),this.body.append(t),{element:t,cells:e,place:-1}}fill(t,e){let r=this.parts.
+rows.record(e);if(!r)return;let i=this.parts.rows.id(e);t.place=e,t.element.style.transform=`translateY(${e*this.rowPx}px)`,t.element.dataset.place=String(e),t.
+element.setAttribute("aria-rowindex",String(e+1+this.parts.headRows())),t.element.setAttribute("aria-selected",String(this.parts.selection.has(i))),t.element.classList.
 toggle("dk-dg-odd",e%2===1);let n=this.parts.active();this.parts.columns().forEach((s,a)=>{let c=t.cells[a];this.parts.cells.show(c,s,{record:r,id:i,place:e});let l=n?.
-place===e&&n.column===a;c.classList.toggle("dk-dg-active",l),w(c,"id",l?this.parts.activeId:null)})}};var nt=30,A=36,ot=120,st=1e3,at="M2.5 3.5h11L9.5 8.5v4l-3 1.5v-5.5z",lt="Arrow keys move, Space selects, S sorts by this column, plus and minus change its width\
-, Control C copies.",dt=0;function ct(o,t){return new P(o,t)}var P=class{constructor(t,e){this.spec=t;this.host=e;this.makeColumns=D(t,O(t.js_func_key,(i,n)=>this.
-compile(i,n))),this.columns=this.makeColumns(t.records);let r=t.multiple_select===!0;this.rows=new R(t.records,t.id_field??null,()=>this.columns),this.rows.sort=
-this.columns.flatMap(({field:i,options:n})=>n.sort?[{field:i,direction:n.sort}]:[]),this.rows.arrange(),this.selection=new C(r,i=>this.rows.id(i)),this.cells=new k(
-()=>this.columns,i=>e.report(i)),this.header=new x(this.headerHost(r)),this.scroller=d("div",{class:"dk-dg-scroll",role:"grid",tabindex:0,"aria-multiselectable":r,
-"aria-label":"Table","aria-description":lt}),this.viewport=new S(this.scroller,this.rowPx(),{rows:this.rows,cells:this.cells,selection:this.selection,several:r,
-activeId:`${this.uid}-active`,columns:()=>this.columns,headRows:()=>this.header.rows,headPx:()=>this.header.element.offsetHeight,active:()=>this.active}),this.scroller.
-append(this.header.element,this.viewport.body,this.empty),this.element.append(this.bar(),this.scroller),this.content.dataset.hint=e.say("Select a cell to read a\
-ll of it here"),t.cell_content_bar!==!1&&this.element.append(this.content),this.element.style.setProperty("--row",`${this.rowPx()}px`),this.setHeight(),this.rebuild(),
-this.listen(),this.sizes=typeof ResizeObserver>"u"?null:new ResizeObserver(()=>this.viewport.schedule()),this.sizes?.observe(this.scroller),this.options=H(t,{apply:i=>this.
-apply(i),selected:()=>this.selection.list(),record:i=>this.rows.recordOf(i)})}spec;host;element=d("div",{class:"dk-datagrid"});options;scroller;count=d("span",{
-class:"dk-dg-count",role:"status"});content=d("div",{class:"dk-dg-content"});empty=d("div",{class:"dk-dg-empty"});buttons=[];rows;selection;cells;header;viewport;sizes;uid=`\
-dk-dg-${++dt}`;makeColumns;columns;arranged={};active=null;filtering=!1;filterTimer=0;typed={};arranging=0;apply(t){this.rows.change(t),this.arranging===0&&(this.
+place===e&&n.column===a;c.classList.toggle("dk-dg-active",l),w(c,"id",l?this.parts.activeId:null)})}};var nt=30,A=36,ot=120,st=1e3,at="M2.5 3.5h11L9.5 8.5v4l-3 1.5v-5.5z",lt=0;function dt(o,t){return new P(o,t)}var P=class{constructor(t,e){this.spec=t;this.host=
+e;this.makeColumns=D(t,O(t.js_func_key,(n,s)=>this.compile(n,s))),this.columns=this.makeColumns(t.records);let r=t.multiple_select===!0;this.rows=new R(t.records,
+t.id_field??null,()=>this.columns),this.rows.sort=this.columns.flatMap(({field:n,options:s})=>s.sort?[{field:n,direction:s.sort}]:[]),this.rows.arrange(),this.selection=
+new C(r,n=>this.rows.id(n)),this.cells=new k(()=>this.columns,n=>e.report(n)),this.header=new x(this.headerHost(r));let i=e.say("Arrow keys move, Space selects,\
+ S sorts by this column, plus and minus change its width, Control C copies.");this.scroller=d("div",{class:"dk-dg-scroll",role:"grid",tabindex:0,"aria-multisele\
+ctable":r,"aria-label":e.say("Table"),"aria-description":i}),this.viewport=new S(this.scroller,this.rowPx(),{rows:this.rows,cells:this.cells,selection:this.selection,
+several:r,say:e.say,activeId:`${this.uid}-active`,columns:()=>this.columns,headRows:()=>this.header.rows,headPx:()=>this.header.element.offsetHeight,active:()=>this.
+active}),this.scroller.append(this.header.element,this.viewport.body,this.empty),this.element.append(this.bar(),this.scroller),this.content.dataset.hint=e.say("\
+Select a cell to read all of it here"),t.cell_content_bar!==!1&&this.element.append(this.content),this.element.style.setProperty("--row",`${this.rowPx()}px`),this.
+setHeight(),this.rebuild(),this.listen(),this.sizes=typeof ResizeObserver>"u"?null:new ResizeObserver(()=>this.viewport.schedule()),this.sizes?.observe(this.scroller),
+this.options=H(t,{apply:n=>this.apply(n),selected:()=>this.selection.list(),record:n=>this.rows.recordOf(n)})}spec;host;element=d("div",{class:"dk-datagrid"});options;scroller;count=d(
+"span",{class:"dk-dg-count",role:"status"});content=d("div",{class:"dk-dg-content"});empty=d("div",{class:"dk-dg-empty"});buttons=[];rows;selection;cells;header;viewport;sizes;uid=`\
+dk-dg-${++lt}`;makeColumns;columns;arranged={};active=null;filtering=!1;filterTimer=0;typed={};arranging=0;apply(t){this.rows.change(t),this.arranging===0&&(this.
 arranging=requestAnimationFrame(()=>this.arrange()))}uiState(t,e){if(t==="selection"&&Array.isArray(e))this.selection.replace(e);else if(t==="sort"&&Array.isArray(
-e))this.rows.sort=e.filter(ut);else if(t==="filter"&&h(e))this.rows.filter=Object.fromEntries(Object.entries(e).map(([r,i])=>[r,u(i)])),this.filtering||=Object.
-values(this.rows.filter).some(Boolean),this.rebuild();else if(t==="columns"&&h(e))this.arranged=ht(e);else return;this.arrange()}destroy(){this.viewport.stop(),
+e))this.rows.sort=e.filter(ht);else if(t==="filter"&&h(e))this.rows.filter=Object.fromEntries(Object.entries(e).map(([r,i])=>[r,u(i)])),this.filtering||=Object.
+values(this.rows.filter).some(Boolean),this.rebuild();else if(t==="columns"&&h(e))this.arranged=ct(e);else return;this.arrange()}destroy(){this.viewport.stop(),
 cancelAnimationFrame(this.arranging),clearTimeout(this.filterTimer),this.sizes?.disconnect()}rowPx(){let t=this.spec.grid_args?.rowHeight;return typeof t=="numb\
 er"&&t>=16?t:nt}followRows(){let t=T(this.makeColumns(this.rows.all),this.arranged),e=n=>n.map(({field:s,numeric:a})=>`${s} ${a}`).join(),[r,i]=[G(this.columns),
 G(t)];e(t)!==e(this.columns)?(this.columns=t,this.rebuild()):r!==i&&(this.columns.forEach((n,s)=>Object.assign(n,{width:t[s]?.width,fixed:t[s]?.fixed})),this.layOut())}setHeight(){
@@ -157,6 +157,6 @@ min(s,Math.max(0,l[1]))),e&&this.active&&this.active.place!==r&&this.choose(this
 this.columns.map(s=>this.cells.text(s,{record:n,id:this.rows.id(i),place:i})).join("	"):""},r=this.rows.shown.flatMap((i,n)=>this.selection.has(this.rows.id(n))?
 [n]:[]);return r.length>0?[this.columns.map(i=>i.title).join("	"),...r.map(e)].join(`
 `):e(t.place).split("	")[t.column]??""}compile(t,e){try{return this.host.compile(t,e)}catch(r){return this.host.report(r),i=>h(i)?i.value:void 0}}};function G(o){
-return o.map(({width:t,fixed:e})=>`${t} ${e}`).join()}function ht({order:o,widths:t}){let e=Object.entries(h(t)?t:{}).filter(r=>typeof r[1]=="number");return{...Array.
-isArray(o)?{order:o.map(String)}:{},widths:Object.fromEntries(e)}}function ut(o){return h(o)&&typeof o.field=="string"&&(o.direction==="asc"||o.direction==="des\
-c")}export{ct as createGrid};
+return o.map(({width:t,fixed:e})=>`${t} ${e}`).join()}function ct({order:o,widths:t}){let e=Object.entries(h(t)?t:{}).filter(r=>typeof r[1]=="number");return{...Array.
+isArray(o)?{order:o.map(String)}:{},widths:Object.fromEntries(e)}}function ht(o){return h(o)&&typeof o.field=="string"&&(o.direction==="asc"||o.direction==="des\
+c")}export{dt as createGrid};

@@ -1,23 +1,23 @@
-var d={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=8a9a80493c96",css:"grid.css?v=20dcb2e07b73"},
+var c={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=bf5494907c7a",css:"grid.css?v=20dcb2e07b73"},
 editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=625f552d4b6\
 f",css:"widgets.css?v=af63c16a00c9"},source:{js:"source.js?v=fed4f35e58f1"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))U(n,r,o);return n.append(...t),n}function U(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function E(i){return i==null?[]:Array.isArray(i)?i:[i]}function j(i){return E(i).filter(e=>e!==
 "")}function z(i){return typeof i=="object"&&i!==null&&typeof i.type=="string"}function k(i,e){return i===e||JSON.stringify(i)===JSON.stringify(e)}var pe=new WeakSet;
 function K(i){for(let e=i;e;e=e.parentElement)pe.add(e)}function _(i){return pe.has(i)}function me(i,e,t){pe.delete(i),t.fill(i,E(e))}function x(i,e,t,n){(pe.has(
-i)||!k(e,t))&&me(i,t,n)}function c(i){return i==null?"":String(i)}function L(i){return typeof i=="number"?`${i}px`:typeof i=="string"?/^\d+(\.\d+)?$/.test(i)?`${i}\
+i)||!k(e,t))&&me(i,t,n)}function u(i){return i==null?"":String(i)}function L(i){return typeof i=="number"?`${i}px`:typeof i=="string"?/^\d+(\.\d+)?$/.test(i)?`${i}\
 px`:i:""}function f(i,e){i.textContent!==e&&(i.textContent=e)}function y(i,e="dk-icon"){let t="http://www.w3.org/2000/svg",n=document.createElementNS(t,"svg");for(let[
 o,s]of Object.entries({viewBox:"0 0 16 16",class:e,"aria-hidden":"true"}))n.setAttribute(o,s);let r=document.createElementNS(t,"path");return r.setAttribute("d",
 i),n.append(r),n}var v={close:"M4 4l8 8M12 4l-8 8",copy:"M5.5 5.5h7v8h-7zM10.5 5.5v-3h-7v8h2",check:"M3.5 8.5l3 3 6-7",down:"M4 6l4 4 4-4",file:"M8 2.5v8m-3.5-3\
 L8 11l3.5-3.5M3 13.5h10"};var pt=new Map;function T(i,e){for(let t of typeof i=="string"?[i]:i){if(pt.has(t))throw new Error(`two makers for input type "${t}"`);pt.set(t,e)}}function ee(i,e){
 let t=pt.get(i.type);if(!t)throw new Error(`unknown input type "${i.type}"`);let n=t(i,e);return i.valid_status!==void 0&&n.update({valid_status:i.valid_status}),
 n}var Ln=new Set(["label","help_text","invalid_feedback","valid_feedback","valid_status"]),Ar=1;function O(i="dk"){return`${i}-${Ar++}`}var S=class{constructor(e,t={}){
-this.options=t;this.words={invalid:c(e.invalid_feedback),valid:c(e.valid_feedback)},this.label=a(t.group?"legend":"label",{class:"dk-label"}),this.label instanceof
+this.options=t;this.words={invalid:u(e.invalid_feedback),valid:u(e.valid_feedback)},this.label=a(t.group?"legend":"label",{class:"dk-label"}),this.label instanceof
 HTMLLabelElement&&(this.label.htmlFor=this.controlId),this.element=a(t.group?"fieldset":"div",{class:`dk-item dk-item-${e.type}`},this.label,this.body,this.help,
-this.feedback),t.group&&this.describe(this.element),this.say(c(e.label),c(e.help_text))}options;element;body=a("div",{class:"dk-item-body"});controlId=O("dk-inp\
+this.feedback),t.group&&this.describe(this.element),this.say(u(e.label),u(e.help_text))}options;element;body=a("div",{class:"dk-item-body"});controlId=O("dk-inp\
 ut");label;help=a("div",{class:"dk-help",id:O("dk-help")});feedback=a("div",{class:"dk-feedback",id:O("dk-feedback"),"aria-live":"polite"});words;status=null;describe(e){
 e.setAttribute("aria-describedby",`${this.help.id} ${this.feedback.id}`),this.options.labelledBy&&!this.label.textContent&&e.setAttribute("aria-labelledby",this.
-options.labelledBy)}update(e){return("label"in e||"help_text"in e)&&this.say("label"in e?c(e.label):this.label.textContent??"","help_text"in e?c(e.help_text):this.
-help.textContent??""),"invalid_feedback"in e&&(this.words.invalid=c(e.invalid_feedback)),"valid_feedback"in e&&(this.words.valid=c(e.valid_feedback)),"valid_sta\
+options.labelledBy)}update(e){return("label"in e||"help_text"in e)&&this.say("label"in e?u(e.label):this.label.textContent??"","help_text"in e?u(e.help_text):this.
+help.textContent??""),"invalid_feedback"in e&&(this.words.invalid=u(e.invalid_feedback)),"valid_feedback"in e&&(this.words.valid=u(e.valid_feedback)),"valid_sta\
 tus"in e?this.mark(Or(e.valid_status)):("invalid_feedback"in e||"valid_feedback"in e)&&this.mark(this.status),Object.fromEntries(Object.entries(e).filter(([t])=>!Ln.
 has(t)))}mark(e,t){this.status=e;let n=t??(e===!1?this.words.invalid:e===!0?this.words.valid:"");f(this.feedback,n),this.feedback.hidden=!n,e===null?delete this.
 element.dataset.valid:this.element.dataset.valid=String(e);for(let r of this.controls())e===!1?r.setAttribute("aria-invalid","true"):r.removeAttribute("aria-inv\
@@ -45,51 +45,70 @@ hließen",Copy:"Kopieren",Copied:"Kopiert","Choose file":"Datei auswählen","Ple
 Bitte wählen Sie etwas aus.","Please fill in this field.":"Bitte füllen Sie dieses Feld aus.","This is not a number.":"Das ist keine Zahl.",Search:"Suchen","S\
 earch the options":"Optionen durchsuchen",Filter:"Filtern","No row matches the filter.":"Keine Zeile passt zum Filter.","No rows yet.":"Noch keine Zeilen.","{} \
 rows":"{} Zeilen","1 row":"1 Zeile","{} of {} rows":"{} von {} Zeilen","{} selected":"{} ausgewählt","Select a cell to read all of it here":"Wählen Sie eine Ze\
-lle, um hier ihren ganzen Inhalt zu lesen"},_r={Submit:"提交",Reset:"重置",Cancel:"取消","Sending files …":"正在上传文件……","Sending files":"正\
-在上传文件","Please check your input.":"请检查您的输入。","This field was shown again elsewhere and is no longer in use here.":"此输入项已在别处重新显示，此处不再使用\
-。","The program has ended.":"程序已结束。","The server cannot be reached.":"无法连接到服务器。","Start again":"重新开始","You have been log\
-ged out. Your screen stays as it is.":"您已退出登录，当前画面保持不变。","Log in":"登录","The program is slow to answer …":"程序响应缓慢……",
-"Connecting …":"正在连接……","The program is taking long to answer …":"程序响应时间较长……","Try now":"立即重试","You are offline. Wha\
-t you do is kept and sent when the network is back.":"您已离线。您的操作会被保留，并在网络恢复后发送。","Trying again in {} s.":"{} 秒后重试\
-。","Trying again …":"正在重试……","The program does not answer; it may have been closed. Your screen stays as it is. {}":"程序没有响应，可能已被关闭。当前画面保持不变。{}",
-"Connection lost. {}":"连接已断开。{}","This address alone opens nothing. Use the whole link that was printed where the program was started.":"仅凭此地址无法打开程序\
-。请使用程序启动时输出的完整链接。","This page is no longer allowed in. Open the program again.":"此页面已无权访问，请重新打开程序。",
-"This is not allowed{}.":"不允许此操作{}。","This session has ended.":"此会话已结束。","This session is open in another window.":"此会话已在另一个窗口中打开。",
-"Use it here":"在此处使用","That was more than the program accepts{}.":"超出了程序可接受的大小{}。","The program has been updated.":"程序已更新。",
-"Load again":"重新加载","The connection has ended{}.":"连接已结束{}。","Watching only":"仅观看","{} in this session":"此会话中有 {} 人","Some\
-thing could not be shown.":"有内容无法显示。",Details:"详细信息",Close:"关闭",Copy:"复制",Copied:"已复制","Choose file":"选择文件","Pleas\
-e choose a file.":"请选择文件。","Please choose something.":"请选择一项。","Please fill in this field.":"请填写此项。","This is not a number.":"\
-这不是数字。",Search:"搜索","Search the options":"搜索选项",Filter:"筛选","No row matches the filter.":"没有符合筛选条件的行。","No row\
-s yet.":"暂无数据。","{} rows":"{} 行","1 row":"1 行","{} of {} rows":"{} / {} 行","{} selected":"已选 {} 行","Select a cell to read all of it here":"\
-选择单元格，在此查看完整内容"},On={de:Pr,zh:_r};var Rr={submit:"Submit",reset:"Reset",cancel:"Cancel",file_uploading:"Sending files …",error_in_input:"Please check your input.",duplicated_pin_name:"This fie\
+lle, um hier ihren ganzen Inhalt zu lesen","Open a link":"Link öffnen",Open:"Öffnen","Find in this window":"In diesem Fenster suchen",Previous:"Vorheriges",Next:"\
+Nächstes","Not found":"Nicht gefunden","{} of {}":"{} von {}","Choose files":"Dateien auswählen","Choose a file":"Eine Datei auswählen","The program would li\
+ke to read from this computer.":"Das Programm möchte von diesem Computer lesen.","Choose …":"Auswählen …",Menu:"Menü","Copy details":"Einzelheiten kopier\
+en","Scrollable area":"Bereich zum Blättern",Code:"Code","Too large or too deeply nested to format; shown as text.":"Zu groß oder zu tief verschachtelt zum For\
+matieren; als Text gezeigt.",Loading:"Wird geladen",Progress:"Fortschritt","Embedded content":"Eingebetteter Inhalt","This picture cannot be shown":"Dieses Bild\
+ kann nicht gezeigt werden",Log:"Protokoll","Loading the table …":"Die Tabelle wird geladen …","The table could not be loaded.":"Die Tabelle konnte nicht ge\
+laden werden.","Select all":"Alle auswählen",Selected:"Ausgewählt",Table:"Tabelle","Arrow keys move, Space selects, S sorts by this column, plus and minus cha\
+nge its width, Control C copies.":"Pfeiltasten bewegen, die Leertaste wählt aus, S sortiert nach dieser Spalte, Plus und Minus ändern ihre Breite, Strg C kopier\
+t.","The program was started again; this is a new run.":"Das Programm wurde neu gestartet; dies ist ein neuer Lauf.","The program is not running. Start it, then\
+ try again.":"Das Programm läuft nicht. Starten Sie es und versuchen Sie es dann erneut.","This could not be shown ({}).":"Das konnte nicht gezeigt werden ({})\
+.","This page does not know how to do “{}”.":"Diese Seite kann „{}“ nicht ausführen."},_r={Submit:"提交",Reset:"重置",Cancel:"取消","Sending file\
+s …":"正在上传文件……","Sending files":"正在上传文件","Please check your input.":"请检查您的输入。","This field was shown again elsewhe\
+re and is no longer in use here.":"此输入项已在别处重新显示，此处不再使用。","The program has ended.":"程序已结束。","The server canno\
+t be reached.":"无法连接到服务器。","Start again":"重新开始","You have been logged out. Your screen stays as it is.":"您已退出登录，当前画面保持不变。",
+"Log in":"登录","The program is slow to answer …":"程序响应缓慢……","Connecting …":"正在连接……","The program is taking long to answer …":"\
+程序响应时间较长……","Try now":"立即重试","You are offline. What you do is kept and sent when the network is back.":"您已离线。您的操作会被保留，并在网络恢复后发送。",
+"Trying again in {} s.":"{} 秒后重试。","Trying again …":"正在重试……","The program does not answer; it may have been closed. Your screen stays as\
+ it is. {}":"程序没有响应，可能已被关闭。当前画面保持不变。{}","Connection lost. {}":"连接已断开。{}","This address alone opens not\
+hing. Use the whole link that was printed where the program was started.":"仅凭此地址无法打开程序。请使用程序启动时输出的完整链接。",
+"This page is no longer allowed in. Open the program again.":"此页面已无权访问，请重新打开程序。","This is not allowed{}.":"不允许此操作{}。",
+"This session has ended.":"此会话已结束。","This session is open in another window.":"此会话已在另一个窗口中打开。","Use it here":"在此处使用",
+"That was more than the program accepts{}.":"超出了程序可接受的大小{}。","The program has been updated.":"程序已更新。","Load again":"重新加载",
+"The connection has ended{}.":"连接已结束{}。","Watching only":"仅观看","{} in this session":"此会话中有 {} 人","Something could not be shown.":"\
+有内容无法显示。",Details:"详细信息",Close:"关闭",Copy:"复制",Copied:"已复制","Choose file":"选择文件","Please choose a file.":"请选择文件。",
+"Please choose something.":"请选择一项。","Please fill in this field.":"请填写此项。","This is not a number.":"这不是数字。",Search:"搜索","\
+Search the options":"搜索选项",Filter:"筛选","No row matches the filter.":"没有符合筛选条件的行。","No rows yet.":"暂无数据。","{} rows":"\
+{} 行","1 row":"1 行","{} of {} rows":"{} / {} 行","{} selected":"已选 {} 行","Select a cell to read all of it here":"选择单元格，在此查看完整内容",
+"Open a link":"打开链接",Open:"打开","Find in this window":"在此窗口中查找",Previous:"上一个",Next:"下一个","Not found":"未找到","{} of {}":"\
+{} / {}","Choose files":"选择多个文件","Choose a file":"选择一个文件","The program would like to read from this computer.":"程序想要读取此计算机上的文件。",
+"Choose …":"选择……",Menu:"菜单","Copy details":"复制详细信息","Scrollable area":"可滚动区域",Code:"代码","Too large or too deeply nested \
+to format; shown as text.":"内容过大或嵌套过深，无法排版，按文本显示。",Loading:"正在加载",Progress:"进度","Embedded content":"嵌入的内容",
+"This picture cannot be shown":"无法显示此图片",Log:"日志","Loading the table …":"正在加载表格……","The table could not be loaded.":"无法加载表格。",
+"Select all":"全选",Selected:"已选中",Table:"表格","Arrow keys move, Space selects, S sorts by this column, plus and minus change its width, Control C co\
+pies.":"方向键移动，空格键选择，S 键按此列排序，加减键调整列宽，Ctrl+C 复制。","The program was started again; this is a new run.":"\
+程序已重新启动，这是一次新的运行。","The program is not running. Start it, then try again.":"程序未在运行。请先启动程序，然后重试。",
+"This could not be shown ({}).":"此处无法显示（{}）。","This page does not know how to do “{}”.":"此页面无法执行“{}”。"},On={de:Pr,zh:_r};var Rr={submit:"Submit",reset:"Reset",cancel:"Cancel",file_uploading:"Sending files …",error_in_input:"Please check your input.",duplicated_pin_name:"This fie\
 ld was shown again elsewhere and is no longer in use here.",disconnected_with_server:"The program has ended.",connect_fail:"The server cannot be reached."},mt={};
-function fe(i){return mt[i]??h(Rr[i])}var h=An(On);var Hr=["text","password","url","email","date","time","datetime-local","color","range","number","float"],Nr=new Set(["value","datalist","action"]),Ir=i=>i,Fr={number:{
+function fe(i){return mt[i]??d(Rr[i])}var d=An(On);var Hr=["text","password","url","email","date","time","datetime-local","color","range","number","float"],Nr=new Set(["value","datalist","action"]),Ir=i=>i,Fr={number:{
 inputType:"number",inputMode:"numeric",admits:/^[+-]?\d*$/,parse:i=>Mn(Number.parseInt(i,10))},float:{inputType:"text",inputMode:"decimal",admits:/^[+-]?\d*\.?\d*$/,
 parse:i=>Mn(Number.parseFloat(i))}};function Mn(i){return Number.isFinite(i)?i:null}T(Hr,(i,e)=>{let t=Fr[i.type]??{inputType:i.type,parse:Ir},n=new S(i,e.labelledBy?
 {labelledBy:e.labelledBy}:{}),r=a("input",{class:"dk-input form-control",id:n.controlId,type:t.inputType,name:i.name,inputmode:t.inputMode,autocomplete:"off"});
-i.type==="number"&&(r.step="1"),M(r,i,Nr),r.value=c(i.value),(i.type==="color"||i.type==="range")&&(r.defaultValue=r.value),n.describe(r);let o=new gt(r,n.body);
+i.type==="number"&&(r.step="1"),M(r,i,Nr),r.value=u(i.value),(i.type==="color"||i.type==="range")&&(r.defaultValue=r.value),n.describe(r);let o=new gt(r,n.body);
 n.body.append($r(r,i,e)),o.set(i.datalist);let s=Br(i,n,r,t,o);return Wr(r,t),r.addEventListener("input",()=>e.changed(s)),C(n.element,()=>{s.value()&&e.left(s)}),
 s});function Br(i,e,t,n,r){let o=t.value;return{name:i.name,element:e.element,value:()=>n.parse(t.value),problem(){return n.admits&&t.value&&n.parse(t.value)===
-null?h("This is not a number."):t.checkValidity()?"":t.validationMessage},update(s){let{value:l,datalist:u,...p}=e.update(s);e.setProperties(p),u!==void 0&&r.set(
-u),l!==void 0&&ft(t,c(l))},setDraft(s){n.parse(t.value)!==s&&ft(t,c(s))},mark:(s,l)=>e.mark(s,l),focus(){t.focus({preventScroll:!0}),Dr.has(t.type)&&t.setSelectionRange(
+null?d("This is not a number."):t.checkValidity()?"":t.validationMessage},update(s){let{value:l,datalist:h,...p}=e.update(s);e.setProperties(p),h!==void 0&&r.set(
+h),l!==void 0&&ft(t,u(l))},setDraft(s){n.parse(t.value)!==s&&ft(t,u(s))},mark:(s,l)=>e.mark(s,l),focus(){t.focus({preventScroll:!0}),Dr.has(t.type)&&t.setSelectionRange(
 t.value.length,t.value.length)},reset:()=>ft(t,o)}}var Dr=new Set(["text","password","url"]);function ft(i,e){i.value!==e&&(i.value=e)}function Wr(i,e){let{admits:t}=e;
 t&&i.addEventListener("beforeinput",n=>{let r=n.data;if(n.isComposing||r===null||r===void 0)return;let o=i.type==="text"?i.selectionStart:null,s=o===null?r:i.value.
 slice(0,o)+r+i.value.slice(i.selectionEnd??o);t.test(s)||n.preventDefault()})}function $r(i,e,t){let n=e.action;if(!n)return i;let r=a("button",{type:"button",class:"\
-dk-button btn btn-secondary dk-action"},c(n.label));return r.addEventListener("click",()=>t.page.callback(n.callback_id,null)),a("div",{class:"dk-line"},i,r)}var gt=class{constructor(e,t){
+dk-button btn btn-secondary dk-action"},u(n.label));return r.addEventListener("click",()=>t.page.callback(n.callback_id,null)),a("div",{class:"dk-line"},i,r)}var gt=class{constructor(e,t){
 this.input=e;this.home=t}input;home;list;set(e){Array.isArray(e)&&(this.list||(this.list=a("datalist",{id:O("dk-list")}),this.home.append(this.list),this.input.
-setAttribute("list",this.list.id)),this.list.replaceChildren(...e.map(t=>a("option",{value:c(t)}))))}};var Ur=new Set(["value","code"]);T("textarea",(i,e)=>{let t=new S(i,e.labelledBy?{labelledBy:e.labelledBy}:{}),n=a("textarea",{class:"dk-input dk-textarea form-\
-control",id:t.controlId,name:i.name});M(n,i,Ur),n.value=c(i.value),t.describe(n),t.body.append(n);let r=new yt(i,e,t,n);return n.addEventListener("input",()=>e.
+setAttribute("list",this.list.id)),this.list.replaceChildren(...e.map(t=>a("option",{value:u(t)}))))}};var Ur=new Set(["value","code"]);T("textarea",(i,e)=>{let t=new S(i,e.labelledBy?{labelledBy:e.labelledBy}:{}),n=a("textarea",{class:"dk-input dk-textarea form-\
+control",id:t.controlId,name:i.name});M(n,i,Ur),n.value=u(i.value),t.describe(n),t.body.append(n);let r=new yt(i,e,t,n);return n.addEventListener("input",()=>e.
 changed(r)),i.code&&r.useEditor(i.code),r});var yt=class{constructor(e,t,n,r){this.host=t;this.item=n;this.area=r;this.name=e.name,this.element=n.element,this.first=
 r.value}host;item;area;name;element;first;editor;destroyed=!1;async useEditor(e){let t=typeof e=="object"&&e!==null?e:{};try{let n=await this.host.page.load("ed\
 itor");if(this.destroyed)return;this.replaceArea(n,t)}catch(n){this.host.page.reportError(n,{command:"textarea",name:this.name})}}replaceArea(e,t){let n=document.
 activeElement===this.area,r=a("div",{class:"dk-editor","data-rows":String(this.area.rows)});r.style.setProperty("--rows",String(this.area.rows)),this.item.body.
 prepend(r),this.editor=e.create(r,{lineNumbers:!0,...t,value:this.area.value,readonly:this.area.readOnly,disabled:this.area.disabled,label:this.element.querySelector(
 "label")?.textContent??"",nonce:this.host.page.nonce,onChange:()=>{this.area.value=this.value(),this.host.changed(this)}}),this.area.hidden=!0,n&&this.editor.focus()}value(){
-return this.editor?this.editor.getValue():this.area.value}problem(){return this.editor&&this.area.required&&!this.value()?h("Please fill in this field."):this.area.
+return this.editor?this.editor.getValue():this.area.value}problem(){return this.editor&&this.area.required&&!this.value()?d("Please fill in this field."):this.area.
 checkValidity()?"":this.area.validationMessage}update(e){let{value:t,code:n,...r}=this.item.update(e);this.item.setProperties(r),this.editor?.setReadonly(this.area.
-readOnly||this.area.disabled),t!==void 0&&this.setDraft(t)}setDraft(e){let t=c(e);this.value()!==t&&(this.area.value=t,this.editor?.setValue(t))}mark(e,t){this.
+readOnly||this.area.disabled),t!==void 0&&this.setDraft(t)}setDraft(e){let t=u(e);this.value()!==t&&(this.area.value=t,this.editor?.setValue(t))}mark(e,t){this.
 item.mark(e,t)}focus(){this.editor?this.editor.focus():this.area.focus({preventScroll:!0})}reset(){this.setDraft(this.first)}destroy(){this.destroyed=!0,this.editor?.
-destroy()}};var ge=new Set(["label","value","selected","disabled"]);function ye(i){return Array.isArray(i)?i.map(e=>({...e,label:c(e.label),value:e.value??null})):[]}function H(i,e){
+destroy()}};var ge=new Set(["label","value","selected","disabled"]);function ye(i){return Array.isArray(i)?i.map(e=>({...e,label:u(e.label),value:e.value??null})):[]}function H(i,e){
 return i===e||JSON.stringify(i)===JSON.stringify(e)}function ve(i,e){return Array.isArray(i)&&i.some(t=>H(t,e))}var jr=new Set(["options","value","native","multiple"]),zr=9;T("select",(i,e)=>new vt(i,e));var vt=class{name;element;item;select;boxes;options=[];first;constructor(e,t){
 this.name=e.name;let n=e.multiple===!0,r=n&&e.native!==!0;this.item=new S(e,{group:r,...t.labelledBy?{labelledBy:t.labelledBy}:{}}),this.element=this.item.element,
 this.select=a("select",{class:"dk-input dk-select form-control",id:this.item.controlId,name:e.name,multiple:n}),M(this.select,e,jr),this.item.describe(this.select);
@@ -97,7 +116,7 @@ let o=()=>t.changed(this);this.select.addEventListener("change",()=>{this.boxes?
 this.select,y("M4 6l4 4 4-4"))),r&&(this.select.hidden=!0,this.boxes=new bt(this.select,o),this.item.body.append(this.boxes.element)),this.setOptions(e.options),
 e.value!==void 0&&this.setDraft(e.value),this.first=this.value(),C(this.element,()=>t.left(this))}value(){return this.select.multiple?this.options.filter((e,t)=>this.
 select.options[t]?.selected).map(e=>e.value):this.options[this.select.selectedIndex]?.value??null}problem(){let e=this.select.multiple&&this.value().length===0;
-return this.select.required&&e?h("Please choose something."):this.select.hidden||this.select.checkValidity()?"":this.select.validationMessage}update(e){let{value:t,
+return this.select.required&&e?d("Please choose something."):this.select.hidden||this.select.checkValidity()?"":this.select.validationMessage}update(e){let{value:t,
 options:n,native:r,multiple:o,...s}=this.item.update(e);n!==void 0&&this.setOptions(n),t!==void 0&&this.setDraft(t),this.item.setProperties(s),this.boxes?.show()}setDraft(e){
 let t=this.select.multiple;this.options.forEach((n,r)=>{let o=t?ve(e,n.value):H(e,n.value),s=this.select.options[r];s&&s.selected!==o&&(s.selected=o)}),this.boxes?.
 show()}mark(e,t){this.item.mark(e,t)}focus(){this.boxes?this.boxes.focus():this.select.focus({preventScroll:!0})}reset(){this.setDraft(this.first)}setOptions(e){
@@ -105,7 +124,7 @@ this.options=ye(e),this.select.replaceChildren(...this.options.map(t=>{let n=a("
 t.selected===!0;for(let[r,o]of Object.entries(t))ge.has(r)||R(n,r,o);return n})),this.boxes?.build()}},bt=class{constructor(e,t){this.select=e;this.changed=t;this.
 element.append(this.search,this.list),this.search.addEventListener("input",n=>{n.stopPropagation(),this.filter()}),this.search.addEventListener("keydown",n=>{n.
 key==="Enter"&&n.preventDefault()}),this.list.addEventListener("change",n=>{n.stopPropagation(),this.take()})}select;changed;element=a("div",{class:"dk-boxes"});search=a(
-"input",{type:"search",class:"dk-input dk-boxes-search",placeholder:h("Search"),"aria-label":h("Search the options")});list=a("div",{class:"dk-boxes-list"});build(){
+"input",{type:"search",class:"dk-input dk-boxes-search",placeholder:d("Search"),"aria-label":d("Search the options")});list=a("div",{class:"dk-boxes-list"});build(){
 this.list.replaceChildren(...Array.from(this.select.options,e=>{let t=O("dk-box"),n=a("input",{type:"checkbox",id:t});return a("div",{class:"dk-choice"},n,a("la\
 bel",{for:t},e.label))})),this.search.hidden=this.select.options.length<zr,this.show()}show(){this.boxes().forEach((e,t)=>{let n=this.select.options[t];n&&(e.checked=
 n.selected,e.disabled=n.disabled||this.select.disabled)})}focus(){(this.search.hidden?this.boxes()[0]:this.search)?.focus({preventScroll:!0})}boxes(){return Array.
@@ -122,37 +141,37 @@ if(this.options=ye(e),this.inputs=[],this.list.replaceChildren(...this.options.m
 inputs)t.required=!0}choice(e){let t=O("dk-choice"),n=a("input",{type:this.many?"checkbox":"radio",id:t,name:this.spec.name,value:JSON.stringify(e.value),class:"\
 form-check-input"});n.checked=e.selected===!0,n.disabled=e.disabled===!0;for(let[r,o]of Object.entries(e))!ge.has(r)&&r!=="required"&&R(n,r,o);return this.spec.
 disabled&&(n.disabled=!0),this.inputs.push(n),a("div",{class:"dk-choice form-check"},n,a("label",{for:t,class:"form-check-label"},e.label))}updateOption(e,t){let n=this.
-options.findIndex(W=>H(W.value,t)),r=this.inputs[n];if(!r)return;let{label:o,...s}=e,{valid_status:l,invalid_feedback:u,valid_feedback:p,help_text:g,...A}=s;this.
-item.update(Object.fromEntries(Object.entries({valid_status:l,invalid_feedback:u,valid_feedback:p,help_text:g}).filter(([,W])=>W!==void 0)));let F=r.nextElementSibling;
+options.findIndex(W=>H(W.value,t)),r=this.inputs[n];if(!r)return;let{label:o,...s}=e,{valid_status:l,invalid_feedback:h,valid_feedback:p,help_text:g,...A}=s;this.
+item.update(Object.fromEntries(Object.entries({valid_status:l,invalid_feedback:h,valid_feedback:p,help_text:g}).filter(([,W])=>W!==void 0)));let F=r.nextElementSibling;
 o!==void 0&&F&&f(F,String(o)),G(r,A)}};var Kr=new Set(["value","min_value","max_value","step","float"]),Cn={min_value:"min",max_value:"max",step:"step"};T("slider",(i,e)=>new kt(i,e));var kt=class{constructor(e,t){
 this.spec=e;this.name=e.name,this.item=new S(e,t.labelledBy?{labelledBy:t.labelledBy}:{}),this.element=this.item.element,this.input=a("input",{type:"range",class:"\
-dk-slider form-control-range",id:this.item.controlId,name:e.name,min:c(e.min_value??0),max:c(e.max_value??100),step:c(e.step??1)}),M(this.input,e,Kr),this.input.
-value=c(e.value??0),this.first=this.input.value,this.item.describe(this.input),this.shown.setAttribute("for",this.item.controlId),this.item.body.append(a("div",
+dk-slider form-control-range",id:this.item.controlId,name:e.name,min:u(e.min_value??0),max:u(e.max_value??100),step:u(e.step??1)}),M(this.input,e,Kr),this.input.
+value=u(e.value??0),this.first=this.input.value,this.item.describe(this.input),this.shown.setAttribute("for",this.item.controlId),this.item.body.append(a("div",
 {class:"dk-line"},this.input,this.shown)),this.show(),this.input.addEventListener("input",()=>this.show()),this.input.addEventListener("change",()=>t.changed(this)),
 C(this.element,()=>t.left(this))}spec;name;element;item;input;shown=a("output",{class:"dk-slider-value"});first;value(){return this.spec.float?Number.parseFloat(
 this.input.value):Number.parseInt(this.input.value,10)}problem(){return""}update(e){let t=this.item.update(e),{value:n,float:r,...o}=t;this.item.setProperties(Object.
-fromEntries(Object.entries(o).map(([s,l])=>[Cn[s]??s,Cn[s]?String(l):l]))),n!==void 0&&this.setDraft(n),this.show()}setDraft(e){this.input.value=c(e),this.show()}mark(e,t){
+fromEntries(Object.entries(o).map(([s,l])=>[Cn[s]??s,Cn[s]?String(l):l]))),n!==void 0&&this.setDraft(n),this.show()}setDraft(e){this.input.value=u(e),this.show()}mark(e,t){
 this.item.mark(e,t)}focus(){this.input.focus({preventScroll:!0})}reset(){this.setDraft(this.first)}show(){f(this.shown,this.input.value);let{min:e,max:t,value:n}=this.
 input,r=Number(t)-Number(e);this.input.style.setProperty("--at",r?`${(Number(n)-Number(e))/r*100}%`:"0%")}};var Gr=new Set(["label","value","type","disabled","color"]);T("actions",(i,e)=>new Et(i,e));function St(i){return i?.type==="actions"&&Array.isArray(i.buttons)&&
 i.buttons.some(e=>(e.type??"submit")==="submit")}var Et=class{constructor(e,t){this.host=t;this.name=e.name,this.item=new S(e,{group:!0,...t.labelledBy?{labelledBy:t.
 labelledBy}:{}}),this.element=this.item.element,this.buttons=Array.isArray(e.buttons)?e.buttons:[],this.elements=this.buttons.map(n=>this.build(n)),this.item.body.
 append(a("div",{class:"dk-buttons","data-name":e.name},...this.elements))}host;name;element;item;buttons;elements;chosen=null;value(){return this.chosen}problem(){
-return""}update(e,t){let{value:n,buttons:r,label:o,...s}=e;if(t){let u=this.buttons.findIndex(g=>H(g.value??null,t.value)),p=this.elements[u];if(!p)return;o!==void 0&&
-f(p,c(o)),G(p,s),Pn(p);return}let l=this.item.update(o===void 0?s:{...s,label:o});for(let u of this.elements)G(u,l);n!==void 0&&(this.chosen=n)}setDraft(e){this.
+return""}update(e,t){let{value:n,buttons:r,label:o,...s}=e;if(t){let h=this.buttons.findIndex(g=>H(g.value??null,t.value)),p=this.elements[h];if(!p)return;o!==void 0&&
+f(p,u(o)),G(p,s),Pn(p);return}let l=this.item.update(o===void 0?s:{...s,label:o});for(let h of this.elements)G(h,l);n!==void 0&&(this.chosen=n)}setDraft(e){this.
 chosen=e??null}mark(e,t){this.item.mark(e,t)}focus(){this.elements.find(e=>!e.disabled)?.focus({preventScroll:!0})}reset(){this.chosen=null}build(e){let t=e.type??
-"submit",n=c(e.color)||(t==="submit"?"primary":"secondary"),r=t==="cancel"?" pywebio_cancel_btn":"",o=this.host.kind==="form"&&t==="submit",s=a("button",{type:o?
-"submit":"button",class:`dk-button btn btn-${n}${r}`},c(e.label));s.disabled=e.disabled===!0,Pn(s);for(let[l,u]of Object.entries(e))Gr.has(l)||R(s,l,u);return s.
+"submit",n=u(e.color)||(t==="submit"?"primary":"secondary"),r=t==="cancel"?" pywebio_cancel_btn":"",o=this.host.kind==="form"&&t==="submit",s=a("button",{type:o?
+"submit":"button",class:`dk-button btn btn-${n}${r}`},u(e.label));s.disabled=e.disabled===!0,Pn(s);for(let[l,h]of Object.entries(e))Gr.has(l)||R(s,l,h);return s.
 addEventListener("click",l=>{t==="submit"&&(this.chosen=e.value??null),o&&l.preventDefault(),this.host.pressed(this,t)}),s}};function Pn(i){i.disabled?i.dataset.
 off="true":delete i.dataset.off}var qr=new Set(["accept","placeholder","multiple","max_size","max_total_size","value"]);T("file",(i,e)=>new xt(i,e));var xt=class{constructor(e,t){this.spec=e;this.
-host=t;this.name=e.name,this.multiple=e.multiple===!0,this.placeholder=c(e.placeholder)||h("Choose file"),this.item=new S(e,t.labelledBy?{labelledBy:t.labelledBy}:
+host=t;this.name=e.name,this.multiple=e.multiple===!0,this.placeholder=u(e.placeholder)||d("Choose file"),this.item=new S(e,t.labelledBy?{labelledBy:t.labelledBy}:
 {}),this.element=this.item.element;let{accept:n}=e;this.input=a("input",{type:"file",class:"dk-file-input custom-file-input",id:this.item.controlId,name:e.name,
-multiple:this.multiple,accept:Array.isArray(n)?n.join(","):c(n)||null}),M(this.input,e,qr),this.item.describe(this.input);let r=a("label",{class:"dk-file",for:this.
+multiple:this.multiple,accept:Array.isArray(n)?n.join(","):u(n)||null}),M(this.input,e,qr),this.item.describe(this.input);let r=a("label",{class:"dk-file",for:this.
 item.controlId},y(v.file),this.text);this.item.body.append(a("div",{class:"dk-file-box"},this.input,r)),this.input.addEventListener("change",()=>this.choose(Array.
 from(this.input.files??[]))),this.acceptDrops(r),C(this.element,()=>{}),this.show()}spec;host;name;element;item;input;text=a("span",{class:"dk-file-text"});multiple;files=[];placeholder;remembered=[];value(){
 return this.multiple?[]:null}draft(){return this.files.map(({name:e,size:t})=>({name:e,size:t}))}attachment(){return{name:this.name,files:this.files,multiple:this.
-multiple}}problem(){let e=Yr(this.files,Number(this.spec.max_size??0),Number(this.spec.max_total_size??0));return e||(this.input.required&&!this.files.length?h(
-"Please choose a file."):"")}update(e){let{placeholder:t,accept:n,value:r,...o}=this.item.update(e);t!==void 0&&(this.placeholder=c(t)),n!==void 0&&(this.input.
-accept=Array.isArray(n)?n.join(","):c(n)),r===null&&this.clear(),this.item.setProperties(o),this.show()}setDraft(e){let t=Array.isArray(e)?e.filter(Vr):[];this.
+multiple}}problem(){let e=Yr(this.files,Number(this.spec.max_size??0),Number(this.spec.max_total_size??0));return e||(this.input.required&&!this.files.length?d(
+"Please choose a file."):"")}update(e){let{placeholder:t,accept:n,value:r,...o}=this.item.update(e);t!==void 0&&(this.placeholder=u(t)),n!==void 0&&(this.input.
+accept=Array.isArray(n)?n.join(","):u(n)),r===null&&this.clear(),this.item.setProperties(o),this.show()}setDraft(e){let t=Array.isArray(e)?e.filter(Vr):[];this.
 remembered=t,this.show()}mark(e,t){this.item.mark(e,t)}focus(){this.input.focus({preventScroll:!0})}reset(){this.clear(),this.show()}clear(){this.files=[],this.
 remembered=[],this.input.value=""}choose(e){this.files=e,this.remembered=[];let t=e.length?this.problem():"";this.item.mark(t?!1:null,t),t&&this.clear(),this.show(),
 t||this.host.changed(this)}acceptDrops(e){e.addEventListener("dragover",t=>{t.preventDefault(),e.classList.add("dk-drop")}),e.addEventListener("dragleave",()=>e.
@@ -166,33 +185,33 @@ if(At.has(i))throw new Error(`two handlers for command "${i}"`);At.set(i,e)}func
 M8 6.2v3.2M8 11.4v.4M8 2L1.6 13.5h12.8z",error:"M8 4.6v4.2M8 11v.4M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13z"},Jr={danger:"error",warn:"warning",primary:"in\
 fo",secondary:"info"};m("alert",(i,e)=>{let t=a("div",{class:"dk-alert-body dk-flow"}),n=a("span",{class:"dk-alert-mark"}),r=a("div",{class:"dk-alert"},n,t),o=i;
 e.fill(t,E(i.contents));let s=()=>{e.uiState(o.id,"closed",!0),e.discard(r)};return Nn(r,n,i,s),{element:r,slot:t,update(l){return x(t,o.contents,l.contents,e),
-o=l,Nn(r,n,l,s),!0},uiState(l,u){l==="closed"&&u===!0&&e.discard(r)}}});function Nn(i,e,t,n){let r=c(t.color),o=Jr[r]??(r in Hn?r:"info");i.dataset.color=o,i.setAttribute(
+o=l,Nn(r,n,l,s),!0},uiState(l,h){l==="closed"&&h===!0&&e.discard(r)}}});function Nn(i,e,t,n){let r=u(t.color),o=Jr[r]??(r in Hn?r:"info");i.dataset.color=o,i.setAttribute(
 "role",o==="error"||o==="warning"?"alert":"status"),e.replaceChildren(y(Hn[o]??"")),i.querySelector(":scope > .dk-close")?.remove(),t.closable===!0&&i.append(Xr(
-n))}function Xr(i){let e=a("button",{type:"button",class:"dk-close","aria-label":h("Close")},y(v.close));return e.addEventListener("click",i),e}m("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
+n))}function Xr(i){let e=a("button",{type:"button",class:"dk-close","aria-label":d("Close")},y(v.close));return e.addEventListener("click",i),e}m("buttons",(i,e)=>{let t=a("div",{class:"dk-buttons"}),n=i;return t.addEventListener("click",r=>{let o=r.target.closest("button"),s=o?Array.from(t.children).indexOf(
 o):-1,l=Fn(n)[s];l&&Zr(n,l,e)}),In(t,i),{element:t,update(r){return n=r,In(t,r),!0}}});function Fn(i){return Array.isArray(i.buttons)?i.buttons:[]}function Zr(i,e,t){
 typeof i.callback_id=="string"&&t.callback(i.callback_id,e.value??null)}function In(i,e){let t=e.group===!0;i.classList.toggle("dk-button-group",t),U(i,"role",t?
 "group":null);let n=Fn(e);for(;i.children.length>n.length;)i.lastElementChild?.remove();for(;i.children.length<n.length;)i.append(a("button",{type:"button"}));n.
-forEach((r,o)=>Qr(i.children[o],r,e))}function Qr(i,e,t){f(i,c(e.label)),i.className=eo(e,t),i.disabled=e.disabled===!0}function eo(i,e){let t=c(i.color)||"prim\
+forEach((r,o)=>Qr(i.children[o],r,e))}function Qr(i,e,t){f(i,u(e.label)),i.className=eo(e,t),i.disabled=e.disabled===!0}function eo(i,e){let t=u(i.color)||"prim\
 ary";return`dk-button btn btn-${e.link===!0?"link":e.outline===!0?`outline-${t}`:t}${e.small===!0?" btn-sm":""}`}var to=1400;function Bn(i){for(let e of i.querySelectorAll("pre")){if(e.parentElement?.classList.contains("dk-code"))continue;let t=a("div",{class:"dk-code"});e.
-replaceWith(t),t.append(e,Ot(()=>e.textContent??""))}}function Ot(i){let e=a("button",{type:"button",class:"dk-copy","aria-label":h("Copy"),title:h("Copy")},y(v.
-copy)),t=0;return e.addEventListener("click",()=>{Mt(i()).then(n=>{e.replaceChildren(y(n?v.check:v.copy)),e.setAttribute("aria-label",n?h("Copied"):h("Copy")),e.
+replaceWith(t),t.append(e,Ot(()=>e.textContent??""))}}function Ot(i){let e=a("button",{type:"button",class:"dk-copy","aria-label":d("Copy"),title:d("Copy")},y(v.
+copy)),t=0;return e.addEventListener("click",()=>{Mt(i()).then(n=>{e.replaceChildren(y(n?v.check:v.copy)),e.setAttribute("aria-label",n?d("Copied"):d("Copy")),e.
 classList.toggle("dk-copied",n),clearTimeout(t),t=window.setTimeout(()=>no(e),to)})}),e}function no(i){i.replaceChildren(y(v.copy)),i.setAttribute("aria-label",
-h("Copy")),i.classList.remove("dk-copied")}async function Mt(i){try{return await navigator.clipboard.writeText(i),!0}catch{return io(i)}}function io(i){let e=a(
+d("Copy")),i.classList.remove("dk-copied")}async function Mt(i){try{return await navigator.clipboard.writeText(i),!0}catch{return io(i)}}function io(i){let e=a(
 "textarea",{class:"dk-offscreen","aria-hidden":"true",tabindex:-1});e.value=i;let t=document.activeElement;(document.querySelector("dialog[open]")??document.body).
 append(e),e.select();let n=document.execCommand("copy");return e.remove(),t instanceof HTMLElement&&t.focus(),n}function Dn(i,e){for(let t of i.querySelectorAll("pre > code[class*='language-']")){let n=/language-([^\s]+)/.exec(t.className)?.[1];n&&Ct(t,n,e)}}function Ct(i,e,t){
 let n=i.textContent??"";n===""||n.length>1e5||ro(e)||t.load("highlight").then(r=>{if(i.textContent!==n)return;let o=r.highlight(n,e);o!==null&&(i.innerHTML=o)},
-r=>t.reportError(r))}function ro(i){return["text","plain","plaintext","txt","none"].includes(i.toLowerCase())}var oo=19,so=32;m("code",(i,e)=>{let t=a("code"),n=a("pre",{tabindex:0,role:"group","aria-label":"Code"},t),r=a("div",{class:"dk-code"},n,Ot(()=>t.textContent??
+r=>t.reportError(r))}function ro(i){return["text","plain","plaintext","txt","none"].includes(i.toLowerCase())}var oo=19,so=32;m("code",(i,e)=>{let t=a("code"),n=a("pre",{tabindex:0,role:"group","aria-label":d("Code")},t),r=a("div",{class:"dk-code"},n,Ot(()=>t.textContent??
 ""));Wn(t,n,i,e);let o=i;return{element:r,update(s){return k([o.content,o.language,o.rows],[s.content,s.language,s.rows])||Wn(t,n,s,e),o=s,!0}}});function Wn(i,e,t,n){
-let r=c(t.language);i.className=r===""?"":`language-${r.replace(/\s+/g,"-")}`,f(i,c(t.content)),e.style.maxHeight=typeof t.rows=="number"?`${t.rows*oo+so}px`:"",
+let r=u(t.language);i.className=r===""?"":`language-${r.replace(/\s+/g,"-")}`,f(i,u(t.content)),e.style.maxHeight=typeof t.rows=="number"?`${t.rows*oo+so}px`:"",
 r!==""&&Ct(i,r,n)}var Pt="data-dk-details";function q(i,e,t){i.setAttribute(Pt,"");let n=new WeakMap,r=()=>Array.from(i.querySelectorAll("details")).filter(s=>s.closest(`[${Pt}]`)===
-i);for(let s of r())n.set(s,s.open);i.addEventListener("toggle",s=>o(s.target),!0);function o(s){let l=s,u=r().indexOf(l);u<0||n.get(l)===l.open||(n.set(l,l.open),
-t.uiState(e.id,`details:${u}`,l.open))}return(s,l)=>{let u=r()[Number(s.slice(8))];!s.startsWith("details:")||!u||(u.open=l===!0,n.set(u,u.open))}}function $n(i){
-i.setAttribute(Pt,"")}m("collapse",(i,e)=>{let t=a("span",{class:"dk-collapse-title"},c(i.title)),n=a("div",{class:"dk-collapse-body dk-flow"}),r=a("details",{class:"dk-collapse"},a(
+i);for(let s of r())n.set(s,s.open);i.addEventListener("toggle",s=>o(s.target),!0);function o(s){let l=s,h=r().indexOf(l);h<0||n.get(l)===l.open||(n.set(l,l.open),
+t.uiState(e.id,`details:${h}`,l.open))}return(s,l)=>{let h=r()[Number(s.slice(8))];!s.startsWith("details:")||!h||(h.open=l===!0,n.set(h,h.open))}}function $n(i){
+i.setAttribute(Pt,"")}m("collapse",(i,e)=>{let t=a("span",{class:"dk-collapse-title"},u(i.title)),n=a("div",{class:"dk-collapse-body dk-flow"}),r=a("details",{class:"dk-collapse"},a(
 "summary",{},y(v.down,"dk-icon dk-collapse-mark"),t),n);$n(r),e.fill(n,E(i.contents));let o=i,s=i.open===!0;return r.open=s,r.addEventListener("toggle",()=>{r.open!==
-s&&(s=r.open,e.uiState(i.id,"open",s))}),{element:r,slot:n,update(l){return f(t,c(l.title)),x(n,o.contents,l.contents,e),l.open===!0!=(o.open===!0)&&(r.open=s=l.
-open===!0),o=l,!0},uiState(l,u){l==="open"&&(r.open=s=u===!0)}}});function be(i,e){return te(jn(i),[e])}function jn(i){let[e,t]=["{{","}}"],n=[{name:"",inverted:!1,tokens:[],start:0}],r=0,o=()=>n[n.length-1];for(;;){let s=i.indexOf(
-e,r);if(s<0)break;let l=e==="{{"&&i[s+2]==="{",u=l?"}}}":t,p=i.indexOf(u,s+e.length);if(p<0)throw new SyntaxError(`template: "${e}" at character ${s} is not clo\
-sed`);let g=i.slice(s+e.length+(l?1:0),p).trim(),A=l?"&":g[0]??"",F=l?g:g.replace(/^[#^/!>&=]/,"").trim(),W=p+u.length,$="#^/!=>".includes(A)?lo(i,s,W):null;o().
+s&&(s=r.open,e.uiState(i.id,"open",s))}),{element:r,slot:n,update(l){return f(t,u(l.title)),x(n,o.contents,l.contents,e),l.open===!0!=(o.open===!0)&&(r.open=s=l.
+open===!0),o=l,!0},uiState(l,h){l==="open"&&(r.open=s=h===!0)}}});function be(i,e){return te(jn(i),[e])}function jn(i){let[e,t]=["{{","}}"],n=[{name:"",inverted:!1,tokens:[],start:0}],r=0,o=()=>n[n.length-1];for(;;){let s=i.indexOf(
+e,r);if(s<0)break;let l=e==="{{"&&i[s+2]==="{",h=l?"}}}":t,p=i.indexOf(h,s+e.length);if(p<0)throw new SyntaxError(`template: "${e}" at character ${s} is not clo\
+sed`);let g=i.slice(s+e.length+(l?1:0),p).trim(),A=l?"&":g[0]??"",F=l?g:g.replace(/^[#^/!>&=]/,"").trim(),W=p+h.length,$="#^/!=>".includes(A)?lo(i,s,W):null;o().
 tokens.push({kind:"text",text:i.slice(r,$?$.start:s)}),r=$?$.end:W,A==="#"||A==="^"?n.push({name:F,inverted:A==="^",tokens:[],start:r}):A==="/"?ao(n,F,i.slice(o().
 start,$?$.start:s)):A==="="?[e="{{",t="}}"]=F.replace(/=$/,"").trim().split(/\s+/):A!=="!"&&A!==">"&&o().tokens.push({kind:"value",name:F,raw:A==="&"})}if(n.length>
 1)throw new SyntaxError(`template: section "${o().name}" is not closed`);return o().tokens.push({kind:"text",text:i.slice(r)}),o().tokens}function ao(i,e,t){let n=i.
@@ -208,10 +227,10 @@ Un,Un(e[r],t))}function zn(i,e){return typeof i=="object"&&i!==null&&Object.hasO
 ;",">":"&gt;",'"':"&quot;","'":"&#39;"};function ne(i){return i.replace(/[&<>"']/g,e=>po[e])}function we(i,e,t){let n=e.extra??{};for(let[r,o]of Object.entries(n))i.querySelector(`#${CSS.escape(r)}`)?.append(...o.map(l=>t.render(l)))}function ke(i,e,t){let n=document.createElement("div");n.innerHTML=e,Rt(n,t.nonce),i.replaceChildren(...n.childNodes),t.runScripts(i)}function Rt(i,e){for(let t of i.
 querySelectorAll("style, link[rel~='stylesheet']"))t.nonce=e}m("custom_widget",(i,e)=>{let t=mo(i,e);we(t,i,e);let n=i.container_selector,r=typeof n=="string"&&n!==""?t.querySelector(n):null;return{element:t,...r?{slot:r}:
 {},update:o=>!_(t)&&k([i.template,i.data,i.extra],[o.template,o.data,o.extra]),uiState:q(t,i,e)}});function mo(i,e){let t=[],n={...i.data??{},...go(t)},r=fo(be(
-c(i.template),n));Rt(r,e.nonce),e.runScripts(r);for(let o of r.querySelectorAll("template[data-dk-place]")){let s=t[Number(o.dataset.dkPlace)];s&&o.replaceWith(
+u(i.template),n));Rt(r,e.nonce),e.runScripts(r);for(let o of r.querySelectorAll("template[data-dk-place]")){let s=t[Number(o.dataset.dkPlace)];s&&o.replaceWith(
 e.render(s))}return r}function fo(i){let e=a("div");e.innerHTML=i.trim();let t=e.childNodes.length===1?e.firstElementChild:null,r=t instanceof HTMLElement&&!(t instanceof
 HTMLTemplateElement)&&t.tagName!=="SCRIPT"?t:e;return r.classList.add("dk-widget"),r}function go(i){let e=new Map,t=0;return{pywebio_output_parse(){return z(this)?
-`<template data-dk-place="${i.push(this)-1}"></template>`:ne(c(this))},uniqueid(n=""){let r=n.trim(),o=e.get(r);return o===void 0&&e.set(r,o=`dk-${r}-${crypto.getRandomValues(
+`<template data-dk-place="${i.push(this)-1}"></template>`:ne(u(this))},uniqueid(n=""){let r=n.trim(),o=e.get(r);return o===void 0&&e.set(r,o=`dk-${r}-${crypto.getRandomValues(
 new Uint32Array(2)).join("")}`),o},index:()=>++t}}var yo=/^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u,Ht="__deskui_handover";async function Kn(i,e,t,n){try{let r=Object.keys(e),l=await(t?await vo(r,i,n):
 ie(r,i,n.nonce)).apply(window,Object.values(e));return t?wo(l):null}catch(r){return n.reportError(r,{command:"run_script",code:i}),null}}function ie(i,e,t){let n=i.
 find(r=>!yo.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the name of an argument`);return bo(`window.${Ht}=function(${i.join(",")}){${e}
@@ -221,34 +240,34 @@ find(r=>!yo.test(r));if(n!==void 0)throw new SyntaxError(`"${n}" cannot be the n
 !0);function bo(i,e){let t=window,n=document.createElement("script");n.nonce=e,n.textContent=i,V="this code could not be compiled",document.head.append(n),n.remove();
 let r=V;V=null;let o=t[Ht];if(delete t[Ht],!o)throw new SyntaxError(r);return o}function wo(i){let e=JSON.stringify(i);return e===void 0?null:JSON.parse(e)}var Ee=new Map;m("datatable",(i,e)=>new Nt(i,e));P("datatable_update",(i,e)=>{let t=Ee.get(i.instance_id);t?t.change(i):e.reportError(new Error(`there is no dat\
 atable "${i.instance_id}"`),i)});var Nt=class{constructor(e,t){this.spec=e;this.page=t;this.element.style.minHeight=e.height==="auto"?"":L(e.height??"600px"),this.
-element.append(a("p",{class:"dk-quiet"},"Loading the table…")),Ee.set(this.name,this),this.announce(),t.load("grid").then(n=>this.show(n)).catch(n=>this.fail(
+element.append(a("p",{class:"dk-quiet"},d("Loading the table …"))),Ee.set(this.name,this),this.announce(),t.load("grid").then(n=>this.show(n)).catch(n=>this.fail(
 n))}spec;page;element=a("div",{class:"dk-datatable","aria-busy":!0});grid=null;waiting=[];ended=!1;update(e){let{records:t,...n}=this.spec,{records:r,...o}=e;return k(
 {...n,ui:null},{...o,ui:null})?(this.spec=e,k(t,r)||this.change({op:"set",records:r}),!0):!1}uiState(e,t){this.whenShown(n=>n.uiState(e,t))}change(e){this.whenShown(
-t=>t.apply(e))}destroy(){this.ended=!0,this.grid?.destroy(),Ee.get(this.name)===this&&Ee.delete(this.name)}get name(){return c(this.spec.instance_id)}whenShown(e){
+t=>t.apply(e))}destroy(){this.ended=!0,this.grid?.destroy(),Ee.get(this.name)===this&&Ee.delete(this.name)}get name(){return u(this.spec.instance_id)}whenShown(e){
 this.grid?e(this.grid):this.waiting.push(e)}show(e){if(!this.ended){this.grid=e.createGrid(this.spec,this.host()),this.element.replaceChildren(this.grid.element),
 this.element.style.minHeight="",this.element.removeAttribute("aria-busy");for(let t of this.waiting.splice(0))t(this.grid);this.announced(this.grid.options)}}fail(e){
-this.element.removeAttribute("aria-busy"),this.element.replaceChildren(a("p",{class:"dk-quiet",role:"alert"},"The table could not be loaded.")),this.page.reportError(
+this.element.removeAttribute("aria-busy"),this.element.replaceChildren(a("p",{class:"dk-quiet",role:"alert"},d("The table could not be loaded."))),this.page.reportError(
 e)}host(){let{callback_id:e}=this.spec;return{callback:t=>{typeof e=="string"&&this.page.callback(e,t)},uiState:(t,n)=>this.page.uiState(this.spec.id,t,n),compile:(t,n)=>ie(
-t,n,this.page.nonce),copy:t=>{Mt(t)},say:h,report:t=>this.page.reportError(t,{command:"output",type:"datatable",instance_id:this.name})}}announced=()=>{};announce(){
+t,n,this.page.nonce),copy:t=>{Mt(t)},say:d,report:t=>this.page.reportError(t,{command:"output",type:"datatable",instance_id:this.name})}}announced=()=>{};announce(){
 let e=window;e[`ag_grid_${this.name}_promise`]=new Promise(t=>{this.announced=n=>t(e[`ag_grid_${this.name}`]=n)})}};var ko=6e4;async function Se(i,e,t){try{let n=typeof e=="string"?Eo(e):await t.source(e),r=a("a",{href:n.url,download:i,hidden:!0});document.body.append(r),r.click(),
 r.remove(),setTimeout(()=>n.release(),ko)}catch(n){t.reportError(n,{command:"download",name:i})}}function Eo(i){let e=Uint8Array.from(atob(i),n=>n.charCodeAt(0)),
-t=URL.createObjectURL(new Blob([e],{type:"application/octet-stream"}));return{url:t,release:()=>URL.revokeObjectURL(t)}}m("file",(i,e)=>{let t=a("span"),n=a("button",{type:"button",class:"dk-button btn btn-link dk-download"},y(v.file),t),r=i;return f(t,c(i.name)),n.addEventListener(
-"click",()=>{Se(c(r.name),r.content,e)}),{element:n,update(o){return r=o,f(t,c(o.name)),!0}}});var So="400px";m("frame",(i,e)=>{let t=a("iframe",{class:"dk-frame",sandbox:"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",referrerpolicy:"\
-no-referrer",title:c(i.title)||"Embedded content"}),n=null,r=s=>{let l=s.source===t.contentWindow?s.data?.dkFrameHeight:null;typeof l=="number"&&n?.height==="au\
-to"&&(t.style.height=`${Math.min(2e4,Math.max(40,l))}px`)};window.addEventListener("message",r);let o=s=>{s.height!=="auto"&&(t.style.height=L(s.height)||So),n?.
-html!==s.html&&(t.srcdoc=Lo(c(s.html),e.nonce)),n=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>window.removeEventListener("message",r)}});var xo="\
-{const make=document.createElement.bind(document);document.createElement=(...a)=>{const e=make(...a);if(e instanceof HTMLStyleElement)e.nonce='NONCE';return e}}",
-To="new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";function Lo(i,e){let t=getComputedStyle(
-document.documentElement).colorScheme||"light dark",n=i.replace(/<(script|style|link)(?=[\s>])/gi,`<$1 nonce="${e}"`),r=`<script nonce="${e}">${xo.replace("NONC\
-E",e)}<\/script><style nonce="${e}">:root{color-scheme:${t}}body{font:15px/1.5 system-ui,sans-serif}</style>`,o=`<script nonce="${e}">${To}<\/script>`,s=/^\s*(<!doctype[^>]*>)?/i.
-exec(n)?.[0]??"";return`${s.trim()||"<!doctype html>"}${r}${n.slice(s.length)}${o}`}m("grid",(i,e)=>{let t=a("div",{class:"dk-grid"});e.fill(t,E(i.contents)),qn(t,i);let n=new It(t);n.set(Gn(i));let r=i;return{element:t,slot:t,update(o){return x(
+t=URL.createObjectURL(new Blob([e],{type:"application/octet-stream"}));return{url:t,release:()=>URL.revokeObjectURL(t)}}m("file",(i,e)=>{let t=a("span"),n=a("button",{type:"button",class:"dk-button btn btn-link dk-download"},y(v.file),t),r=i;return f(t,u(i.name)),n.addEventListener(
+"click",()=>{Se(u(r.name),r.content,e)}),{element:n,update(o){return r=o,f(t,u(o.name)),!0}}});var So="400px";m("frame",(i,e)=>{let t=a("iframe",{class:"dk-frame",sandbox:"allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",referrerpolicy:"\
+no-referrer",title:u(i.title)||d("Embedded content")}),n=null,r=s=>{let l=s.source===t.contentWindow?s.data?.dkFrameHeight:null;typeof l=="number"&&n?.height===
+"auto"&&(t.style.height=`${Math.min(2e4,Math.max(40,l))}px`)};window.addEventListener("message",r);let o=s=>{s.height!=="auto"&&(t.style.height=L(s.height)||So),
+n?.html!==s.html&&(t.srcdoc=Lo(u(s.html),e.nonce)),n=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>window.removeEventListener("message",r)}});
+var xo="{const make=document.createElement.bind(document);document.createElement=(...a)=>{const e=make(...a);if(e instanceof HTMLStyleElement)e.nonce='NONCE';re\
+turn e}}",To="new ResizeObserver(()=>parent.postMessage({dkFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)";function Lo(i,e){
+let t=getComputedStyle(document.documentElement).colorScheme||"light dark",n=i.replace(/<(script|style|link)(?=[\s>])/gi,`<$1 nonce="${e}"`),r=`<script nonce="${e}\
+">${xo.replace("NONCE",e)}<\/script><style nonce="${e}">:root{color-scheme:${t}}body{font:15px/1.5 system-ui,sans-serif}</style>`,o=`<script nonce="${e}">${To}<\
+\/script>`,s=/^\s*(<!doctype[^>]*>)?/i.exec(n)?.[0]??"";return`${s.trim()||"<!doctype html>"}${r}${n.slice(s.length)}${o}`}m("grid",(i,e)=>{let t=a("div",{class:"dk-grid"});e.fill(t,E(i.contents)),qn(t,i);let n=new It(t);n.set(Gn(i));let r=i;return{element:t,slot:t,update(o){return x(
 t,r.contents,o.contents,e),r=o,qn(t,o),n.set(Gn(o)),!0},destroy:()=>n.stop()}});function Gn(i){return i.spans??{}}function qn(i,e){let t=i.style;t.gridAutoFlow=
-c(e.flow)||"row",t.gridTemplateColumns=c(e.columns),t.gridTemplateRows=c(e.rows)}var It=class{constructor(e){this.element=e}element;placed=new Set;observer=new MutationObserver(
+u(e.flow)||"row",t.gridTemplateColumns=u(e.columns),t.gridTemplateRows=u(e.rows)}var It=class{constructor(e){this.element=e}element;placed=new Set;observer=new MutationObserver(
 ()=>this.place());spans={};set(e){this.spans=e,this.observer.disconnect(),Object.keys(e).length>0&&this.observer.observe(this.element,{childList:!0}),this.place()}stop(){
 this.observer.disconnect()}place(){for(let e of this.placed)e.style.removeProperty("grid-row"),e.style.removeProperty("grid-column"),e.getAttribute("style")===""&&
 e.removeAttribute("style");this.placed.clear();for(let[e,{row:t=1,col:n=1}]of Object.entries(this.spans)){let r=this.element.children[Number(e)];r instanceof HTMLElement&&
-(t>1&&(r.style.gridRow=`span ${t}`),n>1&&(r.style.gridColumn=`span ${n}`),this.placed.add(r))}}};var Vn=2e4;function Y(i){let e=i.length>Vn?`${i.slice(0,Vn)}…`:i,t=document.createDocumentFragment();return t.append(Ao("Too large or too deeply nested to for\
-mat; shown as text."),a("pre",{class:"dk-pre"},e)),t}function Ao(i){return a("p",{class:"dk-quiet",role:"note"},i)}var b=class extends Error{constructor(t,n=4400){super(t);this.code=n}code;name="ProtocolError"},J=65536,B=22,Xn=1,Zn=1,Qn=2;function ei(i){return JSON.stringify(
+(t>1&&(r.style.gridRow=`span ${t}`),n>1&&(r.style.gridColumn=`span ${n}`),this.placed.add(r))}}};var Vn=2e4;function Y(i){let e=i.length>Vn?`${i.slice(0,Vn)}…`:i,t=document.createDocumentFragment();return t.append(Ao(d("Too large or too deeply nested to f\
+ormat; shown as text.")),a("pre",{class:"dk-pre"},e)),t}function Ao(i){return a("p",{class:"dk-quiet",role:"note"},i)}var b=class extends Error{constructor(t,n=4400){super(t);this.code=n}code;name="ProtocolError"},J=65536,B=22,Xn=1,Zn=1,Qn=2;function ei(i){return JSON.stringify(
 {hello:i})}function Ft(i,e,t){return`{"n":${i},"a":${e},"m":[${t.join(",")}]}`}function ti(i,e=!1){return e?`{"a":${i},"gap":true}`:`{"a":${i}}`}function Bt(i,e,t){
 let n=new Uint8Array(B+t.data.length),r=new DataView(n.buffer);return r.setUint8(0,Xn),Yn(r,1,i),Yn(r,9,e),r.setUint32(17,t.blob),r.setUint8(21,(t.last?Zn:0)|(t.
 abort?Qn:0)),n.set(t.data,B),n}function ni(i){return typeof i=="string"?Oo(i):Mo(i)}function Oo(i){let e;try{e=JSON.parse(i)}catch{throw new b("a text frame tha\
@@ -281,29 +300,29 @@ var Wo=/^<(\/?)([a-z][^\s/>]*)/i,$o=new Set("area base br col embed hr img input
 ption optgroup thead tbody tfoot rb rt rp".split(" "));function jo(i){let e=[],t=0;for(let n of zo(i)){let[,r,o=""]=Wo.exec(n)??[],s=o.toLowerCase();if(s===""||
 $o.has(s))continue;let l=r?e.lastIndexOf(s):-1;if(l>=0)e.length=l;else{if(r)continue;Uo.has(s)&&e.at(-1)===s||(t=Math.max(t,e.push(s)))}if(t>hi)break}return t}function*zo(i){
 for(let e=i.indexOf("<");e>=0;){let t=i.indexOf(">",e);if(t<0)return;yield i.slice(e,Math.min(t,e+64)),e=i.indexOf("<",t)}}m("html",(i,e)=>{let t=a("div",{class:"dk-html dk-prose"});pi(t,i,e),we(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){let s=!k([n.content,n.sanitize],[o.
-content,o.sanitize]);return _(t)||!k(n.extra,o.extra)||s&&o.extra?!1:(s&&pi(t,o,e),n=o,!0)},uiState:r}});function pi(i,e,t){let n=c(e.content);if(e.sanitize===!0){
-i.replaceChildren(Le(n)??Y(n));return}ke(i,n,t)}m("image",(i,e)=>{let t=a("img",{class:"dk-image",decoding:"async"}),n=new jt(t,e),r=null,o=s=>{t.alt=c(s.title),t.title=c(s.title),t.style.width=L(s.width),t.style.
+content,o.sanitize]);return _(t)||!k(n.extra,o.extra)||s&&o.extra?!1:(s&&pi(t,o,e),n=o,!0)},uiState:r}});function pi(i,e,t){let n=u(e.content);if(e.sanitize===!0){
+i.replaceChildren(Le(n)??Y(n));return}ke(i,n,t)}m("image",(i,e)=>{let t=a("img",{class:"dk-image",decoding:"async"}),n=new jt(t,e),r=null,o=s=>{t.alt=u(s.title),t.title=u(s.title),t.style.width=L(s.width),t.style.
 height=L(s.height),k(r?.src,s.src)||n.change(s.src),r=s};return o(i),{element:t,update(s){return o(s),!0},destroy:()=>n.end()}});var jt=class{constructor(e,t){this.
 picture=e;this.page=t}picture;page;turn=0;release=()=>{};async change(e){let t=++this.turn;this.picture.classList.add("dk-waiting");try{let n=await this.page.source(
 e);if(t!==this.turn||Te(n.url)===null){n.release(),t===this.turn&&this.fail();return}if(await Ko(n.url),t!==this.turn)return n.release();this.picture.src=n.url,
 this.picture.classList.remove("dk-waiting","dk-broken"),this.release(),this.release=()=>n.release()}catch(n){if(t!==this.turn)return;this.fail(),this.page.reportError(
 n)}}end(){this.turn++,this.release()}fail(){this.picture.classList.remove("dk-waiting"),this.picture.classList.add("dk-broken"),this.picture.removeAttribute("sr\
-c"),this.picture.alt===""&&(this.picture.alt="This picture cannot be shown")}};async function Ko(i){let e=new Image;e.src=i;try{await e.decode()}catch{}}m("link",(i,e)=>{let t=a("a",{class:"dk-link"}),n=i;return mi(t,i),t.addEventListener("click",r=>{!fi(n)||r.ctrlKey||r.metaKey||r.shiftKey||(r.preventDefault(),
-e.openApp(c(n.app),n.new_window===!0))}),{element:t,update(r){return n=r,mi(t,r),!0}}});function fi(i){return typeof i.app=="string"}function mi(i,e){f(i,c(e.name)),
-i.removeAttribute("target"),i.removeAttribute("rel");let t=fi(e)?`?app=${encodeURIComponent(c(e.app))}`:c(e.url);$t(i,t,e.new_window===!0)}m("loading",(i,e)=>{let t=a("span",{class:"dk-spinner",role:"status","aria-label":"Loading"}),n=a("div",{class:"dk-flow dk-loading-body"}),r=a("div",{class:"dk-\
-loading"},t,n);e.fill(n,E(i.contents)),gi(t,i);let o=i;return{element:r,slot:n,update(s){return x(n,o.contents,s.contents,e),o=s,gi(t,s),!0}}});function gi(i,e){
-i.dataset.shape=e.shape==="grow"?"grow":"border",i.dataset.color=c(e.color)||"dark"}function Ae(i,e,t){let n=!0,r=0,o=-1,s=()=>{r=0,!(!t()||!n)&&(i.scrollTop=i.scrollHeight,o=i.scrollTop)},l=()=>{r===0&&(r=requestAnimationFrame(s))},u=()=>{i.scrollTop!==
-o&&(n=i.scrollHeight-i.scrollTop-i.clientHeight<=12)};i.addEventListener("scroll",u,{passive:!0});let p=new MutationObserver(l);p.observe(e,{childList:!0,subtree:!0,
+c"),this.picture.alt===""&&(this.picture.alt=d("This picture cannot be shown"))}};async function Ko(i){let e=new Image;e.src=i;try{await e.decode()}catch{}}m("link",(i,e)=>{let t=a("a",{class:"dk-link"}),n=i;return mi(t,i),t.addEventListener("click",r=>{!fi(n)||r.ctrlKey||r.metaKey||r.shiftKey||(r.preventDefault(),
+e.openApp(u(n.app),n.new_window===!0))}),{element:t,update(r){return n=r,mi(t,r),!0}}});function fi(i){return typeof i.app=="string"}function mi(i,e){f(i,u(e.name)),
+i.removeAttribute("target"),i.removeAttribute("rel");let t=fi(e)?`?app=${encodeURIComponent(u(e.app))}`:u(e.url);$t(i,t,e.new_window===!0)}m("loading",(i,e)=>{let t=a("span",{class:"dk-spinner",role:"status","aria-label":d("Loading")}),n=a("div",{class:"dk-flow dk-loading-body"}),r=a("div",{class:"\
+dk-loading"},t,n);e.fill(n,E(i.contents)),gi(t,i);let o=i;return{element:r,slot:n,update(s){return x(n,o.contents,s.contents,e),o=s,gi(t,s),!0}}});function gi(i,e){
+i.dataset.shape=e.shape==="grow"?"grow":"border",i.dataset.color=u(e.color)||"dark"}function Ae(i,e,t){let n=!0,r=0,o=-1,s=()=>{r=0,!(!t()||!n)&&(i.scrollTop=i.scrollHeight,o=i.scrollTop)},l=()=>{r===0&&(r=requestAnimationFrame(s))},h=()=>{i.scrollTop!==
+o&&(n=i.scrollHeight-i.scrollTop-i.clientHeight<=12)};i.addEventListener("scroll",h,{passive:!0});let p=new MutationObserver(l);p.observe(e,{childList:!0,subtree:!0,
 characterData:!0});let g=typeof ResizeObserver>"u"?null:new ResizeObserver(l);return g?.observe(e),{jump(){n=!0,l()},stop(){cancelAnimationFrame(r),p.disconnect(),
-g?.disconnect(),i.removeEventListener("scroll",u)}}}m("log",(i,e)=>new zt(i,e));var zt=class{constructor(e,t){this.spec=e;this.page=t;this.slot=a("div",{class:"dk-log-lines",role:"log"}),this.element=a("div",{class:"\
-dk-log",tabindex:0,role:"group","aria-label":"Log"},this.slot),this.append(yi(e)),this.show(),this.follower=Ae(this.element,this.slot,()=>this.spec.follow!==!1),
-this.follower.jump()}spec;page;element;slot;follower;lines=[];update(e){let t=yi(e);return this.spec=e,this.show(),!_(this.slot)&&k(this.lines.slice(-this.slot.
+g?.disconnect(),i.removeEventListener("scroll",h)}}}m("log",(i,e)=>new zt(i,e));var zt=class{constructor(e,t){this.spec=e;this.page=t;this.slot=a("div",{class:"dk-log-lines",role:"log"}),this.element=a("div",{class:"\
+dk-log",tabindex:0,role:"group","aria-label":d("Log")},this.slot),this.append(yi(e)),this.show(),this.follower=Ae(this.element,this.slot,()=>this.spec.follow!==
+!1),this.follower.jump()}spec;page;element;slot;follower;lines=[];update(e){let t=yi(e);return this.spec=e,this.show(),!_(this.slot)&&k(this.lines.slice(-this.slot.
 childElementCount),t)||(this.clear(),this.append(t)),!0}append(e,t){let n=t??(typeof this.spec.keep=="number"?this.spec.keep:Number.POSITIVE_INFINITY),r=e.slice(
 -n),o=document.createDocumentFragment();for(let s of r)o.append(z(s)?this.page.render(s):Go(String(s??"")));this.slot.append(o);for(let s of r)this.lines.push(s);
 for(;this.slot.childElementCount>n;)this.page.discard(this.slot.firstElementChild);this.lines.length>2*n&&(this.lines=this.lines.slice(-n))}destroy(){this.follower.
 stop()}show(){this.element.style.height=L(this.spec.height)}clear(){for(this.lines=[];this.slot.firstElementChild;)this.page.discard(this.slot.firstElementChild)}};
 function Go(i){return a("div",{class:"dk-log-line"},i===""?" ":i)}function yi(i){return E(i.contents??i.lines)}var qo=2e3,Vo=["breaks","gfm","pedantic"];m("markdown",(i,e)=>{let t=a("div",{class:"dk-markdown dk-prose"});bi(t,i,e);let n=i,r=q(t,i,e);return{element:t,update(o){
-return k(vi(n),vi(o))||bi(t,o,e),n=o,!0},uiState:r}});function vi(i){return[i.content,i.options,i.sanitize]}function bi(i,e,t){let n=c(e.content);e.sanitize===!1?
+return k(vi(n),vi(o))||bi(t,o,e),n=o,!0},uiState:r}});function vi(i){return[i.content,i.options,i.sanitize]}function bi(i,e,t){let n=u(e.content);e.sanitize===!1?
 (ke(i,wi(n,e.options,1/0),t),Qo(i)):i.replaceChildren(n.length>Ut?Y(n):Yo(n,e.options)),es(i),Bn(i),Dn(i,t)}function Yo(i,e){let t;try{t=wi(i,e,qo)}catch(n){if(!(n instanceof
 RangeError))throw n;return Y(i)}return Le(t)??Y(i)}function wi(i,e,t){let n={gfm:!0,breaks:!0};if(typeof e=="object"&&e!==null)for(let s of Vo){let l=e[s];typeof l==
 "boolean"&&(n[s]=l)}let r=ri(),o=Jo(t);return new r(n,{renderer:{checkbox:Zo,heading:Xo()},tokenizer:o}).parse(i,{async:!1})}function Jo(i){let e=performance.now()+
@@ -314,66 +333,66 @@ tokens:e,depth:t,text:n}){let o=n.toLowerCase().replace(/<[^>]*>|[^\p{L}\p{N}\s_
 "a[href^='http']"))e.target="_blank",e.rel="noopener noreferrer"}function es(i){for(let e of i.querySelectorAll("table")){let t=a("div",{class:"dk-table-scroll"});
 e.replaceWith(t),t.append(e)}}m("progressbar",i=>{let e=a("div",{class:"dk-progress-fill"}),t=a("div",{class:"dk-progress-bar",role:"progressbar","aria-valuemin":0,"aria-valuemax":100},e),n=a(
 "span",{class:"dk-progress-label"}),r=a("span",{class:"dk-progress-percent"}),o=a("div",{class:"dk-progressbar"},n,r,t);return s(i),{element:o,update(l){return s(
-l),!0}};function s(l){let u=Math.min(1,Math.max(0,Number(l.value)||0)),p=String(Math.round(u*100)),g=c(l.label);e.style.width=`${u*100}%`,o.classList.toggle("dk\
--done",u>=1),t.setAttribute("aria-valuenow",p),t.setAttribute("aria-label",g||c(l.name)||"Progress"),f(n,g),f(r,`${p}%`)}});m("scope",(i,e)=>{let t=a("div",{class:"dk-scope dk-flow"});e.fill(t,E(i.contents)),typeof i.dom_id=="string"&&e.bindScope(i.dom_id,t);let n=i;return{element:t,
-slot:t,update(r){return r.dom_id!==n.dom_id?!1:(x(t,n.contents,r.contents,e),n=r,!0)}}});m("scrollable",(i,e)=>{let t=a("div",{class:"dk-flow"}),n=a("div",{class:"dk-scrollable webio-scrollable",tabindex:0,role:"group","aria-label":"Scrollable area"},
-t);e.fill(t,E(i.contents)),ki(n,i);let r=Ae(n,t,()=>o.keep_bottom===!0),o=i;return r.jump(),{element:n,slot:t,update(s){return x(t,o.contents,s.contents,e),o=s,
-ki(n,s),!0},destroy:()=>r.stop()}});function ki(i,e){i.style.minHeight=L(e.min_height),i.style.maxHeight=L(e.max_height),i.classList.toggle("dk-bordered",e.border!==
-!1)}var ts=/^[-+−]?\s?[$€£¥]?\s?(\d{1,3}([,'\u202f\u00a0 ]\d{3})+|\d+)?([.]\d+)?([eE][-+]?\d+)?\s?(%|€|[kKMG]?B)?$/,ns=new Intl.Collator(void 0,{numeric:!0,
+l),!0}};function s(l){let h=Math.min(1,Math.max(0,Number(l.value)||0)),p=String(Math.round(h*100)),g=u(l.label);e.style.width=`${h*100}%`,o.classList.toggle("dk\
+-done",h>=1),t.setAttribute("aria-valuenow",p),t.setAttribute("aria-label",g||u(l.name)||d("Progress")),f(n,g),f(r,`${p}%`)}});m("scope",(i,e)=>{let t=a("div",{class:"dk-scope dk-flow"});e.fill(t,E(i.contents)),typeof i.dom_id=="string"&&e.bindScope(i.dom_id,t);let n=i;return{element:t,
+slot:t,update(r){return r.dom_id!==n.dom_id?!1:(x(t,n.contents,r.contents,e),n=r,!0)}}});m("scrollable",(i,e)=>{let t=a("div",{class:"dk-flow"}),n=a("div",{class:"dk-scrollable webio-scrollable",tabindex:0,role:"group","aria-label":d("Scrollable are\
+a")},t);e.fill(t,E(i.contents)),ki(n,i);let r=Ae(n,t,()=>o.keep_bottom===!0),o=i;return r.jump(),{element:n,slot:t,update(s){return x(t,o.contents,s.contents,e),
+o=s,ki(n,s),!0},destroy:()=>r.stop()}});function ki(i,e){i.style.minHeight=L(e.min_height),i.style.maxHeight=L(e.max_height),i.classList.toggle("dk-bordered",e.
+border!==!1)}var ts=/^[-+−]?\s?[$€£¥]?\s?(\d{1,3}([,'\u202f\u00a0 ]\d{3})+|\d+)?([.]\d+)?([eE][-+]?\d+)?\s?(%|€|[kKMG]?B)?$/,ns=new Intl.Collator(void 0,{numeric:!0,
 sensitivity:"base"});function Oe(i){return typeof i=="number"?!0:typeof i=="string"&&/\d/.test(i)&&ts.test(i.trim())}function Ei(i){return Number.parseFloat(i.replace(
 "−","-").replace(/[^\d.eE+-]/g,""))}function Si(i,e,t){let[n,r]=[i?.textContent?.trim()??"",e?.textContent?.trim()??""];if(n===""||r==="")return+(n==="")-+(r===
 "");let o=Oe(n)&&Oe(r)?Ei(n)-Ei(r):ns.compare(n,r);return t?-o:o}m("table",(i,e)=>new Gt(i,e));var Gt=class{constructor(e,t){this.spec=e;this.page=t;let n=a("table",{class:"dk-table"},this.head,this.body);this.element=a("div",
 {class:"dk-table-scroll"},n),this.build()}spec;page;element;head=a("thead");body=a("tbody");rows=[];sort=null;headRows=1;update(e){let t=this.spec;if(!k(t.span,
-e.span)||xi(t)!==xi(e)||Kt(t)!==Kt(e))return!1;this.spec=e;let n=D(t);return D(e).forEach((r,o)=>r.forEach((s,l)=>{let u=this.cellAt(o,l);(_(u)||!k(n[o]?.[l],s))&&
-this.fillCell(u,s,o===0)})),this.align(),this.arrange(),!0}uiState(e,t){e==="sort"&&(this.sort=is(t),this.arrange())}build(){let e=this.spec.span??{};this.headRows=
+e.span)||xi(t)!==xi(e)||Kt(t)!==Kt(e))return!1;this.spec=e;let n=D(t);return D(e).forEach((r,o)=>r.forEach((s,l)=>{let h=this.cellAt(o,l);(_(h)||!k(n[o]?.[l],s))&&
+this.fillCell(h,s,o===0)})),this.align(),this.arrange(),!0}uiState(e,t){e==="sort"&&(this.sort=is(t),this.arrange())}build(){let e=this.spec.span??{};this.headRows=
 Math.max(1,...(D(this.spec)[0]??[]).map((t,n)=>e[`0,${n}`]?.row??1)),this.rows=D(this.spec).map((t,n)=>{let r=a("tr");return t.forEach((o,s)=>r.append(this.newCell(
 o,n<this.headRows,e[`${n},${s}`]))),r}),this.head.append(...this.rows.slice(0,this.headRows)),this.body.append(...this.rows.slice(this.headRows)),this.align(),Kt(
 this.spec)&&this.makeSortable()}newCell(e,t,n){let r=a(t?"th":"td",{scope:t?n?.col&&n.col>1?"colgroup":"col":null});return n?.row&&n.row>1&&(r.rowSpan=n.row),n?.
-col&&n.col>1&&(r.colSpan=n.col),this.fillCell(r,e,t),r}fillCell(e,t,n){let r=n?e.querySelector(":scope > .dk-sort"):null;r&&!qt(t)?f(r,c(t)):qt(t)?me(e,j(t),this.
-page):(e.firstElementChild&&me(e,[],this.page),f(e,c(t)))}cellAt(e,t){return this.rows[e]?.children[t]}align(){let e=D(this.spec),t=Math.max(0,...e.map(n=>n.length));
+col&&n.col>1&&(r.colSpan=n.col),this.fillCell(r,e,t),r}fillCell(e,t,n){let r=n?e.querySelector(":scope > .dk-sort"):null;r&&!qt(t)?f(r,u(t)):qt(t)?me(e,j(t),this.
+page):(e.firstElementChild&&me(e,[],this.page),f(e,u(t)))}cellAt(e,t){return this.rows[e]?.children[t]}align(){let e=D(this.spec),t=Math.max(0,...e.map(n=>n.length));
 for(let n=0;n<t;n++){let r=e.slice(this.headRows).map(s=>s[n]).filter(s=>s!=null&&s!==""),o=r.length>0&&r.every(Oe);for(let s=0;s<e.length;s++)n<(e[s]?.length??
 0)&&U(this.cellAt(s,n),"class",o?"dk-number":null)}}makeSortable(){Array.from(this.rows[0]?.children??[]).forEach((e,t)=>{let n=a("button",{type:"button",class:"\
 dk-sort"},e.textContent??"");e.replaceChildren(n),n.addEventListener("click",()=>this.turnSort(t))})}turnSort(e){this.sort?.column!==e?this.sort={column:e,descending:!1}:
 this.sort=this.sort.descending?null:{column:e,descending:!0},this.arrange(),this.page.uiState(this.spec.id,"sort",this.sort)}arrange(){let e=this.rows.slice(this.
 headRows),t=this.sort;t&&e.sort((r,o)=>Si(r.children[t.column],o.children[t.column],t.descending));let n=Array.from(this.body.children);e.some((r,o)=>r!==n[o])&&
 this.body.append(...e),Array.from(this.rows[0]?.children??[]).forEach((r,o)=>{U(r,"aria-sort",t?.column===o?t.descending?"descending":"ascending":null)})}};function Kt(i){
-let e=D(i),t=e[0]??[],n=e.every(o=>o.length===t.length),r=t.every(o=>!qt(o)&&c(o)!=="");return e.length>2&&n&&r&&Object.keys(i.span??{}).length===0}function D(i){
+let e=D(i),t=e[0]??[],n=e.every(o=>o.length===t.length),r=t.every(o=>!qt(o)&&u(o)!=="");return e.length>2&&n&&r&&Object.keys(i.span??{}).length===0}function D(i){
 return Array.isArray(i.data)?i.data:[]}function xi(i){return D(i).map(e=>e.length).join()}function qt(i){return z(i)||Array.isArray(i)}function is(i){if(typeof i!=
 "object"||i===null)return null;let{column:e,descending:t}=i;return typeof e=="number"?{column:e,descending:t===!0}:null}var rs=0;m("tabs",(i,e)=>new Yt(i,e));var Yt=class{constructor(e,t){this.spec=e;this.page=t;this.element=a("div",{class:"dk-tabs"},this.strip),Vt(e).forEach(n=>this.
 add(n)),this.activate(typeof e.active=="number"?e.active:0),this.strip.addEventListener("keydown",n=>this.onKey(n))}spec;page;element;strip=a("div",{class:"dk-t\
-ab-strip",role:"tablist"});panels=[];active=0;update(e){let t=Vt(this.spec),n=Vt(e);return t.length!==n.length?!1:(n.forEach((r,o)=>{f(this.strip.children[o],c(
+ab-strip",role:"tablist"});panels=[];active=0;update(e){let t=Vt(this.spec),n=Vt(e);return t.length!==n.length?!1:(n.forEach((r,o)=>{f(this.strip.children[o],u(
 r.title));let s=this.panels[o];s&&x(s,j(t[o]?.content),j(r.content),this.page)}),this.spec=e,!0)}uiState(e,t){e==="active"&&typeof t=="number"&&this.activate(t)}add(e){
-let t=`dk-tab-${++rs}`,n=this.panels.length,r=a("button",{type:"button",role:"tab",class:"dk-tab",id:t,"aria-controls":`${t}-panel`},c(e.title));r.addEventListener(
+let t=`dk-tab-${++rs}`,n=this.panels.length,r=a("button",{type:"button",role:"tab",class:"dk-tab",id:t,"aria-controls":`${t}-panel`},u(e.title));r.addEventListener(
 "click",()=>this.choose(n));let o=a("div",{role:"tabpanel",class:"dk-tab-panel",id:`${t}-panel`,"aria-labelledby":t});this.page.fill(o,j(e.content)),this.strip.
 append(r),this.panels.push(o),this.element.append(o)}choose(e){e!==this.active&&(this.activate(e),this.page.uiState(this.spec.id,"active",e))}activate(e){this.panels[e]&&
 (this.active=e,this.panels.forEach((t,n)=>{let r=n===e,o=this.strip.children[n];t.hidden=!r,o.setAttribute("aria-selected",String(r)),o.tabIndex=r?0:-1}))}onKey(e){
 let t=this.panels.length-1,n={ArrowRight:this.active+1,ArrowLeft:this.active-1,Home:0,End:t}[e.key];n!==void 0&&(e.preventDefault(),this.choose(n>t?0:n<0?t:n),this.
-strip.children[this.active].focus())}};function Vt(i){return Array.isArray(i.tabs)?i.tabs:[]}m("text",i=>{let e=i.inline===!0,t=a(e?"span":"p",{class:"dk-text"},c(i.content));return{element:t,update(n){return n.inline===!0!==e?!1:(f(t,c(n.content)),!0)}}});m("widget",(i,e)=>{let t=a("div",{class:"dk-widget"}),n=e.showWidget(Number(i.wid),t);return{element:t,destroy:n}});var os={dark:"dark",light:"light",sketchy:"light",minty:"light",yeti:"light"};function Ti(i){let e=os[i];e?document.documentElement.dataset.theme=e:delete document.
+strip.children[this.active].focus())}};function Vt(i){return Array.isArray(i.tabs)?i.tabs:[]}m("text",i=>{let e=i.inline===!0,t=a(e?"span":"p",{class:"dk-text"},u(i.content));return{element:t,update(n){return n.inline===!0!==e?!1:(f(t,u(n.content)),!0)}}});m("widget",(i,e)=>{let t=a("div",{class:"dk-widget"}),n=e.showWidget(Number(i.wid),t);return{element:t,destroy:n}});var os={dark:"dark",light:"light",sketchy:"light",minty:"light",yeti:"light"};function Ti(i){let e=os[i];e?document.documentElement.dataset.theme=e:delete document.
 documentElement.dataset.theme,document.body.classList.add(`webio-theme-${i==="auto"?"default":i}`)}function Li(){let i=document.documentElement.dataset.theme;return i===
 "light"||i==="dark"?i:Oi().matches?"dark":"light"}function Ai(i){Oi().addEventListener("change",i),new MutationObserver(i).observe(document.documentElement,{attributeFilter:[
 "data-theme"]})}function Oi(){return window.matchMedia("(prefers-color-scheme: dark)")}var Jt=600,ss=250;function Mi(){return{user_agent:navigator.userAgent.slice(0,Jt),language:navigator.language,url:(location.origin+location.pathname+location.search).
 slice(0,Jt),query:location.search.slice(0,Jt),window:Zt(),...Xt()}}function Zt(){return window.__deskuiWindow??""}function Xt(){return{theme:Li(),width:window.innerWidth,
 height:window.innerHeight}}function Ci(i,e){let t={...Xt(),visible:document.visibilityState==="visible"},n=()=>{},r=()=>{let s={...Xt(),visible:document.visibilityState===
-"visible"},l=Object.fromEntries(Object.entries(s).filter(([u,p])=>t[u]!==p));t=s,Object.keys(l).length&&e(l)},o=()=>{n(),n=i.after(ss,r)};window.addEventListener(
+"visible"},l=Object.fromEntries(Object.entries(s).filter(([h,p])=>t[h]!==p));t=s,Object.keys(l).length&&e(l)},o=()=>{n(),n=i.after(ss,r)};window.addEventListener(
 "resize",o),document.addEventListener("visibilitychange",o),Ai(o)}var as=0;function se(i){return new Promise(e=>{let t=document.activeElement,n=ls(i,r=>{n.close(),n.remove(),t instanceof HTMLElement&&t.isConnected&&t.focus({preventScroll:!0}),
 e(r)});document.body.append(n),n.showModal(),(n.querySelector("[data-primary]")??n.querySelector("button"))?.focus()})}function ls(i,e){let t=!1,n=p=>{t||(t=!0,
 e(p))},r=`dk-dialog-${++as}`,o=a("h2",{id:r,class:"dk-dialog-title"},i.title||i.text),s=a("div",{class:"dk-dialog-body"},o);i.title&&s.append(a("p",{class:"dk-d\
-ialog-text"},i.text)),i.details&&s.append(cs(i.details));let l=a("div",{class:"dk-dialog-buttons"},...i.buttons.map(p=>ds(p,n))),u=a("dialog",{class:"dk-popup d\
-k-dialog","data-size":"small",role:"alertdialog","aria-labelledby":r},s,l);return u.addEventListener("cancel",p=>{p.preventDefault(),n(i.cancel??null)}),u.addEventListener(
-"close",()=>n(i.cancel??null)),u}function ds(i,e){let t=i.kind==="danger"?"btn-danger":i.kind==="primary"?"":"btn-secondary",n=a("button",{type:"button",class:`\
+ialog-text"},i.text)),i.details&&s.append(cs(i.details));let l=a("div",{class:"dk-dialog-buttons"},...i.buttons.map(p=>ds(p,n))),h=a("dialog",{class:"dk-popup d\
+k-dialog","data-size":"small",role:"alertdialog","aria-labelledby":r},s,l);return h.addEventListener("cancel",p=>{p.preventDefault(),n(i.cancel??null)}),h.addEventListener(
+"close",()=>n(i.cancel??null)),h}function ds(i,e){let t=i.kind==="danger"?"btn-danger":i.kind==="primary"?"":"btn-secondary",n=a("button",{type:"button",class:`\
 dk-button ${t}`,"data-primary":i.kind==="primary"},i.label);return n.addEventListener("click",()=>e(i.value)),n}function cs(i){let e=a("button",{type:"button",class:"\
-dk-button btn-secondary btn-sm"},"Copy details"),t=a("pre",{class:"dk-dialog-details",tabindex:0},i);return e.addEventListener("click",()=>{Qt(i).then(()=>e.textContent=
-"Copied")}),a("details",{class:"dk-dialog-more"},a("summary",{},"Details"),t,e)}async function Qt(i){try{await navigator.clipboard.writeText(i)}catch{let e=a("t\
-extarea",{class:"visually-hidden"});e.value=i,(document.querySelector("dialog:modal")??document.body).append(e),e.select();let t=document.execCommand("copy");if(e.
-remove(),!t)throw new Error("the clipboard cannot be written")}}async function Pi(i){let e=a("input",{type:"file",multiple:i.multiple===!0,accept:i.accept?.join(","),hidden:!0});document.body.append(e);try{return await us(e,
+dk-button btn-secondary btn-sm"},d("Copy details")),t=a("pre",{class:"dk-dialog-details",tabindex:0},i);return e.addEventListener("click",()=>{Qt(i).then(()=>e.
+textContent=d("Copied"))}),a("details",{class:"dk-dialog-more"},a("summary",{},d("Details")),t,e)}async function Qt(i){try{await navigator.clipboard.writeText(i)}catch{
+let e=a("textarea",{class:"visually-hidden"});e.value=i,(document.querySelector("dialog:modal")??document.body).append(e),e.select();let t=document.execCommand(
+"copy");if(e.remove(),!t)throw new Error("the clipboard cannot be written")}}async function Pi(i){let e=a("input",{type:"file",multiple:i.multiple===!0,accept:i.accept?.join(","),hidden:!0});document.body.append(e);try{return await us(e,
 i)}finally{e.remove()}}async function us(i,e){let t=new Promise(n=>{i.addEventListener("change",()=>n([...i.files??[]])),i.addEventListener("cancel",()=>n([]))});
-return!navigator.userActivation?.isActive&&!await se({title:e.title||(e.multiple?"Choose files":"Choose a file"),text:"The program would like to read from this \
-computer.",buttons:[{label:"Cancel",value:!1},{label:"Choose …",value:!0,kind:"primary"}],cancel:!1})?[]:(i.click(),t)}var hs=5e3,Me;function X(){Me??=new en,Me.open()}function _i(){window.addEventListener("keydown",i=>{if(i.defaultPrevented)return;let e=i.ctrlKey||i.metaKey;if(e&&
+return!navigator.userActivation?.isActive&&!await se({title:e.title||(e.multiple?d("Choose files"):d("Choose a file")),text:d("The program would like to read fr\
+om this computer."),buttons:[{label:d("Cancel"),value:!1},{label:d("Choose …"),value:!0,kind:"primary"}],cancel:!1})?[]:(i.click(),t)}var hs=5e3,Me;function X(){Me??=new en,Me.open()}function _i(){window.addEventListener("keydown",i=>{if(i.defaultPrevented)return;let e=i.ctrlKey||i.metaKey;if(e&&
 !i.altKey&&!i.shiftKey&&i.key.toLowerCase()==="f")X();else if(i.key==="F3"||e&&i.key.toLowerCase()==="g")Me?.isOpen?Me.step(i.shiftKey?-1:1):X();else return;i.preventDefault()})}
-var en=class{field=a("input",{type:"text",class:"dk-input dk-find-field","aria-label":"Find in this window",spellcheck:"false",autocomplete:"off"});count=a("spa\
-n",{class:"dk-find-count",role:"status"});element=a("div",{class:"dk-find",role:"search",hidden:!0});found=[];at=0;before=null;constructor(){let e=this.button("\
-Previous","M4 10l4-4 4 4",()=>this.step(-1)),t=this.button("Next",v.down,()=>this.step(1));this.element.append(this.field,this.count,e,t,this.button("Close",v.close,
-()=>this.close())),this.field.addEventListener("input",()=>this.search()),this.element.addEventListener("keydown",n=>{if(n.key==="Escape")this.close();else if(n.
+var en=class{field=a("input",{type:"text",class:"dk-input dk-find-field","aria-label":d("Find in this window"),spellcheck:"false",autocomplete:"off"});count=a("\
+span",{class:"dk-find-count",role:"status"});element=a("div",{class:"dk-find",role:"search",hidden:!0});found=[];at=0;before=null;constructor(){let e=this.button(
+d("Previous"),"M4 10l4-4 4 4",()=>this.step(-1)),t=this.button(d("Next"),v.down,()=>this.step(1));this.element.append(this.field,this.count,e,t,this.button(d("C\
+lose"),v.close,()=>this.close())),this.field.addEventListener("input",()=>this.search()),this.element.addEventListener("keydown",n=>{if(n.key==="Escape")this.close();else if(n.
 key==="Enter")this.step(n.shiftKey?-1:1);else return;n.preventDefault(),n.stopPropagation()}),document.body.append(this.element)}get isOpen(){return!this.element.
 hidden}open(){this.isOpen||(this.before=document.activeElement);let e=String(getSelection()??"").trim();e&&e.length<100&&!e.includes(`
 `)&&(this.field.value=e),this.element.hidden=!1,this.field.focus(),this.field.select(),this.search()}close(){this.element.hidden=!0;let e=this.found[this.at];this.
@@ -381,13 +400,14 @@ found=[],this.paint(),e?getSelection()?.setBaseAndExtent(e.startContainer,e.star
 focus()}step(e){this.found.length&&(this.at=(this.at+e+this.found.length)%this.found.length,this.show())}button(e,t,n){let r=a("button",{type:"button",class:"dk\
 -close","aria-label":e,title:e},y(t));return r.addEventListener("click",n),r}search(){let e=this.field.value;this.found=e?ps(e,this.element):[];let t=this.found.
 findIndex(n=>n.getBoundingClientRect().bottom>=0);this.at=Math.max(0,t),this.show()}show(){let e=this.field.value!==""&&!this.found.length;this.field.setAttribute(
-"aria-invalid",String(e)),this.count.textContent=e?"Not found":this.found.length?`${this.at+1} of ${this.found.length}`:"",this.paint();let t=this.found[this.at],
-n=t?.startContainer.parentElement;if(t&&n){let r=t.getBoundingClientRect();(r.top<60||r.bottom>innerHeight-20)&&n.scrollIntoView({block:"center"})}}paint(){let e=CSS.
-highlights;if(!e||typeof Highlight>"u"){let n=this.found[this.at];n&&getSelection()?.setBaseAndExtent(n.startContainer,n.startOffset,n.endContainer,n.endOffset);
-return}let t=this.found[this.at];e.set("dk-found",new Highlight(...this.found.filter(n=>n!==t))),e.set("dk-found-here",new Highlight(...t?[t]:[]))}};function ps(i,e,t=document.
-body){let n=i.toLocaleLowerCase(),r=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),o=[];for(let s=r.nextNode();s&&o.length<hs;s=r.nextNode()){let l=s.parentElement;
-if(!l||e?.contains(l)||l.closest("script, style, [hidden], .dk-menu"))continue;let u=(s.nodeValue??"").toLocaleLowerCase();if(u.length===s.nodeValue?.length)for(let p=u.
-indexOf(n);p>=0;p=u.indexOf(n,p+n.length)){let g=document.createRange();g.setStart(s,p),g.setEnd(s,p+n.length),g.getClientRects().length&&o.push(g)}}return o}var Ri=/^Mac/.test(navigator.platform),ms={esc:"escape",del:"delete",ins:"insert",return:"enter",plus:"+",space:" ",up:"arrowup",down:"arrowdown",left:"arrowlef\
+"aria-invalid",String(e)),this.count.textContent=e?d("Not found"):this.found.length?d("{} of {}",this.at+1,this.found.length):"",this.paint();let t=this.found[this.
+at],n=t?.startContainer.parentElement;if(t&&n){let r=t.getBoundingClientRect();(r.top<60||r.bottom>innerHeight-20)&&n.scrollIntoView({block:"center"})}}paint(){
+let e=CSS.highlights;if(!e||typeof Highlight>"u"){let n=this.found[this.at];n&&getSelection()?.setBaseAndExtent(n.startContainer,n.startOffset,n.endContainer,n.
+endOffset);return}let t=this.found[this.at];e.set("dk-found",new Highlight(...this.found.filter(n=>n!==t))),e.set("dk-found-here",new Highlight(...t?[t]:[]))}};
+function ps(i,e,t=document.body){let n=i.toLocaleLowerCase(),r=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),o=[];for(let s=r.nextNode();s&&o.length<hs;s=r.
+nextNode()){let l=s.parentElement;if(!l||e?.contains(l)||l.closest("script, style, [hidden], .dk-menu"))continue;let h=(s.nodeValue??"").toLocaleLowerCase();if(h.
+length===s.nodeValue?.length)for(let p=h.indexOf(n);p>=0;p=h.indexOf(n,p+n.length)){let g=document.createRange();g.setStart(s,p),g.setEnd(s,p+n.length),g.getClientRects().
+length&&o.push(g)}}return o}var Ri=/^Mac/.test(navigator.platform),ms={esc:"escape",del:"delete",ins:"insert",return:"enter",plus:"+",space:" ",up:"arrowup",down:"arrowdown",left:"arrowlef\
 t",right:"arrowright"},fs={Ctrl:"⌘",Shift:"⇧",Alt:"⌥"};function tn(i){let e=i.toLowerCase().split("+").map(o=>o.trim());e.at(-1)===""&&e.length>1&&e.splice(
 -2,2,"+");let t=e.pop();if(!t)return;let n=(...o)=>e.some(s=>o.includes(s)),r={ctrl:n("ctrl","cmd","mod","control","command"),shift:n("shift"),alt:n("alt","opti\
 on"),key:ms[t]??t};return r.ctrl||r.alt||/^f\d+$/.test(r.key)||r.key.length>1?r:void 0}function Hi(i,e){let t=Ri?e.metaKey:e.ctrlKey,n=i.key.length>1||/[a-z]/.test(
@@ -422,14 +442,14 @@ select_all:()=>document.execCommand("selectAll"),find:()=>X(),print:()=>window.p
 documentElement.requestFullscreen()};function Fi(i){ys[i]?.()}async function vs(){let i=await navigator.clipboard.readText();document.execCommand("insertText",!1,
 i)}var Pe=class{constructor(e){this.page=e;document.body.prepend(this.element),window.addEventListener("keydown",t=>this.keyDown(t),!0),window.addEventListener("ke\
 yup",t=>this.keyUp(t),!0),window.addEventListener("pointerdown",()=>this.altAlone=!1,!0),document.addEventListener("contextmenu",t=>this.contextMenu(t))}page;element=a(
-"div",{class:"dk-menubar",role:"menubar","aria-label":"Menu",hidden:!0});spec;contextSpec;open;altAlone=!1;set(e){this.open?.menu.close(),this.spec=e.items.length?
+"div",{class:"dk-menubar",role:"menubar","aria-label":d("Menu"),hidden:!0});spec;contextSpec;open;altAlone=!1;set(e){this.open?.menu.close(),this.spec=e.items.length?
 e:void 0,this.element.replaceChildren(...e.items.map((t,n)=>this.button(t,n))),this.element.hidden=!this.spec}setContext(e){this.contextSpec=e.items.length?e:void 0}button(e,t){
 let n=a("button",{type:"button",class:"dk-menubar-button",role:"menuitem","aria-haspopup":"menu",tabindex:t?-1:0},e.label??"");return n.addEventListener("pointe\
 rdown",r=>{r.preventDefault(),this.open?.button===n?this.open.menu.close():this.show(n,e,!1)}),n.addEventListener("pointerenter",()=>{this.open&&this.open.button!==
 n&&this.show(n,e,!1)}),n.addEventListener("keydown",r=>this.buttonKey(r,n,e)),n}buttonKey(e,t,n){if(["Enter"," ","ArrowDown"].includes(e.key))this.show(t,n,!0);else if(e.
 key==="ArrowRight"||e.key==="ArrowLeft")this.neighbour(t,e.key==="ArrowRight"?1:-1).focus();else if(e.key==="Escape")t.blur();else return;e.preventDefault()}show(e,t,n){
 if(this.open?.menu.close(),!t.items)return this.chosen(t,this.spec);let r=new ae(t.items,{chosen:s=>this.chosen(s,this.spec),closed:()=>{e.removeAttribute("aria\
--expanded"),this.open=void 0},beside:s=>{let l=this.neighbour(e,s),u=[...this.element.children].indexOf(l);this.show(l,this.spec.items[u],!0)}}),o=e.getBoundingClientRect();
+-expanded"),this.open=void 0},beside:s=>{let l=this.neighbour(e,s),h=[...this.element.children].indexOf(l);this.show(l,this.spec.items[h],!0)}}),o=e.getBoundingClientRect();
 e.setAttribute("aria-expanded","true"),r.open(o.left,o.bottom,n),this.open={menu:r,button:e}}neighbour(e,t){let n=[...this.element.children];return n[(n.indexOf(
 e)+t+n.length)%n.length]}chosen(e,t){e.role?Fi(e.role):e.id!==void 0&&t&&this.page.callback(t.callback_id,{id:e.id})}keyDown(e){if(this.altAlone=e.key==="Alt"&&
 !e.ctrlKey&&!e.shiftKey&&!e.metaKey,!(e.isComposing||document.querySelector("dialog:modal"))){if(e.key==="F10"&&this.spec)return this.toBar(e);for(let t of[this.
@@ -441,16 +461,16 @@ chosen(o,t),closed:()=>{}}).open(e.clientX,e.clientY,!1)}};function Bi(i,e){for(
 i),open:(i,e,t)=>ws(i,e,t),clipboard_write:i=>Qt(i.text).then(()=>({ok:!0})),clipboard_read:()=>navigator.clipboard.readText().then(i=>({text:i})),open_url:i=>ks(
 i.url),notify:i=>Es(i.title,i.text),badge:i=>Ss(i.count),fullscreen:i=>i.on?document.documentElement.requestFullscreen():document.fullscreenElement&&document.exitFullscreen(),
 theme:i=>xs(i.dark),find:()=>X(),print:()=>window.print(),close:()=>window.close()};async function ws(i,e,t){return await e.answerWithFiles(t,await Pi(i)),$i}var $i=Symbol(
-"answered");async function ks(i){if(window.open(i,"_blank","noopener"))return{ok:!0};if(navigator.userActivation?.isActive)return{ok:!0};let e=await se({title:"\
-Open a link",text:i,buttons:[{label:"Cancel",value:!1},{label:"Open",value:!0,kind:"primary"}],cancel:!1});return e&&a("a",{href:i,target:"_blank",rel:"noopener\
- noreferrer"}).click(),{ok:e===!0}}async function Es(i,e){if(typeof Notification>"u")throw new Error("this browser has no notifications");if((Notification.permission===
-"default"?await Notification.requestPermission():Notification.permission)!=="granted")throw new Error("the user has not allowed notifications");return new Notification(
+"answered");async function ks(i){if(window.open(i,"_blank","noopener"))return{ok:!0};if(navigator.userActivation?.isActive)return{ok:!0};let e=await se({title:d(
+"Open a link"),text:i,buttons:[{label:d("Cancel"),value:!1},{label:d("Open"),value:!0,kind:"primary"}],cancel:!1});return e&&a("a",{href:i,target:"_blank",rel:"\
+noopener noreferrer"}).click(),{ok:e===!0}}async function Es(i,e){if(typeof Notification>"u")throw new Error("this browser has no notifications");if((Notification.
+permission==="default"?await Notification.requestPermission():Notification.permission)!=="granted")throw new Error("the user has not allowed notifications");return new Notification(
 i,{body:e}),{ok:!0}}async function Ss(i){let e=navigator;if(!e.setAppBadge)throw new Error("this browser shows no badges");return await e.setAppBadge(i),{ok:!0}}
 function xs(i){let e=document.documentElement;e.dataset.theme!==void 0&&e.dataset.themeFrom!=="system"||window.matchMedia("(prefers-color-scheme: dark)").matches===
 i||(e.dataset.theme=i?"dark":"light",e.dataset.themeFrom="system")}P("desktop",(i,e,t)=>{let n=bs[i.op];(n?Promise.resolve().then(()=>n(i,e,t)):Promise.reject(new Error(
 `unknown: ${i.op}`))).then(o=>{t.ask!==void 0&&o!==$i&&e.answer(t,o??null)},o=>{t.ask!==void 0?e.answer(t,{error:o instanceof Error?o.message:String(o)}):e.reportError(
-o,t)})});Zt()&&_i();function Ui(i,e){let t=0,n=!1,r=o=>{let s=!1,l=()=>{!s&&!n&&t++,s=!0},u=i.open({opened:()=>o.opened(),frames:p=>o.frames(p),received(p){s=n=!0,o.received(p)},closed(p,g){
-l(),o.closed(p,g)}});return{wake:()=>u.wake(),close(p,g){l(),u.close(p,g)}}};return{get name(){return t<2?i.name:e.name},open:o=>t<2?r(o):e.open(o)}}var Z=5,ji=0,zi=1;function _e(i){let e=new TextEncoder,t=i.map(s=>({kind:typeof s=="string"?ji:zi,bytes:typeof s=="string"?e.encode(s):s})),n=new Uint8Array(t.reduce(
+o,t)})});Zt()&&_i();function Ui(i,e){let t=0,n=!1,r=o=>{let s=!1,l=()=>{!s&&!n&&t++,s=!0},h=i.open({opened:()=>o.opened(),frames:p=>o.frames(p),received(p){s=n=!0,o.received(p)},closed(p,g){
+l(),o.closed(p,g)}});return{wake:()=>h.wake(),close(p,g){l(),h.close(p,g)}}};return{get name(){return t<2?i.name:e.name},open:o=>t<2?r(o):e.open(o)}}var Z=5,ji=0,zi=1;function _e(i){let e=new TextEncoder,t=i.map(s=>({kind:typeof s=="string"?ji:zi,bytes:typeof s=="string"?e.encode(s):s})),n=new Uint8Array(t.reduce(
 (s,l)=>s+Z+l.bytes.length,0)),r=new DataView(n.buffer),o=0;for(let{kind:s,bytes:l}of t)r.setUint8(o,s),r.setUint32(o+1,l.length),n.set(l,o+Z),o+=Z+l.length;return n}
 function le(i){let e=new TextDecoder("utf-8",{fatal:!0}),t=new DataView(i.buffer,i.byteOffset,i.byteLength),n=[],r=0;for(;r<i.length;){if(r+Z>i.length)throw new b(
 "a body that ends in a frame's head");let o=t.getUint8(r),s=r+Z+t.getUint32(r+1);if(s>i.length)throw new b("a body that ends in a frame");let l=i.subarray(r+Z,s);
@@ -461,9 +481,9 @@ r)}function Cs(i,e=location){if(e.protocol==="http:"||e.protocol==="https:"||e.o
 let s=await fetch(`/-/blob?o=${r}&i=${o}`,{headers:t});return new Uint8Array(await s.arrayBuffer())}}:{async send(n,r){let o=await fetch(`/-/blob?o=${n}&size=${r.
 length}`,{method:"POST",headers:t,body:r});if(!o.ok)throw new Error(`bytes were refused (${o.status})`)}}}var Ps=0;function qi(i,e=Ms(),t=Cs(i)){return{name:"br\
 idge",windowBytes:Ls,open(n){if(!e)throw new Error("this page is not in a window of ours");return new rn(++Ps,i,n,e,t)}}}var rn=class{constructor(e,t,n,r,o){this.
-opening=e;this.key=t;this.owner=n;this.post=r;this.bulk=o;Object.defineProperty(window,"__deskui",{value:{recv:(l,u)=>{l===this.opening&&this.received(u)},pack:(l,u)=>{
-l===this.opening&&this.handIn(le(Re(u)))},take:l=>l===this.opening?this.take():new ArrayBuffer(0),pull:(l,u)=>{l===this.opening&&this.pull(u)},closed:(l,u,p)=>{
-l===this.opening&&this.closed(u,p)}},configurable:!0}),queueMicrotask(()=>{this.isOpen&&(this.owner.opened(),this.wake())})}opening;key;owner;post;bulk;isOpen=!0;bodies=0;offered=[];line;wake(){
+opening=e;this.key=t;this.owner=n;this.post=r;this.bulk=o;Object.defineProperty(window,"__deskui",{value:{recv:(l,h)=>{l===this.opening&&this.received(h)},pack:(l,h)=>{
+l===this.opening&&this.handIn(le(Re(h)))},take:l=>l===this.opening?this.take():new ArrayBuffer(0),pull:(l,h)=>{l===this.opening&&this.pull(h)},closed:(l,h,p)=>{
+l===this.opening&&this.closed(h,p)}},configurable:!0}),queueMicrotask(()=>{this.isOpen&&(this.owner.opened(),this.wake())})}opening;key;owner;post;bulk;isOpen=!0;bodies=0;offered=[];line;wake(){
 for(;this.isOpen&&this.bodies<As;){let e=this.gather();if(!e.length)return;this.bulk&&(this.bodies||e.some(t=>typeof t!="string"))?this.send(this.bulk,_e(e)):this.
 say({f:e.map(_s)})}}gather(){let e=[];for(let t=0;t<Ki;){let n=this.owner.frames(Ki-t);if(!n.length)break;for(let r of n)t+=r.length;e.push(...n)}return e}send(e,t){
 this.bodies++,e.send?this.postBody(e.send(this.opening,t)):this.offer(t)}close(){this.isOpen&&this.say({x:!0}),this.isOpen=!1}say(e){let t=this.bulk?.fetch?void 0:
@@ -490,9 +510,9 @@ get("window")??(location.hash.length>1?null:sessionStorage.getItem(an));e===null
 void 0,invite:i.get("i")??void 0,fresh:i.has("n"),only:Number(e)||null};return(t.code||t.invite||t.fresh)&&history.replaceState(history.state,"",location.pathname+
 location.search),t}async function ln(i,e){let t=await fetch(`${i}-/boot`,{method:"POST",headers:{"Content-Type":"application/json","X-Deskui":"1"},body:JSON.stringify(
 e===void 0?{}:{code:e}),credentials:"same-origin",cache:"no-store"});if(t.ok)return(await t.json()).secret}function dn(){return fetch(location.pathname+location.
-search,{method:"HEAD",cache:"no-store",credentials:"same-origin"}).then(({status:i})=>i===401,()=>!1)}var N={now:()=>performance.now(),after(i,e){let t=setTimeout(e,i);return()=>clearTimeout(t)}};var Ne=class{constructor(e){this.session=e}session;native=!0;send(e){this.session.send(e)}async sendWithFiles(e,t,n){let r=t.flatMap(({files:l})=>l).reduce((l,u)=>l+
-u.size,0),o=0,s=[];for(let l of t){let u=[];for(let p of l.files)u.push(await this.upload(p,g=>n?.(o+g,r))),o+=p.size;s.push({attachment:l,refs:u})}this.session.
-send({...e,data:s.reduce((l,u)=>Fs(l,e,u.attachment,u.refs),e.data)})}async upload(e,t){let n={size:e.size,read:async(o,s)=>new Uint8Array(await e.slice(o,s).arrayBuffer())},
+search,{method:"HEAD",cache:"no-store",credentials:"same-origin"}).then(({status:i})=>i===401,()=>!1)}var N={now:()=>performance.now(),after(i,e){let t=setTimeout(e,i);return()=>clearTimeout(t)}};var Ne=class{constructor(e){this.session=e}session;native=!0;send(e){this.session.send(e)}async sendWithFiles(e,t,n){let r=t.flatMap(({files:l})=>l).reduce((l,h)=>l+
+h.size,0),o=0,s=[];for(let l of t){let h=[];for(let p of l.files)h.push(await this.upload(p,g=>n?.(o+g,r))),o+=p.size;s.push({attachment:l,refs:h})}this.session.
+send({...e,data:s.reduce((l,h)=>Fs(l,e,h.attachment,h.refs),e.data)})}async upload(e,t){let n={size:e.size,read:async(o,s)=>new Uint8Array(await e.slice(o,s).arrayBuffer())},
 r=this.session.upload(n,t);return await r.done,{$blob:r.id,size:e.size,type:e.type,name:e.name,last_modified:e.lastModified/1e3}}close(){this.session.close()}};
 function Fs(i,e,t,n){let r=w(i)?i:{};return e.event==="draft"?{...r,files:n}:{...r,[t.name]:t.multiple?n:n[0]??null}}function Qi(i){return w(i)&&i.command==="replay"&&w(i.spec)&&i.spec.phase==="start"}function er(i){return w(i)&&typeof i.$blob=="number"}var Ie=class{blobs=new Map;take(e){let t=this.entry(e.blob);if(t.state!=="WHOLE"){if(e.abort)return this.giveUp(
 t);t.state="COMING",t.pieces.push(e.data),t.bytes+=e.data.length;for(let n of t.watchers)n(t.bytes);e.last&&this.complete(t)}}whole(e){let t=this.entry(e);return t.
@@ -578,19 +598,19 @@ state==="OPEN"&&!e.slow?(this.troubleSinceMs=void 0,this.outside=!1):this.troubl
 saying();this.element.hidden=!e,document.documentElement.dataset.link=this.status.state.toLowerCase(),e&&this.say(e),(this.status.state==="WAITING"||this.status.
 state==="CONNECTING"||this.status.state==="OPEN"&&this.status.slow)&&(this.cancel=this.clock.after(e?1e3:sr,()=>this.show()))}say({text:e,level:t,button:n}){this.
 element.dataset.level=t,this.element.classList.toggle("dk-alone",!this.wasOpen),f(this.text,e),this.button.hidden=!n,n&&(f(this.button,n[0]),this.act=n[1])}saying(){
-let{status:e}=this,t=[h("Start again"),this.actions.startAgain];if(this.outside)return{text:h("You have been logged out. Your screen stays as it is."),level:"wa\
-rning",button:[h("Log in"),this.actions.load]};if(this.ended)return{text:h("The program has ended."),level:"info",button:t};if(e.state==="ENDED")return this.ending(
-e.code,e.reason,t);if(e.state==="OPEN")return e.slow?{text:h("The program is slow to answer …"),level:"warning"}:void 0;let n=this.clock.now()-(this.troubleSinceMs??
-this.clock.now());if(!(n<sr))return this.trouble(e,n)}trouble(e,t){if(e.state==="CONNECTING"&&e.first)return{text:t<3e3?h("Connecting …"):h("The program is ta\
-king long to answer …"),level:"info"};let r=[h("Try now"),this.actions.retry];if(!navigator.onLine&&!ea())return{text:h("You are offline. What you do is kept \
+let{status:e}=this,t=[d("Start again"),this.actions.startAgain];if(this.outside)return{text:d("You have been logged out. Your screen stays as it is."),level:"wa\
+rning",button:[d("Log in"),this.actions.load]};if(this.ended)return{text:d("The program has ended."),level:"info",button:t};if(e.state==="ENDED")return this.ending(
+e.code,e.reason,t);if(e.state==="OPEN")return e.slow?{text:d("The program is slow to answer …"),level:"warning"}:void 0;let n=this.clock.now()-(this.troubleSinceMs??
+this.clock.now());if(!(n<sr))return this.trouble(e,n)}trouble(e,t){if(e.state==="CONNECTING"&&e.first)return{text:t<3e3?d("Connecting …"):d("The program is ta\
+king long to answer …"),level:"info"};let r=[d("Try now"),this.actions.retry];if(!navigator.onLine&&!ea())return{text:d("You are offline. What you do is kept \
 and sent when the network is back."),level:"warning"};let o=e.state==="WAITING"&&Number.isFinite(e.retryAtMs)?Math.ceil((e.retryAtMs-this.clock.now())/1e3):0,s=o>
-0?h("Trying again in {} s.",o):h("Trying again …");return t>Qs?{text:h("The program does not answer; it may have been closed. Your screen stays as it is. {}",
-s),level:"error",button:r}:{text:h("Connection lost. {}",s),level:"warning",button:r}}ending(e,t,n){let r=t?` (${t})`:"";switch(e){case 4401:return this.wasOpen?
-{text:h("This page is no longer allowed in. Open the program again."),level:"error"}:{text:h("This address alone opens nothing. Use the whole link that was prin\
-ted where the program was started."),level:"info"};case 4403:return{text:h("This is not allowed{}.",r),level:"error"};case 4404:return{text:h("This session has \
-ended."),level:"info",...n?{button:n}:{}};case 4409:return{text:h("This session is open in another window."),level:"info",button:[h("Use it here"),this.actions.
-load]};case 4413:return{text:h("That was more than the program accepts{}.",r),level:"error",...n?{button:n}:{}};case 4426:return{text:h("The program has been up\
-dated."),level:"info",button:[h("Load again"),this.actions.load]};default:return{text:h("The connection has ended{}.",r),level:"error",...n?{button:n}:{}}}}};function ea(){
+0?d("Trying again in {} s.",o):d("Trying again …");return t>Qs?{text:d("The program does not answer; it may have been closed. Your screen stays as it is. {}",
+s),level:"error",button:r}:{text:d("Connection lost. {}",s),level:"warning",button:r}}ending(e,t,n){let r=t?` (${t})`:"";switch(e){case 4401:return this.wasOpen?
+{text:d("This page is no longer allowed in. Open the program again."),level:"error"}:{text:d("This address alone opens nothing. Use the whole link that was prin\
+ted where the program was started."),level:"info"};case 4403:return{text:d("This is not allowed{}.",r),level:"error"};case 4404:return{text:d("This session has \
+ended."),level:"info",...n?{button:n}:{}};case 4409:return{text:d("This session is open in another window."),level:"info",button:[d("Use it here"),this.actions.
+load]};case 4413:return{text:d("That was more than the program accepts{}.",r),level:"error",...n?{button:n}:{}};case 4426:return{text:d("The program has been up\
+dated."),level:"info",button:[d("Load again"),this.actions.load]};default:return{text:d("The connection has ended{}.",r),level:"error",...n?{button:n}:{}}}}};function ea(){
 return/^(127\.|localhost$|\[::1\]$|$)/.test(location.hostname)}var ta=new Set(["draft","ui_state","client_error","closed_popup","info"]),na=new Set(["client_error","info","js_yield"]),Ue=class{constructor(e,t=void 0){this.clock=
 e;this.counterpart=t}clock;counterpart;drafts=new Map;cancelTimer;alsoFlush;viewOnly=!1;speakTo(e){this.counterpart=e}get native(){return this.counterpart?.native??
 !0}send(e){this.maySay(e)&&(this.flush(),this.counterpart?.send(e))}async sendWithFiles(e,t,n){this.maySay(e)&&(this.flush(),await this.counterpart?.sendWithFiles(
@@ -602,19 +622,19 @@ e that is no object");if(typeof e.command=="string"){let t=e,n=this.handlers.get
 "string"&&this.widgets)this.widgets(e);else throw new Error("a message of neither family")}};var ze=class{constructor(e,t){this.page=e;this.dismissed=t}page;dismissed;open=null;show(e){this.close();let t=new pn(e,this.page,()=>{this.open===t&&(this.open=
 null,this.dismissed(e.dom_id))});this.open=t}close(){let e=this.open;this.open=null,e?.end()}get domId(){return this.open?.domId??null}},pn=class{constructor(e,t,n){
 this.page=t;this.dismissed=n;this.domId=e.dom_id;let r=e.closable!==!1,o=`${e.dom_id}-title`,s=a("header",{class:"dk-popup-head"},a("h2",{id:o,class:"modal-titl\
-e"},c(e.title)));r&&s.append(this.closeButton()),this.body=a("div",{class:"dk-popup-body dk-flow modal-body",tabindex:-1});let l=e.size==="large"||e.size==="sma\
+e"},u(e.title)));r&&s.append(this.closeButton()),this.body=a("div",{class:"dk-popup-body dk-flow modal-body",tabindex:-1});let l=e.size==="large"||e.size==="sma\
 ll"?e.size:"normal";this.dialog=a("dialog",{class:"dk-popup modal","data-size":l,"aria-labelledby":o},s,this.body),document.body.append(this.dialog),t.bindScope(
 e.dom_id,this.body),t.fill(this.body,E(e.content)),this.listen(r&&e.implicit_close!==!1),this.dialog.showModal(),this.body.focus({preventScroll:!0})}page;dismissed;domId;dialog;body;before=document.
 activeElement;ended=!1;end(){this.ended||(this.ended=!0,this.dialog.close(),this.page.fill(this.body,[]),this.dialog.remove(),this.before instanceof HTMLElement&&
 this.before.isConnected&&this.before.focus())}dismiss(){this.ended||(this.end(),this.dismissed())}closeButton(){let e=a("button",{type:"button",class:"dk-close \
-close","aria-label":h("Close")},y(v.close));return e.addEventListener("click",()=>this.dismiss()),e}listen(e){this.dialog.addEventListener("cancel",n=>{n.preventDefault(),
+close","aria-label":d("Close")},y(v.close));return e.addEventListener("click",()=>this.dismiss()),e}listen(e){this.dialog.addEventListener("cancel",n=>{n.preventDefault(),
 e&&this.dismiss()}),this.dialog.addEventListener("close",()=>{this.ended||(e?this.dismiss():this.dialog.showModal())});let t=!1;this.dialog.addEventListener("po\
 interdown",n=>t=n.target===this.dialog&&!this.contains(n)),this.dialog.addEventListener("click",n=>{e&&t&&n.target===this.dialog&&this.dismiss()})}contains(e){let t=this.
 dialog.getBoundingClientRect();return e.clientX>=t.left&&e.clientX<=t.right&&e.clientY>=t.top&&e.clientY<=t.bottom}};var ar="#1565c0",ia={[ar]:"info","#2e7d32":"success","#ef6c00":"warning","#e53935":"error"},Ke=class{constructor(e){this.page=e}page;stacks=new Map;staying=new Map;show(e){
 let t=!(e.duration>0),n=this.build(e,t);t&&e.id!==void 0&&this.staying.set(e.id,n),t||this.leaveAfter(n,e.duration),this.stack(e.position??"center").append(n)}uiState(e,t,n){
 let r=this.staying.get(e);return r?(t==="closed"&&n===!0&&this.leave(r),!0):!1}comeAlong(){for(let e of this.stacks.values())this.settle(e)}clear(){for(let e of this.
 stacks.values())e.replaceChildren();this.staying.clear()}build(e,t){let n=/^#[0-9a-f]{6}$/i.test(e.color??"")?e.color:ar,r=ia[n.toLowerCase()],o=a("div",{class:"\
-dk-toast toastify",role:r==="error"?"alert":"status"},a("span",{},c(e.content)));r?o.dataset.tone=r:oa(o,n);let s=()=>this.close(o,e);return e.callback_id&&this.
+dk-toast toastify",role:r==="error"?"alert":"status"},a("span",{},u(e.content)));r?o.dataset.tone=r:oa(o,n);let s=()=>this.close(o,e);return e.callback_id&&this.
 makeClickable(o,e.callback_id,s),t&&o.append(ra(s)),o}makeClickable(e,t,n){let r=e.firstElementChild;r.setAttribute("role","button"),r.tabIndex=0,e.classList.add(
 "pywebio-clickable");let o=()=>{this.page.callback(t,null),n()};e.addEventListener("click",o),r.addEventListener("keydown",s=>{(s.key==="Enter"||s.key===" ")&&o()})}close(e,t){
 t.id!==void 0&&this.staying.has(t.id)&&this.page.uiState(t.id,"closed",!0),this.leave(e)}leaveAfter(e,t){let n=window.setTimeout(()=>this.leave(e),t),r=()=>clearTimeout(
@@ -623,7 +643,7 @@ nterleave",o),e.addEventListener("focusout",o)}leave(e){for(let[r,o]of this.stay
 n=typeof e.getAnimations=="function"?e.getAnimations():[];n.length===0?t():Promise.allSettled(n.map(r=>r.finished)).then(t)}stack(e){let t=this.stacks.get(e);return t||
 this.stacks.set(e,t=a("div",{class:"dk-toasts","data-position":e})),this.settle(t),t}settle(e){let t=document.querySelectorAll("dialog[open]"),n=t[t.length-1]??
 document.body;e.parentElement!==n&&(n.append(e),n instanceof HTMLDialogElement&&n.addEventListener("close",()=>{e.parentElement===n&&this.settle(e)}))}};function ra(i){
-let e=a("button",{type:"button",class:"dk-close","aria-label":h("Close")},y(v.close));return e.addEventListener("click",t=>{t.stopPropagation(),i()}),e}function oa(i,e){
+let e=a("button",{type:"button",class:"dk-close","aria-label":d("Close")},y(v.close));return e.addEventListener("click",t=>{t.stopPropagation(),i()}),e}function oa(i,e){
 i.style.setProperty("--toast",e),i.style.setProperty("--toast-fg",sa(e))}function sa(i){let[e=0,t=0,n=0]=[1,3,5].map(o=>{let s=Number.parseInt(i.slice(o,o+2),16)/
 255;return s<=.04045?s/12.92:((s+.055)/1.055)**2.4}),r=.2126*e+.7152*t+.0722*n;return 1.05/(r+.05)>=(r+.05)/.05?"#ffffff":"#000000"}var Ge=new WeakMap,de=new WeakMap;function aa(i){let e=Ge.get(i);return e||Ge.set(i,e=new ze(i,t=>i.emit("closed_popup",{dom_id:t}))),e}function la(i){let e=de.
 get(i);return e||de.set(i,e=new Ke(i)),e}function lr(i){Ge.get(i)?.close(),de.get(i)?.clear()}function dr(i,e,t,n){return de.get(i)?.uiState(e,t,n)??!1}P("popup",
@@ -639,13 +659,13 @@ setTimeout(()=>pr.splice(0).forEach(i=>i()))}function da(i){mn=i.button===0,ur=c
 {class:"dk-form",novalidate:!0,autocomplete:"off","aria-labelledby":this.titleId}),this.element=a("section",{class:"dk-card card"},this.form),this.build(),this.
 form.addEventListener("submit",s=>{s.preventDefault(),this.submit()}),this.form.addEventListener("click",s=>this.ignoreOlder(s),{capture:!0}),this.form.addEventListener(
 "keydown",s=>this.ignoreOlder(s),{capture:!0}),this.form.addEventListener("keydown",s=>this.key(s))}taskId;spec;number;page;outbox;element;form;fields=new Map;titleId=O(
-"dk-form");footer=a("div",{class:"dk-form-buttons"});progress=a("progress",{class:"dk-progress",max:1,hidden:!0,"aria-label":h("Sending files")});waiting=!1;shownAtMs=1/0;complained=new Set;goesToFirst=!1;appear(){
+"dk-form");footer=a("div",{class:"dk-form-buttons"});progress=a("progress",{class:"dk-progress",max:1,hidden:!0,"aria-label":d("Sending files")});waiting=!1;shownAtMs=1/0;complained=new Set;goesToFirst=!1;appear(){
 this.shownAtMs=performance.now()}focus(){let e=this.spec.inputs.find(t=>t.auto_focus)?.name??this.spec.inputs[0]?.name;(this.fields.get(e??"")??[...this.fields.
 values()][0])?.focus()}field(e){return this.fields.get(e)}update(e){let t=this.fields.get(e.target_name);if(!t)throw new Error(`this form has no field "${e.target_name}\
 "`);this.waiting&&(this.goesToFirst=!0),this.wake(),t.update(e.attributes,e.target_value===void 0?void 0:{value:e.target_value}),!(!this.goesToFirst||e.attributes.
 valid_status!==!1||!this.ownsFocus())&&(this.goesToFirst=!1,t.focus())}setDraft(e,t){this.fields.get(e)?.setDraft(t)}destroy(){for(let e of this.fields.values())
-this.outbox.forget(Ve(this.number,e.name)),e.destroy?.();this.element.remove()}build(){let e=a("h2",{class:"dk-form-title",id:this.titleId},c(this.spec.label));
-e.hidden=!c(this.spec.label);let t=a("header",{class:"card-header"},e);t.hidden=e.hidden;let n=a("div",{class:"dk-form-body card-body"}),{inputs:r}=this.spec,o=r.
+this.outbox.forget(Ve(this.number,e.name)),e.destroy?.();this.element.remove()}build(){let e=a("h2",{class:"dk-form-title",id:this.titleId},u(this.spec.label));
+e.hidden=!u(this.spec.label);let t=a("header",{class:"card-header"},e);t.hidden=e.hidden;let n=a("div",{class:"dk-form-body card-body"}),{inputs:r}=this.spec,o=r.
 length===1;for(let s of r){let l=this.makeField(s,o);this.fields.set(s.name,l),n.append(l.element)}St(r[r.length-1])||this.addButtons(),this.form.append(t,n,this.
 progress,this.footer),this.footer.hidden=!this.footer.children.length}makeField(e,t){let n={page:this.page,kind:"form",...t?{labelledBy:this.titleId}:{},changed:r=>this.
 changed(r,e),left:r=>this.left(r,e),pressed:(r,o)=>this.pressed(o)};return ee(e,n)}addButtons(){this.addButton("submit","primary"),this.spec.inputs.length>1&&this.
@@ -678,11 +698,11 @@ HTMLElement)||i.contains(e)?!1:e.matches("input:not([type=button]), textarea, se
 e)??[]);t.length?this.hold(e,t):this.carryOut(e)}hold(e,t){this.held=[e],Promise.all(t).then(()=>{let n=this.held??[];this.held=void 0;for(let r of n)this.pass(
 r)})}};var ua=4,Ze=class{constructor(e){this.home=e}home;show(e){let t=this.build(e),n=e.id===void 0?null:this.home.querySelector(`[data-notice="${CSS.escape(String(e.
 id))}"]`);for(n?n.replaceWith(t):this.home.append(t);this.home.childElementCount>ua;)this.home.firstElementChild?.remove()}clear(){this.home.replaceChildren()}build(e){
-let t=e.level==="error"||e.level==="warning"?e.level:"info",n=a("div",{class:"dk-notice-text"},a("p",{},c(e.text)));e.details&&n.append(a("details",{},a("summar\
-y",{},h("Details")),a("pre",{},e.details))),e.action&&n.append(ha(e.action,()=>o.remove()));let r=a("button",{type:"button",class:"dk-close","aria-label":h("Clo\
+let t=e.level==="error"||e.level==="warning"?e.level:"info",n=a("div",{class:"dk-notice-text"},a("p",{},u(e.text)));e.details&&n.append(a("details",{},a("summar\
+y",{},d("Details")),a("pre",{},e.details))),e.action&&n.append(ha(e.action,()=>o.remove()));let r=a("button",{type:"button",class:"dk-close","aria-label":d("Clo\
 se")},y(v.close)),o=a("div",{class:"dk-notice","data-level":t,role:t==="error"?"alert":"status"},n,r);return e.id!==void 0&&(o.dataset.notice=String(e.id)),r.addEventListener(
 "click",()=>o.remove()),o}};function ha(i,e){let t=a("button",{type:"button",class:"dk-button btn btn-secondary btn-sm"},i.label);return t.addEventListener("cli\
-ck",()=>{i.act(),e()}),t}var gn=new Map;function gr(i){let e=gn.get(i);return e||(e=pa(i).catch(t=>{throw gn.delete(i),t}),gn.set(i,e)),e}async function pa(i){let e=d[i];if(!e)throw new Error(
+ck",()=>{i.act(),e()}),t}var gn=new Map;function gr(i){let e=gn.get(i);return e||(e=pa(i).catch(t=>{throw gn.delete(i),t}),gn.set(i,e)),e}async function pa(i){let e=c[i];if(!e)throw new Error(
 `this page has no part "${i}"`);let[t]=await Promise.all([import(new URL(e.js,import.meta.url).href),e.css?ma(e.css):null]);return t}function ma(i){return new Promise(
 (e,t)=>{let n=document.createElement("link");n.rel="stylesheet",n.href=new URL(i,import.meta.url).href,n.onload=()=>e(),n.onerror=()=>t(new Error(`style sheet ${i}\
  did not load`)),document.head.append(n)})}function vn(i){return`pin ${i}`}var yr=new WeakMap;m("pin",(i,e)=>{let t=yr.get(e);if(!t)throw new Error("this page has no pins");return t.render(i,e)});var et=class{constructor(e,t,n){
@@ -692,9 +712,9 @@ filter(r=>r!==void 0);this.yield(t,Object.fromEntries(n.map(r=>[r.name,r.value()
 []);this.yield(t,{value:n.value()},[yn(Qe(n),"value")])}wait(e,t,n){let r=()=>{this.waiters.delete(o),this.yield(n,null,[])},o={names:e,command:n,cancel:t===null?
 ()=>{}:this.clock.after(t*1e3,r)};this.waiters.add(o)}register(e,t,n){if(n&&this.callbacks.delete(e),t===null)return;let r=this.callbacks.get(e)??new Set;r.add(
 t),this.callbacks.set(e,r)}render(e,t){let n=e.input;this.pins.get(n.name)?.expire();let o=ee(n,{page:t,kind:"pin",changed:p=>this.changed(p),left:()=>{},pressed:p=>this.
-changed(p)}),s=a("div",{class:"dk-pin"},o.element),l=n,u={field:o,expire:()=>{o.destroy?.(),s.replaceChildren(a("p",{class:"dk-quiet"},fe("duplicated_pin_name")))}};
-return this.pins.set(n.name,u),{element:s,update:p=>{let g=p.input;return g.name!==l.name||g.type!==l.type||this.pins.get(g.name)!==u?!1:(o.update(fa(l,g)),l=g,
-!0)},destroy:()=>{this.pins.get(n.name)===u&&(this.pins.delete(n.name),o.destroy?.())}}}changed(e){this.outbox.native?this.draft(e):this.answerChange(e)}draft(e){
+changed(p)}),s=a("div",{class:"dk-pin"},o.element),l=n,h={field:o,expire:()=>{o.destroy?.(),s.replaceChildren(a("p",{class:"dk-quiet"},fe("duplicated_pin_name")))}};
+return this.pins.set(n.name,h),{element:s,update:p=>{let g=p.input;return g.name!==l.name||g.type!==l.type||this.pins.get(g.name)!==h?!1:(o.update(fa(l,g)),l=g,
+!0)},destroy:()=>{this.pins.get(n.name)===h&&(this.pins.delete(n.name),o.destroy?.())}}}changed(e){this.outbox.native?this.draft(e):this.answerChange(e)}draft(e){
 let t=e.attachment?.(),n={event:"draft",task_id:"",data:{pin:e.name,value:e.value()}};if(!t)return this.outbox.draft(vn(e.name),n);this.outbox.sendWithFiles(n,[
 t]).catch(r=>e.mark(!1,r instanceof Error?r.message:String(r)))}answerChange(e){let t=e.value();for(let n of this.callbacks.get(e.name)??[])this.say({event:"cal\
 lback",task_id:n,data:{value:t}},[yn(Qe(e),"value")]);for(let n of[...this.waiters])n.names.includes(e.name)&&(this.waiters.delete(n),n.cancel(),this.yield(n.command,
@@ -749,7 +769,7 @@ for(let n of this.find(e))for(let r=n[t];r;r=n[t])this.discard(r)}clearBetween(e
 parentElement))for(let o=n.nextElementSibling;o&&o!==r;o=n.nextElementSibling)this.discard(o)}};function Ea(i,e,t){return e.container_selector?i.querySelector(e.
 container_selector)??i:t.slot??i}function Sa(i){i.style.minHeight=`${i.offsetHeight}px`}function Er(i){i.style.removeProperty("min-height")}function xa(i,e){let t=e===
 "bottom"?"end":e==="middle"?"center":"start";i?.scrollIntoView({block:t,behavior:"smooth"})}function Ta(i){return a("p",{class:"dk-quiet dk-failed",role:"note"},
-`This could not be shown (${i.type}).`)}var st=class{constructor(e,t){this.nonce=e;this.failed=t}nonce;failed;waiting=[];last;ran=new WeakSet;add(e){this.waiting.push(e)}run(){let e=this.waiting;if(e.
+d("This could not be shown ({}).",i.type))}var st=class{constructor(e,t){this.nonce=e;this.failed=t}nonce;failed;waiting=[];last;ran=new WeakSet;add(e){this.waiting.push(e)}run(){let e=this.waiting;if(e.
 length){this.waiting=[];for(let t of e)for(let n of t.querySelectorAll("script"))this.runOne(n)}}runOne(e){if(this.ran.has(e))return;let t=e.type.trim();if(t&&t!==
 "module"&&!/^(text|application)\/(java|ecma)script$/i.test(t))return;if(!this.last&&!e.src)return this.replace(e);let r=(this.last??Promise.resolve()).then(()=>this.
 load(e)).catch(this.failed);this.last=r,r.then(()=>{this.last===r&&(this.last=void 0)})}load(e){if(e.isConnected)return e.src?new Promise((t,n)=>{this.replace(e,
@@ -801,12 +821,12 @@ e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&Ma(
 nt(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),lr(this),this.widgets.replay("start")}replayEnd(){
 for(let t of this.options.unconfirmed())t.event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replay\
 ing");let{kept:e}=this;this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(vr(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.
-outbox.viewOnly?h("Watching only"):"",e>1?h("{} in this session",e):""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" \
-· "),this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:`This page does not know how to do "${e.command}".`,id:`unknown-${e.
-command}`}),this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";Ca.has(n)&&this.notices.show({level:"warni\
-ng",text:h("Something could not be shown."),details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function Ma(i,e){return i.pin===e.pin&&i.form===e.form&&
-i.name===e.name}var Ca=new Set(["output","popup","input_group","toast","download"]);function Pa(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.stringify(
-i);return e.length<=500?i:`${e.slice(0,500)}…`}function Q(i,e){return typeof i=="function"?(queueMicrotask(i),new ct([])):new ct(wn(i,e))}function wn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
+outbox.viewOnly?d("Watching only"):"",e>1?d("{} in this session",e):""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" \
+· "),this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:d("This page does not know how to do “{}”.",e.command),id:`unkn\
+own-${e.command}`}),this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";Ca.has(n)&&this.notices.show({level:"\
+warning",text:d("Something could not be shown."),details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function Ma(i,e){return i.pin===e.pin&&i.form===e.
+form&&i.name===e.name}var Ca=new Set(["output","popup","input_group","toast","download"]);function Pa(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.
+stringify(i);return e.length<=500?i:`${e.slice(0,500)}…`}function Q(i,e){return typeof i=="function"?(queueMicrotask(i),new ct([])):new ct(wn(i,e))}function wn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
 tring"){if(i.trim().startsWith("<"))return _a(i);let t=e?wn(e):[document];return ue(t.flatMap(n=>kn(n,i)))}return i instanceof Element||i===document||i===window?
 [i]:Array.from(i)}function _a(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
 content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var Ra=/:contains\((["']?)(.*?)\1\)/;function kn(i,e){let t=Ra.exec(e);if(!t)return Array.
@@ -889,7 +909,7 @@ this.outbox.flush(),this.session?.flush()}show(){Ti(this.boot.theme),history.scr
 Sr({openApp:(e,t)=>this.openApp(e,t),pushData:(e,t)=>this.page.callback(t,e),nonce:this.page.nonce,state:{},words:mt}),window.addEventListener("error",e=>{e.error&&
 this.page.reportError(e.error,{command:"page"})}),window.addEventListener("unhandledrejection",e=>this.page.reportError(e.reason,{command:"page"}))}hideSkeleton(){
 document.getElementById("deskui-skeleton")?.remove()}openApp(e,t){let n=new URL(this.boot.base,location.href);n.searchParams.set("app",e),n.hash="n",t?this.openWindow(
-n.href,e):e===this.boot.app?this.startAgain():location.assign(n.href)}openWindow(e,t){if(window.open(e)||He(this.boot))return;let n={label:"Open",act:()=>{window.
+n.href,e):e===this.boot.app?this.startAgain():location.assign(n.href)}openWindow(e,t){if(window.open(e)||He(this.boot))return;let n={label:d("Open"),act:()=>{window.
 open(e)}};this.page.notice({level:"info",text:`The program opens “${t}” in a window of its own.`,id:`open-${t}`,action:n})}finished(){this.bar.finished(),this.
 hideSkeleton(),this.session?.rest()}async getSecret(){if(this.boot.link==="bridge")return;let{code:e}=this.ticket,t=this.tab.secret,n=e!==void 0||t===void 0?await ln(
 this.boot.base,e):t;n!==void 0&&e!==void 0&&n!==t&&this.tab.forget(),this.secret=n??t??"",this.tab.secret=this.secret||void 0}open(){let{memory:e,place:t}=this.
@@ -899,14 +919,14 @@ heard(s)},N);this.session=r;let o=new Ne(r);this.outbox.speakTo(o),this.page.sou
 upload(s,l),numberOf:s=>n.get(s),only:this.ticket.only??this.boot.only??null,native:He(this.boot),ownWindows:He(this.boot)}),this.page.comesBackTo(t),r.open(e??
 (this.boot.session===void 0?void 0:{session:this.boot.session})),this.watchBrowser(r),Ci(N,s=>this.page.emit("info",s))}welcomed(e){this.triedAgain=!1,e.resume||
 this.bar.running(),this.tab.belong(e.session),this.page.watchOnly(e.role==="view"),this.hideSkeleton(),e.title&&(document.title=e.title),e.fresh&&this.page.notice(
-{level:"info",text:"The program was started again; this is a new run.",id:"fresh"}),window.sessionStorage.removeItem(Tn)}heard(e){if(e.state==="ENDED"){if(e.code===
-4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();if(e.code===4426&&this.reloadOnce())return;this.hideSkeleton()}e.state==="WAITING"&&e.attempt>1&&
-this.askForLogIn(),this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await ln(this.boot.base,this.ticket.code).catch(()=>{});if(e===void 0||
+{level:"info",text:d("The program was started again; this is a new run."),id:"fresh"}),window.sessionStorage.removeItem(Tn)}heard(e){if(e.state==="ENDED"){if(e.
+code===4401&&!this.triedAgain)return void this.tryAgainWithNewSecret();if(e.code===4426&&this.reloadOnce())return;this.hideSkeleton()}e.state==="WAITING"&&e.attempt>
+1&&this.askForLogIn(),this.bar.set(e)}async tryAgainWithNewSecret(){this.triedAgain=!0;let e=await ln(this.boot.base,this.ticket.code).catch(()=>{});if(e===void 0||
 e===this.secret)return this.hideSkeleton(),await dn()?this.bar.loggedOut():this.bar.set({state:"ENDED",code:4401,reason:""});this.tab.secret=this.secret=e,this.
 session&&this.session.open(this.session.id===null?void 0:{session:this.session.id})}async askForLogIn(){let{session:e}=this;this.boot.link==="bridge"||!await dn()||
 e!==this.session||(this.bar.loggedOut(),e?.close(4401,"logged out"))}reloadOnce(){return window.sessionStorage.getItem(Tn)===this.boot.build?!1:(window.sessionStorage.
 setItem(Tn,this.boot.build),location.reload(),!0)}async startAgain(){if(this.boot.link!=="bridge"&&!await za(location.href))return this.page.notice({level:"warn\
-ing",text:"The program is not running. Start it, then try again.",id:"again"});this.tab.forget(),this.session=void 0,location.reload()}watchBrowser(e){let t=()=>this.
+ing",text:d("The program is not running. Start it, then try again."),id:"again"});this.tab.forget(),this.session=void 0,location.reload()}watchBrowser(e){let t=()=>this.
 session===e,n=()=>{t()&&document.visibilityState==="visible"&&e.retryNow()};window.addEventListener("online",n),document.addEventListener("visibilitychange",n),
 window.addEventListener("pageshow",r=>{!r.persisted||!t()||(this.tab.stay(),e.retryNow())}),window.addEventListener("pagehide",r=>{t()&&(this.outbox.flush(),this.
 tab.leave(e.park(),nt()),r.persisted&&e.suspend())})}};function za(i){return fetch(i,{method:"HEAD",cache:"no-store"}).then(()=>!0,()=>!1)}function Ka(i){let e=Yi(new URL(`${i.base}-/poll`,location.href).href),t=Ji(location.href);switch(i.link){case"bridge":return qi(i.key??"");case"poll":return e;case"\

@@ -311,7 +311,7 @@ export class ScriptPage implements Page {
   }
 
   private unknown(command: Command): void {
-    this.notices.show({ level: "warning", text: `This page does not know how to do "${command.command}".`, id: `unknown-${command.command}` });
+    this.notices.show({ level: "warning", text: say("This page does not know how to do “{}”.", command.command), id: `unknown-${command.command}` });
     this.reportError(new Error(`unknown command "${command.command}"`), command);
   }
 

@@ -8,6 +8,7 @@
 import { decorate } from "./outputs/decorate";
 import { el, touch } from "./outputs/build";
 import { type OutputSpec, type Page, type Rendered, rendererOf } from "./registry";
+import { say } from "./words";
 
 export type Content = OutputSpec | string | number | boolean | null;
 
@@ -284,5 +285,5 @@ function scrollTo(element: HTMLElement | undefined, position: unknown): void {
 }
 
 function failed(spec: OutputSpec): HTMLElement {
-  return el("p", { class: "dk-quiet dk-failed", role: "note" }, `This could not be shown (${spec.type}).`);
+  return el("p", { class: "dk-quiet dk-failed", role: "note" }, say("This could not be shown ({}).", spec.type));
 }

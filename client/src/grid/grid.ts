@@ -23,8 +23,6 @@ const FILTER_PAUSE_MS = 120;
 const AUTO_ROWS = 1000;
 const FUNNEL = "M2.5 3.5h11L9.5 8.5v4l-3 1.5v-5.5z";
 
-const KEYS = "Arrow keys move, Space selects, S sorts by this column, plus and minus change its width, Control C copies.";
-
 let serial = 0;
 
 export function createGrid(spec: GridSpec, host: GridHost): GridHandle {
@@ -70,9 +68,10 @@ class Grid implements GridHandle {
     this.selection = new Selection(several, (place) => this.rows.id(place));
     this.cells = new Cells(() => this.columns, (error) => host.report(error));
     this.header = new Header(this.headerHost(several));
-    this.scroller = el("div", { class: "dk-dg-scroll", role: "grid", tabindex: 0, "aria-multiselectable": several, "aria-label": "Table", "aria-description": KEYS });
+    const keys = host.say("Arrow keys move, Space selects, S sorts by this column, plus and minus change its width, Control C copies.");
+    this.scroller = el("div", { class: "dk-dg-scroll", role: "grid", tabindex: 0, "aria-multiselectable": several, "aria-label": host.say("Table"), "aria-description": keys });
     this.viewport = new Viewport(this.scroller, this.rowPx(), {
-      rows: this.rows, cells: this.cells, selection: this.selection, several, activeId: `${this.uid}-active`,
+      rows: this.rows, cells: this.cells, selection: this.selection, several, say: host.say, activeId: `${this.uid}-active`,
       columns: () => this.columns,
       headRows: () => this.header.rows,
       headPx: () => this.header.element.offsetHeight,

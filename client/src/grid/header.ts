@@ -131,7 +131,7 @@ export class Header {
   }
 
   private selectAllCell(): HTMLElement {
-    const box = el("div", { class: "dk-dg-cell dk-dg-check", role: "columnheader", "aria-label": "Select all", title: "Select all" });
+    const box = el("div", { class: "dk-dg-cell dk-dg-check", role: "columnheader", "aria-label": this.host.say("Select all"), title: this.host.say("Select all") });
     box.addEventListener("click", () => this.host.selectAll());
     return box;
   }

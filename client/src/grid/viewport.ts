@@ -46,6 +46,7 @@ export class Viewport {
       headPx(): number;
       active(): Active | null;
       readonly activeId: string;
+      readonly say: (text: string) => string;
     },
   ) {
     scroller.addEventListener("scroll", () => this.schedule(), { passive: true });
@@ -112,7 +113,7 @@ export class Viewport {
 
   private newRow(): DrawnRow {
     const element = el("div", { class: "dk-dg-row", role: "row" });
-    if (this.parts.several) element.append(el("div", { class: "dk-dg-cell dk-dg-check", role: "gridcell", "aria-label": "Selected" }));
+    if (this.parts.several) element.append(el("div", { class: "dk-dg-cell dk-dg-check", role: "gridcell", "aria-label": this.parts.say("Selected") }));
     const cells = this.parts.columns().map((column) => {
       const pinned = column.options.pinned ? " dk-dg-pinned" : "";
       return el("div", { class: `dk-dg-cell${column.numeric ? " dk-number" : ""}${pinned} ${column.options.cellClass ?? ""}`.trim(), role: "gridcell" });

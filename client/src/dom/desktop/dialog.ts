@@ -5,6 +5,7 @@
  * that asked is answered exactly once, whatever closes it.
  */
 import { el } from "../outputs/build";
+import { say } from "../words";
 
 export interface DialogButton {
   readonly label: string;
@@ -71,10 +72,10 @@ function buildButton(button: DialogButton, done: (value: unknown) => void): HTML
 }
 
 function details(text: string): HTMLElement {
-  const copy = el("button", { type: "button", class: "dk-button btn-secondary btn-sm" }, "Copy details");
+  const copy = el("button", { type: "button", class: "dk-button btn-secondary btn-sm" }, say("Copy details"));
   const pre = el("pre", { class: "dk-dialog-details", tabindex: 0 }, text);
-  copy.addEventListener("click", () => void copyText(text).then(() => (copy.textContent = "Copied")));
-  return el("details", { class: "dk-dialog-more" }, el("summary", {}, "Details"), pre, copy);
+  copy.addEventListener("click", () => void copyText(text).then(() => (copy.textContent = say("Copied"))));
+  return el("details", { class: "dk-dialog-more" }, el("summary", {}, say("Details")), pre, copy);
 }
 
 /** Put text on the clipboard, also where the modern way is refused. */

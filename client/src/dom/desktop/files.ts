@@ -2,6 +2,7 @@
 import type { ChosenFile } from "../../core/counterpart";
 import { el } from "../outputs/build";
 import { askDialog } from "./dialog";
+import { say } from "../words";
 
 export interface OpenSpec {
   readonly title?: string;
@@ -29,11 +30,11 @@ async function choose(input: HTMLInputElement, spec: OpenSpec): Promise<readonly
   // Browsers open the dialog only from a click; when the last one is too long ago, ask for one.
   if (!navigator.userActivation?.isActive) {
     const go = await askDialog({
-      title: spec.title || (spec.multiple ? "Choose files" : "Choose a file"),
-      text: "The program would like to read from this computer.",
+      title: spec.title || (spec.multiple ? say("Choose files") : say("Choose a file")),
+      text: say("The program would like to read from this computer."),
       buttons: [
-        { label: "Cancel", value: false },
-        { label: "Choose …", value: true, kind: "primary" },
+        { label: say("Cancel"), value: false },
+        { label: say("Choose …"), value: true, kind: "primary" },
       ],
       cancel: false,
     });

@@ -5,6 +5,7 @@
  * changed; where it is missing, the found place is selected instead.
  */
 import { el, icon, ICONS } from "../outputs/build";
+import { say } from "../words";
 
 const MOST_MATCHES = 5000;
 let bar: FindBar | undefined;
@@ -30,7 +31,7 @@ export function listenForFind(): void {
 }
 
 class FindBar {
-  private readonly field = el("input", { type: "text", class: "dk-input dk-find-field", "aria-label": "Find in this window", spellcheck: "false", autocomplete: "off" });
+  private readonly field = el("input", { type: "text", class: "dk-input dk-find-field", "aria-label": say("Find in this window"), spellcheck: "false", autocomplete: "off" });
   private readonly count = el("span", { class: "dk-find-count", role: "status" });
   private readonly element = el("div", { class: "dk-find", role: "search", hidden: true });
   private found: Range[] = [];
@@ -38,9 +39,9 @@ class FindBar {
   private before: Element | null = null;
 
   constructor() {
-    const previous = this.button("Previous", "M4 10l4-4 4 4", () => this.step(-1));
-    const next = this.button("Next", ICONS.down, () => this.step(1));
-    this.element.append(this.field, this.count, previous, next, this.button("Close", ICONS.close, () => this.close()));
+    const previous = this.button(say("Previous"), "M4 10l4-4 4 4", () => this.step(-1));
+    const next = this.button(say("Next"), ICONS.down, () => this.step(1));
+    this.element.append(this.field, this.count, previous, next, this.button(say("Close"), ICONS.close, () => this.close()));
     this.field.addEventListener("input", () => this.search());
     this.element.addEventListener("keydown", (event) => {
       if (event.key === "Escape") this.close();
@@ -98,7 +99,7 @@ class FindBar {
   private show(): void {
     const none = this.field.value !== "" && !this.found.length;
     this.field.setAttribute("aria-invalid", String(none));
-    this.count.textContent = none ? "Not found" : this.found.length ? `${this.at + 1} of ${this.found.length}` : "";
+    this.count.textContent = none ? say("Not found") : this.found.length ? say("{} of {}", this.at + 1, this.found.length) : "";
     this.paint();
     const place = this.found[this.at];
     const holder = place?.startContainer.parentElement;

@@ -11,6 +11,7 @@ import { askDialog, copyText, type DialogSpec } from "./dialog";
 import { chooseFiles, type OpenSpec } from "./files";
 import { listenForFind, openFind } from "./find";
 import { MenuBar, type MenuSpec } from "./menubar";
+import { say } from "../words";
 
 type Op = (spec: any, page: Page, command: CommandEnvelope) => unknown;
 
@@ -52,11 +53,11 @@ async function openUrl(url: string): Promise<{ ok: boolean }> {
   // With `noopener` browsers answer null also when it opened; only without a recent click was it blocked.
   if (navigator.userActivation?.isActive) return { ok: true };
   const go = await askDialog({
-    title: "Open a link",
+    title: say("Open a link"),
     text: url,
     buttons: [
-      { label: "Cancel", value: false },
-      { label: "Open", value: true, kind: "primary" },
+      { label: say("Cancel"), value: false },
+      { label: say("Open"), value: true, kind: "primary" },
     ],
     cancel: false,
   });

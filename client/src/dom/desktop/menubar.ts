@@ -9,6 +9,7 @@ import { el } from "../outputs/build";
 import { Menu, type MenuEntry } from "./menu";
 import { doRole } from "./roles";
 import { matches, parseShortcut } from "./shortcuts";
+import { say } from "../words";
 
 export interface MenuSpec {
   readonly items: readonly MenuEntry[];
@@ -16,7 +17,7 @@ export interface MenuSpec {
 }
 
 export class MenuBar {
-  private readonly element = el("div", { class: "dk-menubar", role: "menubar", "aria-label": "Menu", hidden: true });
+  private readonly element = el("div", { class: "dk-menubar", role: "menubar", "aria-label": say("Menu"), hidden: true });
   private spec: MenuSpec | undefined;
   private contextSpec: MenuSpec | undefined;
   private open: { menu: Menu; button: HTMLElement } | undefined;

@@ -4,6 +4,7 @@ import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asText, el, same, setText } from "./build";
 import { copyButton } from "./copying";
 import { highlightElement } from "./highlighting";
+import { say } from "../words";
 
 /** One row of code and the block's padding, in px; the seed's measure. */
 const ROW_PX = 19;
@@ -11,7 +12,7 @@ const PADDING_PX = 32;
 
 defineOutput("code", (spec, page) => {
   const code = el("code");
-  const block = el("pre", { tabindex: 0, role: "group", "aria-label": "Code" }, code);
+  const block = el("pre", { tabindex: 0, role: "group", "aria-label": say("Code") }, code);
   const element = el("div", { class: "dk-code" }, block, copyButton(() => code.textContent ?? ""));
   show(code, block, spec, page);
   let shown = spec;

@@ -36,7 +36,7 @@ class Datatable implements Rendered {
     private readonly page: Page,
   ) {
     this.element.style.minHeight = spec.height === "auto" ? "" : asLength(spec.height ?? "600px");
-    this.element.append(el("p", { class: "dk-quiet" }, "Loading the table…"));
+    this.element.append(el("p", { class: "dk-quiet" }, say("Loading the table …")));
     tables.set(this.name, this);
     this.announce();
     page.load<GridPart>("grid").then((part) => this.show(part)).catch((error: unknown) => this.fail(error));
@@ -86,7 +86,7 @@ class Datatable implements Rendered {
 
   private fail(error: unknown): void {
     this.element.removeAttribute("aria-busy");
-    this.element.replaceChildren(el("p", { class: "dk-quiet", role: "alert" }, "The table could not be loaded."));
+    this.element.replaceChildren(el("p", { class: "dk-quiet", role: "alert" }, say("The table could not be loaded.")));
     this.page.reportError(error);
   }
 

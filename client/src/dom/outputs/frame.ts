@@ -8,6 +8,7 @@
 
 import { defineOutput, type OutputSpec } from "../registry";
 import { asLength, asText, el } from "./build";
+import { say } from "../words";
 
 const DEFAULT_HEIGHT = "400px";
 
@@ -16,7 +17,7 @@ defineOutput("frame", (spec, page) => {
     class: "dk-frame",
     sandbox: "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
     referrerpolicy: "no-referrer",
-    title: asText(spec.title) || "Embedded content",
+    title: asText(spec.title) || say("Embedded content"),
   });
   let shown: OutputSpec | null = null;
   const onMessage = (event: MessageEvent): void => {

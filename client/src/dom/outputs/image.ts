@@ -8,6 +8,7 @@
 import { defineOutput, type OutputSpec, type Page } from "../registry";
 import { asLength, asText, el, same } from "./build";
 import { safePicture } from "./links";
+import { say } from "../words";
 
 defineOutput("image", (spec, page) => {
   const picture = el("img", { class: "dk-image", decoding: "async" });
@@ -74,7 +75,7 @@ class Showing {
     this.picture.classList.remove("dk-waiting");
     this.picture.classList.add("dk-broken");
     this.picture.removeAttribute("src");
-    if (this.picture.alt === "") this.picture.alt = "This picture cannot be shown";
+    if (this.picture.alt === "") this.picture.alt = say("This picture cannot be shown");
   }
 }
 

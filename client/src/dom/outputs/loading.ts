@@ -2,9 +2,10 @@
 
 import { defineOutput, type OutputSpec } from "../registry";
 import { asText, contentList, el, refill } from "./build";
+import { say } from "../words";
 
 defineOutput("loading", (spec, page) => {
-  const spinner = el("span", { class: "dk-spinner", role: "status", "aria-label": "Loading" });
+  const spinner = el("span", { class: "dk-spinner", role: "status", "aria-label": say("Loading") });
   const slot = el("div", { class: "dk-flow dk-loading-body" });
   const element = el("div", { class: "dk-loading" }, spinner, slot);
   page.fill(slot, contentList(spec.contents));

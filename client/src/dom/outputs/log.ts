@@ -8,6 +8,7 @@
 import { defineOutput, type OutputSpec, type Page, type Rendered } from "../registry";
 import { asLength, contentList, el, isOutput, isTouched, same, type Content } from "./build";
 import { followEnd, type Follower } from "./follow";
+import { say } from "../words";
 
 defineOutput("log", (spec, page) => new Log(spec, page));
 
@@ -23,7 +24,7 @@ class Log implements Rendered {
     private readonly page: Page,
   ) {
     this.slot = el("div", { class: "dk-log-lines", role: "log" });
-    this.element = el("div", { class: "dk-log", tabindex: 0, role: "group", "aria-label": "Log" }, this.slot);
+    this.element = el("div", { class: "dk-log", tabindex: 0, role: "group", "aria-label": say("Log") }, this.slot);
     this.append(linesOf(spec));
     this.show();
     this.follower = followEnd(this.element, this.slot, () => this.spec.follow !== false);

@@ -6,6 +6,7 @@
  */
 
 import { el } from "./build";
+import { say } from "../words";
 
 /** Source text longer than this is cut in the fallback; the whole would only stall the page. */
 const SHOWN_CHARS = 20_000;
@@ -14,7 +15,7 @@ const SHOWN_CHARS = 20_000;
 export function tooLarge(source: string): DocumentFragment {
   const cut = source.length > SHOWN_CHARS ? `${source.slice(0, SHOWN_CHARS)}…` : source;
   const fragment = document.createDocumentFragment();
-  fragment.append(quietLine("Too large or too deeply nested to format; shown as text."), el("pre", { class: "dk-pre" }, cut));
+  fragment.append(quietLine(say("Too large or too deeply nested to format; shown as text.")), el("pre", { class: "dk-pre" }, cut));
   return fragment;
 }
 

@@ -2,6 +2,7 @@
 
 import { defineOutput, type OutputSpec } from "../registry";
 import { asText, el, setText } from "./build";
+import { say } from "../words";
 
 defineOutput("progressbar", (spec) => {
   const fill = el("div", { class: "dk-progress-fill" });
@@ -25,7 +26,7 @@ defineOutput("progressbar", (spec) => {
     fill.style.width = `${value * 100}%`;
     element.classList.toggle("dk-done", value >= 1);
     bar.setAttribute("aria-valuenow", rounded);
-    bar.setAttribute("aria-label", said || asText(next.name) || "Progress");
+    bar.setAttribute("aria-label", said || asText(next.name) || say("Progress"));
     setText(label, said);
     setText(percent, `${rounded}%`);
   }

@@ -8,11 +8,12 @@
 import { defineOutput, type OutputSpec } from "../registry";
 import { asLength, contentList, el, refill } from "./build";
 import { followEnd } from "./follow";
+import { say } from "../words";
 
 defineOutput("scrollable", (spec, page) => {
   const slot = el("div", { class: "dk-flow" });
   // Scrolling is for the keyboard too, so the box takes the focus.
-  const element = el("div", { class: "dk-scrollable webio-scrollable", tabindex: 0, role: "group", "aria-label": "Scrollable area" }, slot);
+  const element = el("div", { class: "dk-scrollable webio-scrollable", tabindex: 0, role: "group", "aria-label": say("Scrollable area") }, slot);
   page.fill(slot, contentList(spec.contents));
   show(element, spec);
   const follower = followEnd(element, slot, () => shown.keep_bottom === true);
