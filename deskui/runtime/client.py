@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from .host import Connection
 
 
+ECHOES_KEPT = 512
+"""Fields in one page; beyond it those that the page knows of are forgotten."""
+
+
 class Client:
     """A page.
 
@@ -44,6 +48,8 @@ class Client:
         self.acted = 0
         self.left_at: float | None = None
         self._has_blobs: set[int] = set()
+        self._echoes: dict[object, int] = {}
+        self._replayed_to = 0
 
     @property
     def attached(self) -> bool:
@@ -60,8 +66,24 @@ class Client:
         """Queue a replay in place of everything dropped before."""
         self.channel.send_replay(messages)
         self._has_blobs.clear()
+        self._echoes.clear()
+        self._replayed_to = self.channel.next_number - 1
         for blob_id in blob_ids:
             self._queue_blob(blob_id, outbox)
+
+    def note_echo(self, field: object) -> None:
+        """It is about to be told of what it wrote itself."""
+        known = self.channel.acknowledged
+        if len(self._echoes) >= ECHOES_KEPT:
+            self._echoes = {each: number for each, number in self._echoes.items() if number > known}
+        self._echoes[field] = self.channel.next_number
+
+    def may_go_back(self, field: object) -> bool:
+        """Whether an older writing of its own, an echo or a replay, is on its way to the page and would stand in the field's place.
+
+        The page drops such a message while its newer writing is unconfirmed, but the frame that brings it confirms all that came before it.
+        """
+        return self.channel.acknowledged < max(self._echoes.get(field, 0), self._replayed_to)
 
     def describe(self) -> dict[str, Any]:
         """What other pages and the author may know of it."""

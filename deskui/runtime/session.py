@@ -547,21 +547,28 @@ class Session:
                 yield last
 
     def _tell_others(self, client: Client | None, command: Command) -> None:
-        message = codec.encode(command)
         with self.lock:
-            for other in self.clients.values():
-                if other is not client:
-                    other.queue(message, [], self.outbox)
+            self._queue_to_others(client, command)
         self.wake()
+
+    def _queue_to_others(self, client: Client | None, command: Command) -> None:
+        """To all pages but one. The lock is held."""
+        message = codec.encode(command)
+        for other in self.clients.values():
+            if other is not client:
+                other.queue(message, [], self.outbox)
 
     def _tell_of_writing(self, client: Client, field: object, command: Command) -> None:
         """The last writer wins: tell the others, and the writer too when somebody else wrote the field before.
 
-        What the other wrote may be on its way to this page, would be shown there, and would stay.
+        What the other wrote may be on its way to this page, would be shown there, and would stay; so may what it was told of its own.
         """
         with self.lock:
-            before = self._wrote(field, client.id)
-        self._tell_others(client if before in (None, client.id) else None, command)
+            echo = self._wrote(field, client.id) not in (None, client.id) or client.may_go_back(field)
+            if echo:
+                client.note_echo(field)
+            self._queue_to_others(None if echo else client, command)
+        self.wake()
 
     def _wrote(self, field: object, writer: str) -> str | None:
         """Note who wrote a field; who did before, if that is not long ago. The lock is held."""

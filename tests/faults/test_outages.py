@@ -96,6 +96,7 @@ def test_nothing_is_lost_or_done_twice(behind: Callable[..., Any]) -> None:
         thread.join()
     for key, page in pages.items():
         story = stories[key]
+        wait_for(lambda: story.line == LINES, "the program to be through")  # noqa: B023
         page.get_by_text(f"line {LINES - 1}", exact=True).wait_for(state="attached")
         assert lines(page) == [f"line {number}" for number in range(LINES)]
         wait_for(lambda: len(story.clicks) >= len(BUTTONS), "the clicks")  # noqa: B023

@@ -247,6 +247,9 @@ SHOWN = """() => JSON.stringify([
 ])"""
 
 
+PRESS = 'document.querySelector("main .btn-group button, main button.btn-primary").click()'
+
+
 def test_three_browsers_at_once_end_with_one_screen(behind: Callable[..., Any]) -> None:
     """F16: everybody changes the same fields at the same time; the last writer wins on every screen and in Python."""
     clicks: list[str] = []
@@ -287,12 +290,12 @@ def test_three_browsers_at_once_end_with_one_screen(behind: Callable[..., Any]) 
           else if (kind === 3) say(document.querySelector("input[type=range]"), String(random(100)));
           else if (kind === 4) document.querySelectorAll("input[type=checkbox]")[random(2)].click();
           else document.querySelectorAll("[role=tab]")[random(2)].click();
-          if (left-- % 10 === 0) document.querySelector("main .btn-group button, main button.btn-primary").click();
+          if (left-- % 10 === 0) PRESS;
           if (left > 0) setTimeout(step, random(25)); else done();
         };
         step();
       });
-    }"""
+    }""".replace("PRESS", PRESS)
     for round_number in range(3):
         for number, page in enumerate(pages):
             page.evaluate(
@@ -300,17 +303,14 @@ def test_three_browsers_at_once_end_with_one_screen(behind: Callable[..., Any]) 
             )
         for page in pages:
             page.wait_for_function("() => window.__done")
+        # What a page says arrives in order: once its last click is counted, so is all before it; and what is acknowledged is shown.
         for page in pages:
-            page.evaluate("() => window.deskui.flush()")
-
-        def settled() -> bool:
-            for page in pages:
-                page.evaluate("() => new Promise((done) => { window.deskui.flush(); setTimeout(done, 60); })")
-            return all(client.channel.idle for client in session.attached_clients)
-
-        for _ in range(100):
-            if settled() and settled():
-                break
+            page.evaluate(f"() => {PRESS}")
+        pressed = 7 * len(pages) * (round_number + 1)
+        wait_for(lambda: session.view.scope_length("pywebio-scope-log") == 1 + pressed, "all clicks")  # noqa: B023
+        wait_for(lambda: all(client.channel.idle for client in session.attached_clients), "the pages to have heard of everything")
+        for page in pages:
+            page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
         shown = [page.evaluate(SHOWN) for page in pages]
         assert shown[0] == shown[1] == shown[2], f"round {round_number}"
         word = pages[0].get_by_label("Word").input_value()

@@ -587,6 +587,47 @@ def test_who_wrote_a_field_last_wins_on_every_page(host_of, page_of):
     run(story())
 
 
+def test_an_echo_on_its_way_never_brings_back_what_was_typed_before(host_of, page_of):
+    """The frame that brings an old echo confirms all that was typed until it left: the page would take the old for the last."""
+
+    async def story():
+        one = page_of(host_of(greeter)).hello()
+        two = page_of(one.host).hello(session=one.welcome["session"])
+        form = await one.command("input_group")
+        await two.command("input_group")
+
+        def write(page, value):
+            event = {"event": "draft", "task_id": form["task_id"], "data": {"form": form["form"], "name": "data", "value": value}}
+            page.said += 1
+            page.connection.received(json.dumps({"n": page.said, "a": page.received, "m": [event]}))
+
+        def heard(page):
+            return [command["spec"]["value"] for command in page.commands if command["command"] == "draft"]
+
+        write(two, "x")
+        for value in ("a", "ab", "abc"):  # before any frame leaves the server
+            write(one, value)
+        await one.until(lambda page: heard(page)[-1:] == ["abc"])
+        assert heard(one) == ["x", "a", "ab", "abc"]
+        await two.until(lambda page: heard(page)[-1:] == ["abc"])
+        write(one, "abcd")  # it knows all that was said: nothing needs to be said again
+        await two.until(lambda page: heard(page)[-1:] == ["abcd"])
+        assert heard(one) == ["x", "a", "ab", "abc"]
+
+    run(story())
+
+
+def test_what_is_typed_while_a_replay_is_on_its_way_is_told_behind_it(host_of, page_of):
+    async def story():
+        one = page_of(host_of(greeter), auto_ack=False).hello()
+        form = await one.command("input_group")
+        event = {"event": "draft", "task_id": form["task_id"], "data": {"form": form["form"], "name": "data", "value": "typed"}}
+        one.connection.received(json.dumps({"n": 1, "a": 0, "m": [event]}))
+        assert (await one.command("draft"))["spec"]["value"] == "typed"
+
+    run(story())
+
+
 def test_what_was_typed_across_the_programs_own_setting_is_shown_again(host_of, page_of):
     def app():
         task = current_task()
