@@ -155,27 +155,38 @@ def scatter(points, x_name, y_name, width=760, height=420):
     """Points in a frame with its limits written beside it, as SVG."""
     xs, ys = [x for x, _ in points] or [0], [y for _, y in points] or [0]
     low_x, span_x, low_y, span_y = min(xs), max(xs) - min(xs) or 1, min(ys), max(ys) - min(ys) or 1
-    left, right, top, bottom = 50, width - 20, 20, height - 40
+    left, right, top, bottom = 58, width - 20, 16, height - 44
 
     def place(x, y):
         return left + (x - low_x) / span_x * (right - left), bottom - (y - low_y) / span_y * (bottom - top)
 
     def label(x, y, text, anchor="middle", more=""):
-        font = "font-family='sans-serif' font-size='12' fill='#6b7280'"
+        font = "font-family='sans-serif' font-size='12' fill='#808896'"
         return f"<text x='{x}' y='{y}' text-anchor='{anchor}' {font} {more}>{text}</text>"
 
     dots = "".join("<circle cx='{:.1f}' cy='{:.1f}' r='1.6'/>".format(*place(x, y)) for x, y in points)
-    labels = [
-        label(left, bottom + 18, f"{low_x:g}", "start"),
-        label(right, bottom + 18, f"{max(xs):g}", "end"),
-        label(width / 2, height - 8, x_name),
-        label(left - 6, bottom, f"{low_y:g}", "end"),
-        label(left - 6, top + 10, f"{max(ys):g}", "end"),
-        label(14, height / 2, y_name, more=f"transform='rotate(-90 14 {height / 2})'"),
-    ]
-    frame = f"<rect x='{left}' y='{top}' width='{right - left}' height='{bottom - top}' fill='none' stroke='#9ca3af'/>"
-    body = f"{frame}<g fill='#2563eb' fill-opacity='.55'>{dots}</g>{''.join(labels)}"
+    labels = [label(width / 2, height - 6, x_name), label(12, height / 2, y_name, more=f"transform='rotate(-90 12 {height / 2})'")]
+    lines = []
+    for at in ticks(low_x, low_x + span_x):
+        x, _ = place(at, low_y)
+        labels.append(label(f"{x:.1f}", bottom + 18, f"{at:g}"))
+        lines.append(f"M{x:.1f} {top}V{bottom}")
+    for at in ticks(low_y, low_y + span_y):
+        _, y = place(low_x, at)
+        labels.append(label(left - 8, f"{y + 4:.1f}", f"{at:g}", "end"))
+        lines.append(f"M{left} {y:.1f}H{right}")
+    grid = f"<path d='{''.join(lines)}' stroke='#8b93a1' stroke-opacity='.3'/>"
+    frame = f"<path d='M{left} {top}V{bottom}H{right}' fill='none' stroke='#8b93a1'/>"
+    body = f"{grid}{frame}<g fill='#3b76e8' fill-opacity='.6'>{dots}</g>{''.join(labels)}"
     return f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}'>{body}</svg>"
+
+
+def ticks(low, high, about=6):
+    """Round numbers between two others."""
+    rough = (high - low) / about
+    power = 10 ** math.floor(math.log10(rough))
+    step = next(power * times for times in (1, 2, 5, 10) if power * times >= rough)
+    return [round(n * step, 10) for n in range(math.ceil(low / step), math.floor(high / step) + 1)]
 
 
 @app.on_connect

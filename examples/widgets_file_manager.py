@@ -39,13 +39,14 @@ class FileManager:
         self.table.on("activated", self.opened)
         self.table.on("selected", self.files_chosen)
         self.where = W.TextEntry("", tooltip="Folder")
-        self.where.on("activated", lambda text: self.go(self.root / text))
+        self.where.on("activated", self.typed)
         self.preview = W.StackWidget()
         self.text, self.picture, self.nothing = (
             W.TextArea(editable=False, tooltip="Preview"),
             W.Image(),
             W.Label("Nothing to preview", halign="center", padding=24),
         )
+        self.text.set_font("monospace", 13)
         for page in (self.nothing, self.text, self.picture):
             self.preview.add_widget(page)
         self.status = W.StatusBar()
@@ -115,15 +116,20 @@ class FileManager:
         """Show a directory, if it is inside the root."""
         directory = directory.resolve()
         if not directory.is_dir() or (directory != self.root and self.root not in directory.parents):
-            self.where.set_text(str(self.directory.relative_to(self.root)))
+            self.where.set_text("/".join(self.row_path(self.directory)))
             return
         self.directory = directory
-        self.where.set_text(str(directory.relative_to(self.root)))
+        self.where.set_text("/".join(self.row_path(directory)))
         entries = sorted(directory.iterdir(), key=lambda p: (not p.is_dir(), p.name.lower()))
         shown = [self.row(path) for path in entries if not path.name.startswith(".")]
         self.table.set_rows(shown)
         self.status.set_message(f"{len(shown)} items")
         self.show_preview(None)
+
+    def typed(self, text):
+        """Go to what was typed, which begins at the root or with its name."""
+        name = self.root.name
+        self.go(self.root / (text.removeprefix(name).lstrip("/") if text == name or text.startswith(f"{name}/") else text))
 
     def row(self, path):
         try:

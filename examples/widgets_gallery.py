@@ -265,7 +265,9 @@ class Gallery:
         stacked.add_widget(turn)
         area = W.AbstractScrollArea()
         area.set_widget(W.Label("\n".join(f"Line {number} in a scroll area" for number in range(60))))
-        for title, page in (("Splitter", split), ("GridBox", grid), ("FixedLayout", fixed), ("Stack", stacked), ("Scroll", area)):
+        divided = W.VBox(padding=10)
+        divided.add_widget(split, 1)
+        for title, page in (("Splitter", divided), ("GridBox", grid), ("FixedLayout", fixed), ("Stack", stacked), ("Scroll", area)):
             tabs.add_widget(page, title=title)
         return tabs
 
