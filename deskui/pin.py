@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from ._input import questions
 from ._input.questions import Question, Refused
@@ -19,7 +20,7 @@ from .errors import SpecError
 from .protocol.catalog import Spec, commands, outputs
 from .runtime.reply import Reply
 from .runtime.session import Session
-from .runtime.task import current_task, finish
+from .runtime.task import Task, current_task, finish
 
 __all__ = [
     "get_pin_values",
@@ -43,15 +44,28 @@ log = logging.getLogger("deskui.app")
 # -- what a session knows of its pins ------------------------------------------------------------------
 
 
+class _Change(NamedTuple):
+    """What a user did to a pin; in order of time."""
+
+    number: int
+    name: str
+    value: Any
+
+
 class _Board:
     """The pins of a session: what was asked, who watches, who waits."""
 
     def __init__(self, session: Session) -> None:
         self.questions: dict[str, Question] = {}
         self.watchers: dict[str, list[str]] = {}
-        self.waiters: list[tuple[frozenset[str], Reply[Spec]]] = []
         self.strict = False
         self._session = session
+        self._lock = threading.Lock()
+        self._waiting: list[tuple[frozenset[str], Reply[_Change]]] = []
+        self._latest: dict[str, _Change] = {}
+        self._number = 0  # of the last change
+        self._told: weakref.WeakKeyDictionary[Task, dict[str, int]] = weakref.WeakKeyDictionary()
+        """Of the pins each task waited for last: the number of the change up to which it knows them."""
         session.on_pin.append(self.changed)
 
     def read(self, name: str) -> Any:
@@ -73,14 +87,43 @@ class _Board:
     def changed(self, name: str, raw: Any) -> None:
         """The user changed a pin (the loop's thread): waiters first, then watchers, as in the seed."""
         value = self._accepted(name, raw)
-        for entry in list(self.waiters):
-            if name in entry[0]:
-                self.waiters.remove(entry)
-                entry[1].settle({"name": name, "value": value})
+        with self._lock:
+            self._number += 1
+            change = self._latest[name] = _Change(self._number, name, value)
+            for entry in [entry for entry in self._waiting if name in entry[0]]:
+                self._waiting.remove(entry)
+                entry[1].settle(change)
         for callback_id in self.watchers.get(name, ()):
             callback = self._session.callback(callback_id)
             if callback is not None:
                 self._session.host.runner.call_back(self._session, callback, value)
+
+    async def next_change(self, task: Task, names: frozenset[str], timeout: float | None) -> _Change | None:
+        """What the user changes next, or has changed since the task was last told of these pins: a loop misses nothing."""
+        reply: Reply[_Change] = self._session.reply()
+        entry = (names, reply)
+        with self._lock:
+            before = self._told.get(task, {})
+            told = self._told[task] = {name: before.get(name, self._number) for name in names}
+            missed = [self._latest[name] for name in names if name in self._latest and self._latest[name].number > told[name]]
+            if missed:
+                reply.settle(min(missed))
+            else:
+                self._waiting.append(entry)
+        timer = threading.Timer(timeout or 0, reply.settle, (None,))
+        timer.daemon = True
+        if timeout is not None:
+            timer.start()
+        try:
+            change: _Change | None = await reply
+        finally:
+            timer.cancel()
+            with self._lock:
+                if entry in self._waiting:
+                    self._waiting.remove(entry)
+        if change is not None:
+            told[change.name] = change.number
+        return change
 
 
 def _board(session: Session) -> _Board:
@@ -399,7 +442,8 @@ def pin_wait_change(*names: Any, timeout: float | None = None) -> Any:
 
     Returns:
         ``{"name", "value"}`` of the pin that changed, or ``None`` after the timeout. In coroutine apps it is awaited. Values set by
-        the script do not count.
+        the script do not count. In a loop nothing is missed: a pin that was waited for the last time too, and has changed since,
+        is told at once, with its latest value.
 
     Raises:
         SessionClosedException: The user left.
@@ -410,26 +454,12 @@ def pin_wait_change(*names: Any, timeout: float | None = None) -> Any:
     for name in wanted:
         check_name(name, "names")
     task = current_task("pin_wait_change")
-    session, board = task.session, _board(task.session)
+    board = _board(task.session)
     show_pending(task)
 
     async def wait() -> Spec | None:
-        reply: Reply[Any] = session.reply()
-        entry = (frozenset(wanted), reply)
-        board.waiters.append(entry)
-        timer = None
-        if timeout is not None:
-            timer = threading.Timer(timeout, reply.settle, (None,))
-            timer.daemon = True
-            timer.start()
-        try:
-            found: Spec | None = await reply
-            return found
-        finally:
-            if timer is not None:
-                timer.cancel()
-            if entry in board.waiters:
-                board.waiters.remove(entry)
+        change = await board.next_change(task, frozenset(wanted), timeout)
+        return None if change is None else {"name": change.name, "value": change.value}
 
     return finish(wait())
 

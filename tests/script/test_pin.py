@@ -1,5 +1,7 @@
 """Inputs that stay on the screen."""
 
+import threading
+
 import pytest
 
 from deskui.errors import SpecError
@@ -89,17 +91,47 @@ def test_waiting_for_a_change(app):
     def script():
         put_input("a")
         put_select("b", [("x", (1, 2)), "y"])
+        yield pin_wait_change("a", "b", timeout=0.001)
+        put_text("timeout", (yield pin_wait_change(["a", "b"], timeout=0.001)))
         for _ in range(2):
             change = yield pin_wait_change("a", "b")
             put_text(f"{change['name']} is {change['value']}")
-        put_text("timeout", (yield pin_wait_change(["a"], timeout=0.001)))
 
     with User(app(script)) as user:
-        user.see("y")
+        user.see("timeout None")
         user.type("a", "typed")
         user.see("a is typed")
         user.type("b", "y")
-        user.see("b is y", "timeout None")
+        user.see("b is y")
+
+
+def test_a_loop_that_waits_for_changes_misses_none_made_while_it_worked():
+    go_on = threading.Semaphore(0)
+
+    def main():
+        put_input("a", value="old")
+        put_input("b")
+        for name in ("a", "b"):
+            pin_on_change(name, lambda value: put_text(f"noticed {value}"))
+        put_text("none yet", pin_wait_change("a", timeout=0.001))
+        for _ in range(2):
+            go_on.acquire()
+            change = pin_wait_change("a", "b")
+            put_text(f"{change['name']} is {change['value']}")
+        put_text("and then", pin_wait_change("a", "b", timeout=0.001))
+
+    with User(main) as user:
+        user.see("none yet None")
+        user.type("b", "before it was waited for")
+        user.type("a", "1")
+        user.see("noticed 1")
+        go_on.release()
+        user.see("a is 1")
+        user.type("a", "2")
+        user.type("a", "3")
+        user.see("noticed 3")
+        go_on.release()
+        user.see("a is 3", "and then None")
 
 
 def test_functions_are_called_for_changes_by_the_user_only(app):
