@@ -99,7 +99,7 @@ class User:
         app: Any,
         *,
         name: str = "index",
-        timeout_s: float = 5.0,
+        timeout_s: float = 10.0,
         language: str = "en-US",
         user_agent: str = FIREFOX,
         js: Callable[[str, Spec], Any] | None = None,

@@ -19,7 +19,7 @@ from deskui.app import LoopThread
 from deskui.server import Server
 
 T = TypeVar("T")
-PATIENCE_S = 20 * float(os.environ.get("DESKUI_TEST_PATIENCE", "1"))
+PATIENCE_S = 40 * float(os.environ.get("DESKUI_TEST_PATIENCE", "1"))
 """How long a test waits for what must happen; a slow machine scales it."""
 
 

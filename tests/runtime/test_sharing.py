@@ -26,11 +26,11 @@ async def press(page, name):
 
 
 def app():
+    sharing.on_attach(lambda client: put(f"in {client['role']}"))
+    sharing.on_detach(lambda client: put("out"))
     button("share", lambda _: put("link " + sharing.share_link()))
     button("show", lambda _: put("link " + sharing.share_link(view_only=True)))
     button("stop", lambda _: (sharing.stop_sharing(), put("stopped")))
-    sharing.on_attach(lambda client: put(f"in {client['role']}"))
-    sharing.on_detach(lambda client: put("out"))
 
 
 async def linked(page, how):

@@ -1,5 +1,7 @@
 """What an author does with an output after it was made: change it, empty it, take it away."""
 
+import threading
+
 import pytest
 
 from deskui.errors import NotSupported, SpecError
@@ -67,10 +69,12 @@ def test_buttons_are_disabled_and_enabled():
 def test_a_click_under_way_during_an_update_still_counts():
     def main():
         count = [0]
+        turn = threading.Lock()  # callbacks run in threads of their own
 
         def click():
-            count[0] += 1
-            button.update(f"clicked {count[0]}")
+            with turn:
+                count[0] += 1
+                button.update(f"clicked {count[0]}")
 
         button = put_button("clicked 0", click)
         button.show()
