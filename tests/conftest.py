@@ -44,6 +44,18 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail.
+
+    Where several processes share the run, a file stays in one of them, and so do all tests of built programs: each is built once.
+    """
+    items.sort(key=_in_a_browser)
+    if not config.pluginmanager.hasplugin("xdist"):
+        return
+    for item in items:
+        room = "frozen" if "frozen" in item.path.parts else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(f"{room} in a browser" if _in_a_browser(item) else room))
+
+
+def _in_a_browser(item: pytest.Item) -> bool:
+    return item.get_closest_marker("browser") is not None
