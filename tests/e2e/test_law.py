@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import difflib
 import json
+import logging
 import os
 import queue
 from pathlib import Path
@@ -31,6 +32,21 @@ UNHURRIED = ["--disable-frame-rate-limit", "--disable-gpu-vsync"]  # frames as f
 VIEWPORT = {"width": 640, "height": 400}  # nor paints many pixels
 
 
+class Troubles(logging.Handler):
+    """What the pages reported as not done, and what else the log calls an error."""
+
+    def __init__(self):
+        super().__init__(logging.ERROR)
+        self.said = []
+
+    def emit(self, record):
+        self.said.append(record.getMessage())
+
+    def take(self):
+        said, self.said = self.said, []
+        return "\n".join(said)
+
+
 class Stage:
     """One session with two pages: one that sees everything live and one that joins."""
 
@@ -44,6 +60,7 @@ class Stage:
         self.serving = serve(app)
         self.host = self.serving.server.host
         self.pages = []
+        self.troubles = Troubles()
         self.live = self._open(self.serving.server.link())
         (self.session,) = self.host.sessions.values()
         self.joined = self._open(self._share())
@@ -110,7 +127,10 @@ class Stage:
 @pytest.fixture(scope="module")
 def stage(module_serve, browser):
     fast = browser.browser_type.launch(executable_path=chromium_path(), args=[*ARGS, *UNHURRIED])
-    yield Stage(module_serve, fast)
+    stage = Stage(module_serve, fast)
+    logging.getLogger("deskui").addHandler(stage.troubles)
+    yield stage
+    logging.getLogger("deskui").removeHandler(stage.troubles)
     fast.close()
 
 
@@ -136,3 +156,4 @@ def test_the_page_that_joins_shows_what_the_live_page_shows(stage, history):
     assert f'id="{ROOT}"' in live  # an empty page would equal any other
     difference = "\n".join(difflib.unified_diff(live.splitlines(), joined.splitlines(), "live", "joined", lineterm="", n=2))
     assert not difference, difference
+    assert not (said := stage.troubles.take()), said
