@@ -317,6 +317,9 @@ def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(module_serve
     one.locator(".dk-toast .dk-close").click()
     one.locator(".dk-dg-title", has_text="V").click()
     one.locator(".dk-dg-row[data-place='1']").click()
+    one.keyboard.press("+")
+    one.locator(".dk-dg-title", has_text="V").drag_to(one.locator(".dk-dg-title", has_text="Id"))
+    width = one.locator(".dk-dg-title", has_text="Id").bounding_box()["width"]
     one.get_by_role("button", name="Filter").click()
     one.get_by_role("searchbox", name="Filter V").fill("2")
 
@@ -328,6 +331,8 @@ def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(module_serve
         assert page.locator(".dk-alert, .dk-toast").count() == 0
         assert page.locator(".dk-dg-title[aria-sort=ascending]").inner_text() == "V"
         assert page.locator(".dk-dg-row[data-place='0']").inner_text().split() == ["2", "2"]
+        assert page.locator(".dk-dg-title").all_inner_texts() == ["V", "Id"]
+        assert page.locator(".dk-dg-title", has_text="Id").bounding_box()["width"] == width
 
     arranged(one)
     arranged(other)
