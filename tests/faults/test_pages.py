@@ -84,8 +84,11 @@ def test_the_finished_screen_survives_a_reload_and_only_the_button_starts_again(
     assert page.get_by_text("goodbye Ada").count() == 0
 
 
-def test_who_was_logged_out_is_told_and_keeps_what_was_typed(behind: Callable[..., Any], tmp_path: Path) -> None:
+def test_who_was_logged_out_is_told_and_keeps_what_was_typed(
+    behind: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """An upgrade refused with 401 looks like any other failure to a page; it asks, stops, and says so."""
+    monkeypatch.setattr("deskui.auth.SCRYPT_N", 1 << 6)
     users = tmp_path / "users"
     set_password(users, "ada", "correct horse")
     auth = PasswordFile(users)

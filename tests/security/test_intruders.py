@@ -10,7 +10,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -31,6 +31,14 @@ Serve = Callable[..., Serving]
 def app() -> None:
     put_text("here")
     hold()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def cheap() -> Iterator[None]:
+    """Checking a password costs nothing here, or the tests would."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("deskui.auth.SCRYPT_N", 1 << 6)
+        yield
 
 
 class Carrier:
