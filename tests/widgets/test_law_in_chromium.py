@@ -183,9 +183,9 @@ def mdi_windows(W: Any, stage: Stage) -> None:
 def mdi_handled_by_the_user(W: Any, stage: Stage) -> None:
     mdi_windows(W, stage)
     stage.settle(stage.live, stage.live_client)
-    stage.live.get_by_role("group", name="d").click(position={"x": 60, "y": 12})
-    stage.live.get_by_role("group", name="d").get_by_role("button", name="Minimise").click()
-    stage.live.get_by_role("group", name="a").get_by_role("button", name="Maximise").click()
+    stage.live.get_by_role("group", name="d", exact=True).click(position={"x": 60, "y": 12})
+    stage.live.get_by_role("group", name="d", exact=True).get_by_role("button", name="Minimise").click()
+    stage.live.get_by_role("group", name="a", exact=True).get_by_role("button", name="Maximise").click()
 
 
 def tabs_closed_and_reordered(W: Any, stage: Stage) -> None:
@@ -262,7 +262,9 @@ def scrolled_by_the_program_while_the_content_comes_and_goes(W: Any, stage: Stag
 
 def scrolled_by_the_user_before_more_came(W: Any, stage: Stage) -> None:
     scrolled_tables_and_areas(W, stage)
-    table, area, text = (next(w for w in stage.session.walk_widget_tree() if w._entry.name == name) for name in ("TableView", "ScrollArea", "TextArea"))
+    table, area, text = (
+        next(w for w in stage.session.walk_widget_tree() if w._entry.name == name) for name in ("TableView", "ScrollArea", "TextArea")
+    )
     for n in range(300):
         table.append_row([n, 0])
     area.get_children()[0].add_widget(W.Label("one more"))
