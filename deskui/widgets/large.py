@@ -1,4 +1,4 @@
-"""Values too large for a message travel as blobs of JSON, so that they come in chunks with back-pressure."""
+"""What a message can carry: texts must be Unicode; values too large for it travel as blobs of JSON, in chunks with back-pressure."""
 
 from __future__ import annotations
 
@@ -10,6 +10,30 @@ from ..runtime.widget_view import Message
 
 LARGE_BYTES = 48 * 1024
 """A value whose JSON is longer than this leaves the message (docs/widgets-wire.md §1)."""
+
+
+def sayable(message: Message) -> Message:
+    """The message as JSON can hold it, before anything has heard of it.
+
+    Half a surrogate pair, as in the name of a file that is not UTF-8, becomes U+FFFD.
+
+    Raises:
+        TypeError, ValueError: It holds something else that JSON cannot express.
+    """
+    try:
+        codec.encode(message)
+    except UnicodeEncodeError:
+        whole: Message = _mended(message)
+        return whole
+    return message
+
+
+def _mended(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, dict):
+        return {_mended(key): _mended(item) for key, item in value.items()}
+    return [_mended(item) for item in value] if isinstance(value, list) else value
 
 
 def enlarge(message: Message, outbox: Outbox) -> Message:

@@ -25,7 +25,7 @@ from ..runtime.widget_view import Message, WidgetTree
 from . import uploads
 from .batching import Batch
 from .crossing import EDIT, ROWS, Crossing
-from .large import LARGE_BYTES, enlarge
+from .large import LARGE_BYTES, enlarge, sayable
 from .namespace import Namespace
 from .questions import Questions
 
@@ -186,6 +186,7 @@ class Session:
 
     def _send(self, message: Message) -> None:
         runtime = self._runtime
+        message = sayable(message)
         with runtime.lock:
             if runtime.closed:
                 raise SessionClosedException

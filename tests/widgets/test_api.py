@@ -81,6 +81,16 @@ def test_values_become_what_the_wire_can_carry(W: Any, join: Join) -> None:
     join()  # nothing that was refused is in the way of a replay
 
 
+def test_a_text_that_is_no_unicode_does_not_poison_the_session(W: Any, join: Join) -> None:
+    table, tree, label = W.TableView(columns=["A"]), W.TreeView(columns=["A"]), W.Label("bad \udcff name")
+    table.set_rows([["\ud800"], ["fine"]])
+    tree.set_tree({"\udc80": {"A": "\ud83d\ude00"}})  # two halves that belong together
+    shown = join().shown()
+    assert label.get_text() == shown[label.wid]["state"]["text"] == "bad \N{REPLACEMENT CHARACTER} name"
+    assert [row[1] for row in shown[table.wid]["state"]["rows"]] == [{"A": "\N{REPLACEMENT CHARACTER}"}, {"A": "fine"}]
+    assert shown[tree.wid]["state"]["rows"] == [["\N{REPLACEMENT CHARACTER}", {"A": "\N{GRINNING FACE}"}]]
+
+
 def test_widgets_of_another_session_windows_and_circles_are_refused(session: Any, W: Any) -> None:
     box, inner = W.VBox(), W.HBox()
     box.add_widget(inner)
