@@ -241,6 +241,9 @@ class Host:
             if len(session.clients) >= self.limits.max_clients:
                 raise RemoteProtocolError("too many pages in this session", 4429)
             client = self._new_client(session, hello.info, grant, peer.user)
+        elif client.connection is not None and hello.page and hello.page == client.page:
+            # The page itself: either a newer carrier, or an older one whose hello was late. It knows which, and comes back if need be.
+            client.connection.close(4408, "this page has connected again", retry=True)
         elif client.connection is not None:
             client.connection.close(4409, "this page is connected elsewhere")
         self._welcome(connection, session, client, hello, known=known, fresh=fresh)

@@ -617,6 +617,25 @@ def test_an_echo_on_its_way_never_brings_back_what_was_typed_before(host_of, pag
     run(story())
 
 
+def test_a_late_hello_of_the_same_page_sends_its_newer_connection_back_and_not_away(host_of, page_of):
+    """A page gave a connection up and opened another; then the first one's hello came after all. 4409 would have ended the page."""
+
+    async def story():
+        page = page_of(host_of(greeter)).hello(page="mark")
+        known = {"session": page.welcome["session"], "client": page.welcome["client"], "last": page.received}
+        late = page_of(page.host).hello(page="mark", **known)
+        await page.until(lambda page: page.goodbye)
+        assert (page.goodbye["code"], page.goodbye["retry"]) == (4408, True)
+        again = page_of(page.host).hello(page="mark", **known)
+        assert again.welcome["resume"] and (await late.until(lambda page: page.goodbye))["code"] == 4408
+        elsewhere = page_of(page.host).hello(page="another", **known)
+        assert elsewhere.welcome["client"] == again.welcome["client"]
+        goodbye = await again.until(lambda page: page.goodbye)
+        assert (goodbye["code"], goodbye["retry"]) == (4409, False)
+
+    run(story())
+
+
 def test_what_is_typed_while_a_replay_is_on_its_way_is_told_behind_it(host_of, page_of):
     async def story():
         one = page_of(host_of(greeter), auto_ack=False).hello()
