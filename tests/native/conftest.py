@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 HERE = Path(__file__).parent
-SCALE = float(os.environ.get("DESKUI_TEST_SCALE", "1"))
+SCALE = float(os.environ.get("DESKUI_TEST_PATIENCE", "1"))
 
 
 def backends() -> list[str]:

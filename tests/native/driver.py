@@ -7,6 +7,7 @@ Run: ``python driver.py BACKEND``; the code sees ``sh`` (the Shell), ``shell`` (
 from __future__ import annotations
 
 import json
+import os
 import sys
 import threading
 import time
@@ -35,6 +36,9 @@ POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; frame-src 'self' blob: data:"
 )
 
+PATIENCE_S = 25 * float(os.environ.get("DESKUI_TEST_PATIENCE", "1"))
+"""For what must happen; less than the test waits for an answer."""
+
 log: list[object] = []
 arrived = threading.Condition()
 
@@ -45,7 +49,7 @@ def note(what: object) -> None:
         arrived.notify_all()
 
 
-def wait_for(test, timeout_s: float = 15.0):
+def wait_for(test, timeout_s: float = PATIENCE_S):
     """The first thing in the log for which the test holds; raises after the time."""
     with arrived:
         found = arrived.wait_for(lambda: next((each for each in log if test(each)), None), timeout_s)
@@ -54,7 +58,7 @@ def wait_for(test, timeout_s: float = 15.0):
     return found
 
 
-def until(condition: Callable[[], Any], timeout_s: float = 15.0) -> Any:
+def until(condition: Callable[[], Any], timeout_s: float = PATIENCE_S) -> Any:
     """Wait until it is so; the value. Raises ``TimeoutError``."""
     end = time.monotonic() + timeout_s
     pause = threading.Event()

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import signal
+import subprocess
+import sys
+import time
 
 import pytest
+
+from .conftest import HERE, SCALE
 
 pytestmark = pytest.mark.native
 
@@ -55,6 +60,7 @@ def test_real_keys_reach_the_page(program):
 
 
 def test_size_place_and_title_can_be_changed_and_asked(program):
+    program.do("until(lambda: w.title == 'driver')")  # the page's, which would else come later
     program.do("w.resize(520, 410); w.move(120, 90); w.title = 'Changed'")
     program.xdo("search", "--sync", "--name", "^Changed$")
     program.do("w.run_script('addEventListener(\"resize\", () => post({width: innerWidth})); post({width: innerWidth})')")
@@ -116,3 +122,49 @@ def test_questions_end_when_the_window_dies(program):
     assert "the window is closed" in program.wait_for("failed")["failed"]
     program.do("sh.quit()")
     assert program.ended() == 0
+
+
+def test_a_person_zooms_and_fills_the_screen_by_key(program):
+    program.until_painted(program.to_front("Driver"))
+    zoom = "abs(w.geometry().result(5).zoom - {}) < 0.01"
+    program.xdo("key", "ctrl+plus")
+    program.do(f"until(lambda: {zoom.format(1.1)})")
+    program.xdo("key", "ctrl+0")
+    program.do(f"until(lambda: {zoom.format(1)})")
+    program.do("w.run_script('addEventListener(\"resize\", () => post({height: innerHeight})); post({listens: true})')")
+    program.wait_for("listens")
+    program.xdo("key", "F11")
+    program.wait_for("height", 768)  # the screen's
+
+
+@pytest.fixture
+def files(display, tmp_path):
+    """Two files, one with a name of its own kind, in a window of another program at 700, 450; that program's output."""
+    pytest.importorskip("gi")
+    paths = [tmp_path / "a file.txt", tmp_path / "größer.csv"]
+    for path in paths:
+        path.write_text("dropped")
+    command = [sys.executable, str(HERE / "drag_source.py"), "700", "450", *map(str, paths)]
+    with subprocess.Popen(command, env=display, stdout=subprocess.PIPE) as source:
+        yield paths, source.stdout
+        source.terminate()
+
+
+def test_files_dropped_on_the_window_arrive_with_their_paths(program, files):
+    program.until_painted(program.to_front("Driver"))
+    paths, says = files
+    program.do("w.run_script('window.overs = 0; addEventListener(\"dragover\", () => post({over: ++overs})); post({listens: true})')")
+    program.wait_for("listens")
+    assert says.readline() == b"seen\n"
+    program.xdo("mousemove", "750", "500", "mousedown", "1", "mousemove", "740", "490", "mousemove", "720", "470")
+    assert says.readline() == b"begins\n"
+    deadline = time.monotonic() + 20 * SCALE
+    seen, x = 0, 350
+    while seen < 4:  # moves before the drag has the pointer are lost; the fourth is answered when the first was accepted
+        x ^= 16
+        program.xdo("mousemove", str(x), "295")
+        seen = program.ask("sum('over' in each for each in log)")
+        assert time.monotonic() < deadline, "the window does not see what is dragged over it"
+    program.xdo("mouseup", "1")
+    assert program.wait_for("event", "dropped")["paths"] == [str(path) for path in paths]
+    assert program.ask("sum('loaded' in each for each in log)") == 1  # and the page stays
