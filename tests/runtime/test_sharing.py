@@ -1,6 +1,5 @@
 """Several people in one session: links in, who is there, and how it ends."""
 
-
 import pytest
 from loops import run
 
