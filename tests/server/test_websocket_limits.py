@@ -119,12 +119,15 @@ def test_a_message_in_too_many_pieces_closes_the_socket(server: Serving) -> None
 
 def test_a_flood_of_pings_closes_the_socket(server: Serving) -> None:
     with RawSocket(server) as raw:
-        for _ in range(4):
+        for _ in range(10):
             raw.send(frame(9, b"x") * MAX_PINGS_PER_S)
         assert raw.close_code() == 1008
 
 
-@pytest.mark.parametrize("data", [frame(1, b"\xff\xfe"), frame(1, b"\xed\xa0\x80"), frame(8, struct.pack("!H", 1000) + b"\xff")])
+NO_UTF8 = {"bytes": frame(1, b"\xff\xfe"), "surrogate": frame(1, b"\xed\xa0\x80"), "reason": frame(8, struct.pack("!H", 1000) + b"\xff")}
+
+
+@pytest.mark.parametrize("data", NO_UTF8.values(), ids=NO_UTF8)
 def test_text_that_is_not_utf8_closes_the_socket_with_1007(server: Serving, data: bytes) -> None:
     with RawSocket(server) as raw:
         raw.send(data)
@@ -138,7 +141,15 @@ def test_utf8_cut_across_fragments_is_text_all_the_same(server: Serving) -> None
         assert raw.close_code() == 4400  # understood, and it was no hello
 
 
-@pytest.mark.parametrize("data", [frame(0, b"continued"), frame(3, b"?"), frame(1, b"x")[:1] + b"\x01x", b"\xff\xff\xff\xff"])
+NO_FRAMES = {
+    "continues nothing": frame(0, b"continued"),
+    "unknown opcode": frame(3, b"?"),
+    "not masked": frame(1, b"x")[:1] + b"\x01x",
+    "reserved bits": b"\xff\xff\xff\xff",
+}
+
+
+@pytest.mark.parametrize("data", NO_FRAMES.values(), ids=NO_FRAMES)
 def test_frames_that_break_rfc_6455_end_the_connection(server: Serving, data: bytes) -> None:
     with RawSocket(server) as raw:
         raw.send(data)
