@@ -44,7 +44,9 @@ class NativeWindows:
             """Closing the window hides the widget, as a person means it."""
 
             def closed(self, window: Any) -> None:
-                windows.pop(key, None)
+                if windows.get(key) is not window:
+                    return  # hidden by the program, and perhaps shown again in another window since
+                del windows[key]
                 try:
                     widget._set({"visible": False})
                 except SessionClosedException:
