@@ -47,13 +47,14 @@ def browser() -> Iterator[Browser]:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail.
 
-    Where several processes share the run, a file stays in one of them, and so do all tests of built programs: each is built once.
+    Where several processes share the run, a file stays in one of them. So do all tests of built programs, each of which is built once, and
+    all that install the originals.
     """
     items.sort(key=_in_a_browser)
     if not config.pluginmanager.hasplugin("xdist"):
         return
     for item in items:
-        room = "frozen" if "frozen" in item.path.parts else str(item.path)
+        room = next((room for room in ("frozen", "interop") if room in item.path.parts), str(item.path))
         item.add_marker(pytest.mark.xdist_group(f"{room} in a browser" if _in_a_browser(item) else room))
 
 
