@@ -26,6 +26,10 @@ from deskui.errors import ShellError
 from gi.repository import Gdk, GLib, Gtk  # isort: skip  # after pywebview has required their versions
 
 
+EDITING = {(Gdk.KEY_z, False): "Undo", (Gdk.KEY_z, True): "Redo", (Gdk.KEY_y, False): "Redo"}
+"""Ctrl and these: WebKitGTK 2.50 knows the commands and has no keys for them. A letter, and whether Shift is held."""
+
+
 class GtkBackend(HostedBackend):
     """GTK's loop."""
 
@@ -166,12 +170,15 @@ class GtkWindow(HostedWindow):
     def _key_pressed(self, _window: Any, event: Any) -> bool:
         if not event.state & Gdk.ModifierType.CONTROL_MASK:
             return self._plain_key(event)
+        key = (Gdk.keyval_to_lower(event.keyval), bool(event.state & Gdk.ModifierType.SHIFT_MASK))  # Caps Lock aside
         zoom = self.view.widget.get_zoom_level()
         steps = {Gdk.KEY_plus: zoom * 1.1, Gdk.KEY_equal: zoom * 1.1, Gdk.KEY_KP_Add: zoom * 1.1}
         steps |= {Gdk.KEY_minus: zoom / 1.1, Gdk.KEY_KP_Subtract: zoom / 1.1, Gdk.KEY_0: 1.0, Gdk.KEY_KP_0: 1.0}
         if event.keyval in steps:
             self.set_zoom(min(5.0, max(0.25, steps[event.keyval])))
-        elif event.keyval == Gdk.KEY_p:
+        elif key in EDITING:
+            self.view.widget.execute_editing_command(EDITING[key])
+        elif key == (Gdk.KEY_p, False):
             self.print_page()
         else:
             return False

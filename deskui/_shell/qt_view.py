@@ -7,7 +7,6 @@ request; a foreign document gets nothing, and navigation to one is vetoed or und
 from __future__ import annotations
 
 import logging
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +23,7 @@ from qtpy.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from deskui._shell import spelling
 from deskui._shell.address import DRAG, SCHEME, is_harmless, name_script, same_origin
 from deskui._shell.contract import Events, FileQuestion, SchemeRequest, SchemeResponse
 from deskui._shell.error_page import RETRY_URL, UNREACHABLE, error_page
@@ -117,6 +117,7 @@ class PageView:
         self._own = ""
         self._ours_html = False
         self._tools: Any = None
+        self._menu: Any = None
         self._watched: Any = None
         self._touched_at = -GESTURE_S
         self._handler = _SchemeHandler(self, widget)
@@ -155,11 +156,8 @@ class PageView:
         self.widget.installEventFilter(self._input)
 
     def _enable_spelling(self) -> None:
-        # QtWebEngine brings no dictionaries; where the system has them the environment names their directory.
-        if not os.environ.get("QTWEBENGINE_DICTIONARIES_PATH"):
-            return
-        names = [name for name in QtCore.QLocale.system().uiLanguages() if "-" in name]
-        self._profile.setSpellCheckEnabled(True)
+        names = spelling.prepare(QtCore.QLocale.system().uiLanguages())
+        self._profile.setSpellCheckEnabled(bool(names))
         self._profile.setSpellCheckLanguages(names)
 
     # -- loading ----------------------------------------------------------------------------------
@@ -333,6 +331,7 @@ class PageView:
             menu.removeAction(self.page.action(action))
         if any(not action.isSeparator() and action.isVisible() for action in menu.actions()):
             menu.popup(self.widget.mapToGlobal(point))
+            self._menu = menu  # without its owner it would vanish at once
 
     def _downloading(self, download: Any) -> None:
         folder = QtCore.QStandardPaths.writableLocation(QtCore.QStandardPaths.StandardLocation.DownloadLocation)

@@ -18,7 +18,7 @@ import driver
 import deskui
 from deskui import desktop, shell
 from deskui.desktop import Item, Menu
-from deskui.input import file_upload, input
+from deskui.input import file_upload, input, input_group, textarea
 from deskui.output import (
     popup,
     put_button,
@@ -48,6 +48,14 @@ def ask():
     put_text(f"Hello, {name}!")
     note({"named": name})
     put_button("Click", onclick=lambda: note({"clicked": True}))
+    hold()
+
+
+def letter():
+    """Letter"""
+    put_text("An apple a day, and another Apple at night.")
+    fields = [input("From", name="from"), textarea("Text", name="text"), input("To", name="to")]
+    note({"letter": input_group("Letter", fields)})
     hold()
 
 
@@ -219,7 +227,7 @@ class Runtime:
 
 STORIES = {
     function.__name__: function
-    for function in (ask, upload, download, menus, windows, working, clipboard, veto, question, rules, closing_itself)
+    for function in (ask, letter, upload, download, menus, windows, working, clipboard, veto, question, rules, closing_itself)
 }
 
 
