@@ -21,7 +21,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from . import doctor
-from ._build import icons, linux, macos, resources, windows
+from ._build import icons, linux, macos, opens, resources, windows
 from ._build.plan import BACKENDS, Plan, make_plan
 from ._build.recipe import PLAN_VARIABLE, Recipe
 from ._shell import probe as shell_probe
@@ -98,6 +98,8 @@ def build(plan: Plan, *, verbose: bool = False) -> list[Path]:
     if plan.platform == "linux" and not plan.deb:
         entry = plan.dist / f"{plan.package}.desktop"
         entry.write_text(linux.desktop_file(plan, str(executable(plan))), encoding="utf-8")
+        if mime := opens.mime_package(plan):
+            entry.with_suffix(".xml").write_text(mime, encoding="utf-8")
     return built + _sign(plan, built)
 
 

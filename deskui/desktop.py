@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from . import shell
 from ._desktop.files import ChosenFile, Filters, as_accept, as_filters
@@ -346,7 +347,7 @@ def open_path(path: str | Path) -> None:
 
 
 def arguments() -> list[str]:
-    """The words the program was started with: files and URLs that the system or a shell passed."""
+    """The words the program was started with: files and URLs that the system or a shell passed. Files of this machine are paths."""
     return list(_arguments)
 
 
@@ -363,10 +364,19 @@ def on_arguments(function: Callable[[list[str]], Any]) -> Callable[[list[str]], 
 
 def set_arguments(words: Sequence[str]) -> None:
     """What `arguments` gives; the command line calls this with what is left after its own words."""
-    _arguments[:] = words
+    _arguments[:] = map(_as_path, words)
 
 
-_arguments: list[str] = sys.argv[1:]
+def _as_path(word: str) -> str:
+    """A file as a path: Linux desktops hand files to programs that open URLs too as ``file:///home/ada/a%20letter.txt``."""
+    if not word.lower().startswith(("file:///", "file://localhost/")):
+        return word
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(word).path)
+
+
+_arguments: list[str] = [_as_path(word) for word in sys.argv[1:]]
 
 
 # -- inner parts -----------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import resources
+from . import opens, resources
 from .plan import Plan
 
 DEPENDS = {
@@ -71,6 +71,7 @@ def desktop_file(plan: Plan, command: str) -> str:
         "ICON": plan.package,
         "CLASS": _line(plan.program),
         "TERMINAL": "false" if plan.windowed else "true",
+        "MIME": f"MimeType={';'.join(types)};\n" if (types := opens.media_types(plan)) else "",
     }
     return resources.filled(resources.template("linux/app.desktop"), values)
 
@@ -84,7 +85,7 @@ def quoted(command: str) -> str:
 
 
 def debian_package(plan: Plan, built: Path, icon: Path | None, glibc: str, architecture: str) -> bytes:
-    """A .deb with the program, its menu entry and icon.
+    """A .deb with the program, its menu entry, icon and kinds of files.
 
     Args:
         plan: What was built; has a version.
@@ -95,6 +96,8 @@ def debian_package(plan: Plan, built: Path, icon: Path | None, glibc: str, archi
     """
     entries = list(_program_files(plan, built))
     entries.append(Entry(f"usr/share/applications/{plan.package}.desktop", desktop_file(plan, f"/usr/bin/{plan.package}").encode()))
+    if mime := opens.mime_package(plan):
+        entries.append(Entry(f"usr/share/mime/packages/{plan.package}.xml", mime.encode()))
     if icon is not None:
         size = "scalable" if icon.suffix == ".svg" else _png_size(icon.read_bytes())
         entries.append(Entry(f"usr/share/icons/hicolor/{size}/apps/{plan.package}{icon.suffix}", icon.read_bytes()))

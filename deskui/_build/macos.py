@@ -10,7 +10,7 @@ import plistlib
 from pathlib import Path
 from typing import Any
 
-from . import resources
+from . import opens, resources
 from .plan import Plan
 
 
@@ -29,7 +29,7 @@ def info(plan: Plan) -> dict[str, Any]:
         "CFBundleShortVersionString": plan.version or "0",
         "CFBundleVersion": plan.version or "0",
     }
-    return said
+    return said | opens.bundle_types(plan, identifier(plan))
 
 
 def entitlements() -> bytes:

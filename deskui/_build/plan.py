@@ -21,6 +21,9 @@ from ..paths import safe_name
 BACKENDS = {"linux": ("gtk", "qt", "none"), "win32": ("edgechromium", "qt", "none"), "darwin": ("cocoa", "qt", "none")}
 """Platform → the window toolkits a program can be built with there, the usual one first."""
 
+LISTS = ("hidden_imports", "excludes", "url_schemes", "file_types")
+"""Fields of `Plan` that are plain lists of words."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -44,6 +47,8 @@ class Plan:
         add_data: Files or folders to take along, and the folder within the program.
         hidden_imports: Modules that no import statement names.
         excludes: Modules to leave out.
+        url_schemes: ``("orders",)``: addresses like ``orders:17`` are opened with the program, which finds them among its words.
+        file_types: ``(".order",)``: so are files of these endings.
         sign: Whom to sign as; see docs/guide/shipping.md. ``""`` does not sign.
         deb: Make a Debian package too.
         strip: Drop symbols from libraries (needs binutils).
@@ -67,6 +72,8 @@ class Plan:
     add_data: tuple[tuple[str, str], ...] = ()
     hidden_imports: tuple[str, ...] = ()
     excludes: tuple[str, ...] = ()
+    url_schemes: tuple[str, ...] = ()
+    file_types: tuple[str, ...] = ()
     sign: str = ""
     deb: bool = False
     strip: bool = False
@@ -93,7 +100,7 @@ class Plan:
         said = json.loads(text)
         for name in ("script", "dist", "work", "icon"):
             said[name] = Path(said[name]) if said[name] else None
-        for name in ("hidden_imports", "excludes"):
+        for name in LISTS:
             said[name] = tuple(said[name])
         said["add_data"] = tuple((source, target) for source, target in said["add_data"])
         return cls(**said)
@@ -127,6 +134,8 @@ TABLE_TYPES: dict[str, type] = {
     "identifier": str,
     "hidden-imports": list,
     "excludes": list,
+    "url-schemes": list,
+    "file-types": list,
     "tmpdir": str,
 }
 """What ``[tool.deskui]`` may say, and in which type."""
@@ -204,7 +213,7 @@ def make_plan(script: Path, function: str, given: Mapping[str, Any], *, platform
     words["icon"] = _icon(words.get("icon"), table.folder if "icon" in from_table else Path())
     base = table.folder if "add_data" in from_table else Path()
     words["add_data"] = tuple(_data(each, base) for each in words.get("add_data", ()))
-    for name in ("hidden_imports", "excludes"):
+    for name in LISTS:
         words[name] = tuple(words.get(name, ()))
     known = {item.name for item in fields(Plan)}
     plan = Plan(script=script.resolve(), function=function, platform=platform, **{k: v for k, v in words.items() if k in known})
@@ -220,6 +229,12 @@ def _check(plan: Plan) -> None:
         raise UsageError(f"backend {plan.backend!r} does not exist on {plan.platform}: choose from {', '.join(allowed)}")
     if plan.version and not re.fullmatch(r"\d+(\.\d+)*([A-Za-z0-9.+~-]*)", plan.version):
         raise UsageError(f"version {plan.version!r} must begin with numbers, like 1.2.3")
+    for scheme in plan.url_schemes:
+        if not re.fullmatch(r"[a-z][a-z0-9+.-]*", str(scheme)):  # RFC 3986 §3.1, in lower case
+            raise UsageError(f"url-schemes: {scheme!r} must be small letters, digits and + . -, like 'orders', without the colon")
+    for ending in plan.file_types:
+        if not re.fullmatch(r"\.[a-z0-9][a-z0-9_+-]*", str(ending)):
+            raise UsageError(f"file-types: {ending!r} must be a file's last ending in small letters, like '.order'")
     if plan.deb and plan.platform != "linux":
         raise UsageError("a .deb is made on Linux")
     if plan.deb and not plan.version:

@@ -43,7 +43,17 @@ QT_LIBRARIES = [
     "EglFSDeviceIntegration",
 ]
 _QT_LIBRARY = re.compile(r"(?:lib)?Qt6(\w+?)(?:\.so.*|\.dll|\.abi3\..*)?$")
-QT_PLUGINS = ("platforms", "xcbglintegrations", "imageformats", "platforminputcontexts", "wayland-", "iconengines", "styles", "tls")
+QT_PLUGINS = (
+    "platforms",
+    "xcbglintegrations",
+    "imageformats",
+    "platforminputcontexts",
+    "wayland-",
+    "iconengines",
+    "styles",
+    "tls",
+    "printsupport",
+)
 QT_LOCALE = "en-US.pak"
 
 

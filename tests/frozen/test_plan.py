@@ -26,6 +26,8 @@ onefile = false
 add-data = ["art", "notes.txt:texts"]
 identifier = "org.example.orders"
 hidden-imports = ["plugins.one"]
+url-schemes = ["orders"]
+file-types = [".order", ".csv"]
 """
 
 
@@ -51,6 +53,7 @@ def test_the_table_is_found_above_the_file_and_its_paths_are_relative_to_it(proj
     made = plan(project)
     assert (made.name, made.version, made.description, made.publisher) == ("Orders", "3.1", "Keeps orders", "Ada <ada@example.org>")
     assert (made.backend, made.onefile, made.identifier, made.hidden_imports) == ("none", False, "org.example.orders", ("plugins.one",))
+    assert (made.url_schemes, made.file_types) == (("orders",), (".order", ".csv"))
     assert made.icon == tmp_path / "art" / "icon.png"
     assert made.add_data == ((str(tmp_path / "art"), "art"), (str(tmp_path / "notes.txt"), "texts"))
 
@@ -91,6 +94,9 @@ def test_each_platform_has_its_usual_toolkit(tmp_path, platform, usual):
         ({"add_data": ["notes.txt:/etc"]}, "must be a folder within the program"),
         ({"version": "one"}, "must begin with numbers"),
         ({"deb": True}, "a .deb needs a version"),
+        ({"url_schemes": ["orders:"]}, "url-schemes: 'orders:' must be small letters"),
+        ({"url_schemes": [1]}, "url-schemes: 1 must be small letters"),
+        ({"file_types": ["*.order"]}, "file-types: '*.order' must be a file's last ending"),
     ],
 )
 def test_what_cannot_work_is_said_before_anything_is_built(tmp_path, monkeypatch, given, words):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import io
+import os
 import plistlib
 import shutil
 import subprocess
@@ -11,10 +12,11 @@ import tarfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
-from deskui._build import icons, linux, macos, resources, trim, windows
+from deskui._build import icons, linux, macos, opens, resources, trim, windows
 from deskui._build.plan import Plan
 from deskui._build.recipe import FINISH, PLAN_VARIABLE, Recipe
 from deskui._frozen.sweep import MARK
@@ -151,6 +153,14 @@ def test_the_property_lists_parse_and_carry_the_names(plan):
     assert all(value is True for value in plistlib.loads(macos.entitlements()).values())
 
 
+def test_a_bundle_says_what_it_opens(plan):
+    info = plistlib.loads(plistlib.dumps(macos.info(replace(plan, url_schemes=("bmi", "web+bmi"), file_types=(".bmi", ".csv")))))
+    assert info["CFBundleURLTypes"] == [{"CFBundleURLName": "local.k-rper-ma", "CFBundleURLSchemes": ["bmi", "web+bmi"]}]
+    documents = [(each["CFBundleTypeExtensions"], each["LSHandlerRank"]) for each in info["CFBundleDocumentTypes"]]
+    assert documents == [(["bmi"], "Owner"), (["csv"], "Alternate")]
+    assert not {"CFBundleURLTypes", "CFBundleDocumentTypes"} & set(macos.info(plan))
+
+
 # -- Linux -----------------------------------------------------------------------------------------
 
 
@@ -203,6 +213,64 @@ def test_the_menu_entry_quotes_the_command(plan, tmp_path):
         subprocess.run(["desktop-file-validate", str(path)], check=True)
 
 
+@pytest.mark.parametrize("plan", ["linux"], indirect=True)
+def test_a_package_says_what_it_opens(plan, tmp_path):
+    program = tmp_path / "program"
+    program.write_bytes(b"x")
+    opening = replace(plan, url_schemes=("bmi",), file_types=(".bmi", ".csv"))
+    package = tmp_path / "p.deb"
+    package.write_bytes(linux.debian_package(opening, program, None, "2.35", "amd64"))
+    with tarfile.open(fileobj=io.BytesIO(_member(package.read_bytes(), "data.tar.gz"))) as tar:
+        entry = tar.extractfile("./usr/share/applications/k-rper-ma.desktop")
+        mime = tar.extractfile("./usr/share/mime/packages/k-rper-ma.xml")
+        assert entry is not None
+        assert mime is not None
+        assert b"MimeType=x-scheme-handler/bmi;application/x-k-rper-ma-bmi;text/csv;\n" in entry.read()
+        globs = ElementTree.parse(mime).iter("{http://www.freedesktop.org/standards/shared-mime-info}glob")
+    assert [each.get("pattern") for each in globs] == ["*.bmi"]  # the system knows .csv
+    assert opens.mime_package(replace(plan, file_types=(".csv",))) == ""
+
+
+def _member(archive: bytes, wanted: str) -> bytes:
+    """A file of an ar(5) archive."""
+    at = 8
+    while at < len(archive):
+        name, size = archive[at : at + 16].decode().strip(), int(archive[at + 48 : at + 58])
+        if name == wanted:
+            return archive[at + 60 : at + 60 + size]
+        at += 60 + size + size % 2
+    raise KeyError(wanted)
+
+
+@pytest.mark.parametrize("plan", ["linux"], indirect=True)
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("gio", "update-desktop-database", "update-mime-database"))),
+    reason="the desktop's own tools are not installed",
+)
+@pytest.mark.parametrize(("what", "word"), [("bmi:80?height=180", "bmi:80?height=180"), ("a letter.bmi", "{folder}/a letter.bmi")])
+def test_the_system_opens_addresses_and_files_with_the_program(plan, tmp_path, what, word):
+    data, program, said = tmp_path / "data", tmp_path / "Körper & Maß", tmp_path / "said"
+    os.mkfifo(said)
+    program.write_text(f"#!/bin/sh\nprintf '%s' \"$1\" > '{said}'\n")
+    program.chmod(0o755)
+    opening = replace(plan, url_schemes=("bmi",), file_types=(".bmi",))
+    for folder, name, text in [
+        ("applications", "bmi.desktop", linux.desktop_file(opening, str(program))),
+        ("mime/packages", "bmi.xml", opens.mime_package(opening)),
+    ]:
+        (data / folder).mkdir(parents=True)
+        (data / folder / name).write_text(text, encoding="utf-8")
+    if shutil.which("desktop-file-validate"):
+        subprocess.run(["desktop-file-validate", str(data / "applications" / "bmi.desktop")], check=True)
+    subprocess.run(["update-desktop-database", str(data / "applications")], check=True)
+    subprocess.run(["update-mime-database", str(data / "mime")], check=True)
+    (tmp_path / "a letter.bmi").write_text("80 180")  # an empty file has no type
+    environment = {**os.environ, "XDG_DATA_HOME": str(data), "XDG_CONFIG_HOME": str(tmp_path), "DISPLAY": ""}
+    with subprocess.Popen(["gio", "open", what], env=environment, cwd=tmp_path, stderr=subprocess.PIPE) as opener:
+        assert opener.wait(20) == 0, opener.stderr and opener.stderr.read()
+        assert said.read_text(encoding="utf-8") == word.format(folder=tmp_path)
+
+
 # -- what stays out --------------------------------------------------------------------------------
 
 
@@ -248,6 +316,7 @@ def test_of_qt_what_a_page_needs_is_brought():
         (f"{qt}/resources/qtwebengine_resources.pak", "/s/a", "DATA"),
         (f"{qt}/resources/qtwebengine_devtools_resources.pak", "/s/a", "DATA"),
         (f"{qt}/plugins/platforms/libqxcb.so", "/s/a", "BINARY"),
+        (f"{qt}/plugins/printsupport/libcupsprintersupport.so", "/s/a", "BINARY"),
         (f"{qt}/plugins/sqldrivers/libqsqlite.so", "/s/a", "BINARY"),
         ("PyQt6/QtCore.abi3.so", "/s/a", "EXTENSION"),
         ("libQt6Core.so.6", "/s/a", "SYMLINK"),
@@ -260,6 +329,7 @@ def test_of_qt_what_a_page_needs_is_brought():
         f"{qt}/translations/qtwebengine_locales/en-US.pak",
         f"{qt}/resources/qtwebengine_resources.pak",
         f"{qt}/plugins/platforms/libqxcb.so",
+        f"{qt}/plugins/printsupport/libcupsprintersupport.so",
         "PyQt6/QtCore.abi3.so",
         "libQt6Core.so.6",
         "deskui/assets/main.js",

@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from deskui import desktop
 from deskui._shell import system as shell_system
 from deskui._shell.address import is_harmless, same_origin
 from deskui._shell.error_page import RETRY_URL, error_page
@@ -76,3 +77,12 @@ def test_web_and_mail_addresses_are(monkeypatch):
 def test_a_file_that_is_not_there_is_said_at_once(tmp_path):
     with pytest.raises(FileNotFoundError):
         shell_system.open_file(tmp_path / "none")
+
+
+def test_files_the_system_passes_are_paths_and_other_words_stay():
+    before = desktop.arguments()
+    try:
+        desktop.set_arguments(["file:///home/ada/a%20l%C3%A4tter.txt", "FILE://localhost/x", "file:y", "orders:17?x=%20", "--word", "C:\\x"])
+        assert desktop.arguments() == ["/home/ada/a lätter.txt", "/x", "file:y", "orders:17?x=%20", "--word", "C:\\x"]
+    finally:
+        desktop.set_arguments(before)
