@@ -44,12 +44,17 @@ class Keeper:
         self._store = store
         self._line: ThreadPoolExecutor | None = None
         self._kept: dict[str, bytes] = {}
+        self._refused: set[str] = set()
 
     def look(self, session: Session) -> None:
         """Keep the session's state if it has changed since the last look."""
         if self._store is None or (not session.state_dict and session.id not in self._kept):
             return
-        text = msgspec.json.encode(session.state_dict)
+        try:
+            text = msgspec.json.encode(session.state_dict)
+        except (TypeError, ValueError, OverflowError, RecursionError) as error:
+            self._complain(session, error)
+            return
         if self._kept.get(session.id) != text:
             self._kept[session.id] = text
             keep, user = self._store.keep, owner_name(session.info)
@@ -66,6 +71,7 @@ class Keeper:
 
     def drop(self, session: Session) -> None:
         """It has ended for good. Any thread."""
+        self._refused.discard(session.id)
         if self._store is not None and self._kept.pop(session.id, None) is not None:
             drop = self._store.drop
             self._do(lambda: drop(session.id))
@@ -74,6 +80,11 @@ class Keeper:
         """Wait until everything is written."""
         if self._line is not None:
             self._line.shutdown()
+
+    def _complain(self, session: Session, error: Exception) -> None:
+        if session.id not in self._refused:  # once for each session: this is looked at every second
+            self._refused.add(session.id)
+            log.warning("session.state of session %.8s… is not kept: %s; keep only what JSON can express in it", session.id, error)
 
     def _do(self, work: Callable[[], Any], *, wait: bool = False) -> None:
         self._line = self._line or ThreadPoolExecutor(1, "deskui-store")

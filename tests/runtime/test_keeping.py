@@ -130,6 +130,28 @@ def test_a_store_that_fails_ends_no_session(clock, page_of, caplog):
     asyncio.run(story())
 
 
+def test_a_state_that_json_cannot_express_is_said_once_and_ends_nothing(hosts, page_of, caplog):
+    def odd():
+        state["windows"] = []
+        state["windows"].append(object())
+        put_text("ready")
+        hold()
+
+    async def story():
+        host = hosts(odd)
+        page, _ = await shown(host, page_of)
+        host.tick()
+        host.tick()
+        assert caplog.text.count("keep only what JSON can express") == 1
+        session = host.sessions[page.welcome["session"]]
+        session.state_dict["windows"] = ["now it can"]
+        host.tick()
+        host._keeper.close()
+        assert not session.closed and host._keeper.take(session.id, session.info) == {"windows": ["now it can"]}
+
+    asyncio.run(story())
+
+
 def test_a_coroutine_app_may_restore_beside_and_hears_of_the_end(hosts, page_of):
     ended = []
 
