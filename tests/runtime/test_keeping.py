@@ -146,7 +146,6 @@ def test_a_state_that_json_cannot_express_is_said_once_and_ends_nothing(hosts, p
         session = host.sessions[page.welcome["session"]]
         session.state_dict["windows"] = ["now it can"]
         host.tick()
-        host._keeper.close()
         assert not session.closed and host._keeper.take(session.id, session.info) == {"windows": ["now it can"]}
 
     asyncio.run(story())
