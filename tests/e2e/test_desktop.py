@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -99,10 +98,8 @@ def test_opening_is_an_upload_and_saving_a_download(tell, tmp_path):
     assert chooser.value.is_multiple() is False
     chooser.value.set_files(source)
     expect(page.get_by_text("in.txt 7 None grüße grüße")).to_be_visible()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Save").click()
-    assert download.value.suggested_filename == "out.txt"
-    assert Path(download.value.path()).read_text() == "GRÜSSE"
+    name, content = story.download(page, page.get_by_role("button", name="Save").click)
+    assert (name, content.decode()) == ("out.txt", "GRÜSSE")
 
 
 def open_and_save():
@@ -196,9 +193,8 @@ def test_another_window_is_another_tab_with_its_own_function(tell):
 
     story = tell(main)
     page = story.page()
-    with story.context.expect_page() as opened:
-        page.get_by_role("button", name="More").click()
-    expect(opened.value.get_by_text("I am the second")).to_be_visible()
+    second_page = story.next_page(page.get_by_role("button", name="More").click)
+    expect(second_page.get_by_text("I am the second")).to_be_visible()
 
 
 def test_coroutines_await_the_same_calls(tell):

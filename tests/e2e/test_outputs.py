@@ -113,11 +113,8 @@ def show_everywhere(text):
     put_widget("<p title='{{text}}'>{{text}}</p>{{#contents}}{{& pywebio_output_parse}}{{/contents}}", {"text": text, "contents": [text]})
 
 
-def open_page(serving, browser, **context):
-    page = browser.new_context(**context).new_page()
-    page.add_init_script(f"({WATCH})()")
-    page.goto(serving.server.link())
-    return page
+def open_page(tell, main):
+    return tell(main, quiet=False).page(first=f"({WATCH})()")
 
 
 def until(page, condition):
@@ -125,7 +122,7 @@ def until(page, condition):
     page.evaluate(f"() => new Promise((done) => {{ const look = () => ({condition}) ? done() : requestAnimationFrame(look); look(); }})")
 
 
-def test_hostile_content_runs_nowhere_and_breaks_no_rule_of_the_page(module_serve, browser):
+def test_hostile_content_runs_nowhere_and_breaks_no_rule_of_the_page(tell):
     def main():
         put_scope("end")
         for index, text in enumerate(VECTORS):
@@ -139,7 +136,7 @@ def test_hostile_content_runs_nowhere_and_breaks_no_rule_of_the_page(module_serv
         put_text("all shown", scope="end")
         hold()
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     page.get_by_text("all shown").wait_for(state="attached")
     page.locator(".dk-dg-row[data-place='3']").wait_for()
     page.keyboard.press("Tab")
@@ -155,7 +152,7 @@ def test_hostile_content_runs_nowhere_and_breaks_no_rule_of_the_page(module_serv
     assert page.locator("p.dk-text").nth(1).text_content() == VECTORS[0]
 
 
-def test_trusted_html_runs_its_scripts_once_and_in_order(module_serve, browser):
+def test_trusted_html_runs_its_scripts_once_and_in_order(tell):
     def main():
         run_js("window.order = []")
         put_html("<script>order.push(1)</script><p id='a'></p><script>order.push(document.getElementById('a') ? 2 : 0)</script>")
@@ -167,13 +164,13 @@ def test_trusted_html_runs_its_scripts_once_and_in_order(module_serve, browser):
         put_text(eval_js("order.join()"))
         hold()
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     page.get_by_text("1,2,3").wait_for()
     assert sorted(page.evaluate("order")) == [1, 2, 3, 4, 5]
     assert page.evaluate("window.__violations") == []
 
 
-def test_an_authors_style_sheets_are_let_in_and_a_strangers_are_not(module_serve, browser):
+def test_an_authors_style_sheets_are_let_in_and_a_strangers_are_not(tell):
     def main():
         put_html("<style>.a { color: rgb(1, 1, 1) }</style><p class='a'>a</p>")
         run_js("$('<style>.b { color: rgb(2, 2, 2) }</style>').appendTo('head')")
@@ -182,7 +179,7 @@ def test_an_authors_style_sheets_are_let_in_and_a_strangers_are_not(module_serve
         put_text("all shown")
         hold()
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     page.get_by_text("all shown").wait_for()
     colours = [page.evaluate(f"getComputedStyle(document.querySelector('main .{name}')).color") for name in "abcd"]
     assert colours[:3] == ["rgb(1, 1, 1)", "rgb(2, 2, 2)", "rgb(3, 3, 3)"]
@@ -205,7 +202,7 @@ def test_an_authors_style_sheets_are_let_in_and_a_strangers_are_not(module_serve
         ("a.b", {"a": {"b": "</script><script>window.__xss=1</script>"}}, "</script><script>window.__xss=1</script>"),
     ],
 )
-def test_a_script_answers_with_its_value_under_a_policy_without_eval(module_serve, browser, code, arguments, value):
+def test_a_script_answers_with_its_value_under_a_policy_without_eval(tell, code, arguments, value):
     answers = []
     answered = threading.Event()
 
@@ -213,14 +210,14 @@ def test_a_script_answers_with_its_value_under_a_policy_without_eval(module_serv
         answers.append(eval_js(code, **arguments))
         answered.set()
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     page.wait_for_selector("main")
     assert answered.wait(PATIENCE_S)
     assert answers == [value]
     assert page.evaluate("[window.__violations, window.__xss]") == [[], None]
 
 
-def test_a_hundred_thousand_records_scroll_sort_and_answer(module_serve, browser):
+def test_a_hundred_thousand_records_scroll_sort_and_answer(tell):
     chosen = []
 
     def main():
@@ -235,7 +232,7 @@ def test_a_hundred_thousand_records_scroll_sort_and_answer(module_serve, browser
         )
         hold()
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     page.locator(".dk-dg-row[data-place='0']").wait_for()
     assert page.locator(".dk-dg-row").count() < 100
     page.evaluate("document.querySelector('.dk-dg-scroll').scrollTop = 1e9")
@@ -250,12 +247,12 @@ def test_a_hundred_thousand_records_scroll_sort_and_answer(module_serve, browser
     assert page.evaluate("window.__violations") == []
 
 
-def test_the_code_editor_loads_under_the_policy_and_its_text_is_answered(module_serve, browser):
+def test_the_code_editor_loads_under_the_policy_and_its_text_is_answered(tell):
     def main():
         answer = input_group("Program", [ask_textarea("code", name="code", code={"mode": "python"}, value="x = 1\n")])
         put_text(repr(answer["code"]))
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     page.locator(".cm-content").click()
     page.keyboard.press("Control+End")
     page.keyboard.type("y = 2")
@@ -265,7 +262,7 @@ def test_the_code_editor_loads_under_the_policy_and_its_text_is_answered(module_
     assert page.evaluate("window.__violations") == []
 
 
-def test_a_picture_that_changes_never_shows_nothing(module_serve, browser):
+def test_a_picture_that_changes_never_shows_nothing(tell):
     def main():
         def svg(color):
             return (
@@ -277,7 +274,7 @@ def test_a_picture_that_changes_never_shows_nothing(module_serve, browser):
         put_buttons(["Redraw"], onclick=lambda _: picture.update(svg("blue"), format="svg+xml", title="plot"))
         hold()
 
-    page = open_page(module_serve(main), browser)
+    page = open_page(tell, main)
     until(page, "document.querySelector('main img')?.naturalWidth === 9")
     page.evaluate(
         "() => { const img = document.querySelector('main img'); window.sizes = []; window.first = img.src;"
@@ -289,7 +286,7 @@ def test_a_picture_that_changes_never_shows_nothing(module_serve, browser):
     assert set(page.evaluate("sizes")) == {9}
 
 
-def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(module_serve, browser):
+def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(tell):
     def main():
         put_table([["n"], [10], [9], [11]])
         put_tabs([{"title": "A", "content": "one"}, {"title": "B", "content": "two"}])
@@ -301,12 +298,12 @@ def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(module_serve
         put_text("all shown")
         hold()
 
-    serving = module_serve(main)
-    one = open_page(serving, browser)
+    story = tell(main, quiet=False)
+    one = story.page(first=f"({WATCH})()")
     one.locator(".dk-dg-row[data-place='2']").wait_for()
-    (session,) = serving.server.host.sessions.values()
-    other = browser.new_page()
-    other.goto(f"{serving.server.url}#b={serving.server.host.secrets.mint_code(grant=Grant(session.id))}")
+    (session,) = story.host.sessions.values()
+    other = story.context.new_page()
+    other.goto(f"{story.serving.server.url}#b={story.host.secrets.mint_code(grant=Grant(session.id))}")
     other.locator(".dk-dg-row[data-place='2']").wait_for()
 
     one.get_by_role("button", name="n", exact=True).click()

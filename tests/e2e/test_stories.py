@@ -205,7 +205,8 @@ def test_files_go_up_and_come_down_whole(tell: Tell) -> None:
         put_file("report ü.bin", content, label="get it")
         put_button("push it", onclick=lambda: download("pushed.txt", b"pushed"))
 
-    page = tell(main).page()
+    story = tell(main)
+    page = story.page()
     page.locator("input[type=file]").set_input_files({"name": "ä.bin", "mimeType": "x/y", "buffer": content})
     submit(page)
     expect(page.get_by_text("Many").first).to_be_visible()
@@ -213,13 +214,8 @@ def test_files_go_up_and_come_down_whole(tell: Tell) -> None:
     page.locator("input[type=file]").filter(visible=True).set_input_files(files)  # type: ignore[arg-type]
     submit(page)
     expect(page.get_by_text(f"ä.bin {len(content)} True 3")).to_be_visible()
-    with page.expect_download() as caught:
-        page.get_by_role("button", name="get it").click()
-    assert caught.value.suggested_filename == "report ü.bin"
-    assert caught.value.path().read_bytes() == content
-    with page.expect_download() as caught:
-        page.get_by_role("button", name="push it").click()
-    assert caught.value.path().read_bytes() == b"pushed"
+    assert story.download(page, page.get_by_role("button", name="get it").click) == ("report ü.bin", content)
+    assert story.download(page, page.get_by_role("button", name="push it").click) == ("pushed.txt", b"pushed")
 
 
 def test_pins_are_read_watched_and_set(tell: Tell) -> None:
@@ -285,7 +281,7 @@ def test_two_browsers_have_runs_of_their_own(tell: Tell) -> None:
         page.keyboard.press("Enter")
     expect(one.get_by_text("hello Ada")).to_be_visible()
     expect(two.get_by_text("hello Grace")).to_be_visible()
-    assert len(story.serving.server.host.sessions) == 2
+    assert len(story.host.sessions) == 2
 
 
 def test_two_browsers_share_a_session_by_invitation(tell: Tell) -> None:
@@ -309,7 +305,7 @@ def test_two_browsers_share_a_session_by_invitation(tell: Tell) -> None:
     expect(one.locator("[name=word]")).to_have_value("and in two")
     two.get_by_role("button", name="press").click()
     wait_for(lambda: clicked == ["press"], "the click")
-    assert len(story.serving.server.host.sessions) == 1
+    assert len(story.host.sessions) == 1
     two.context.close()
 
 
@@ -351,10 +347,10 @@ def test_a_page_without_a_code_says_what_to_do(tell: Tell) -> None:
     page.goto(story.serving.server.url)
     expect(page.get_by_text("This address alone opens nothing")).to_be_visible()
     assert "secret" not in page.content()
-    assert not story.serving.server.host.sessions
+    assert not story.host.sessions
 
 
-def test_a_lost_connection_is_said_and_mended(tell: Tell, carrier: str) -> None:
+def test_a_lost_connection_is_said_and_mended(tell: Tell) -> None:
     go_on = threading.Event()
 
     def main() -> None:
@@ -366,11 +362,11 @@ def test_a_lost_connection_is_said_and_mended(tell: Tell, carrier: str) -> None:
     story = tell(main, quiet=False)
     page = story.page()
     expect(page.get_by_text("before")).to_be_visible()
-    story.context.set_offline(True)
-    connections = list(story.serving.server.host.connections)
-    story.serving.call(close_all(connections))
+    story.set_offline(True)
+    connections = list(story.host.connections)
+    story.call(close_all(connections))
     go_on.set()
-    story.context.set_offline(False)
+    story.set_offline(False)
     expect(page.get_by_text("after")).to_be_visible()
     expect(page.get_by_text("before")).to_have_count(1)
 

@@ -240,7 +240,8 @@ def test_files_go_both_ways(tell: Tell, tmp_path: Path) -> None:
 
     large = tmp_path / "large.bin"
     large.write_bytes(bytes(range(256)) * 40000)
-    page: Page = tell(main).page()
+    story = tell(main)
+    page: Page = story.page()
     with page.expect_file_chooser() as chooser:
         page.get_by_role("button", name="Choose").click()
     chooser.value.set_files(str(large))
@@ -251,9 +252,7 @@ def test_files_go_both_ways(tell: Tell, tmp_path: Path) -> None:
     assert [step["complete"] for step in steps] == [False] * (len(steps) - 1) + [True]
     assert (steps[-1]["chunk_index"], steps[-1]["num_chunks"]) == (156, 157)
     steps.clear()
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Save").click()
-    assert (download.value.suggested_filename, Path(download.value.path()).read_text()) == ("out.txt", "from python")
+    assert story.download(page, page.get_by_role("button", name="Save").click) == ("out.txt", b"from python")
     page.get_by_text("drop here").evaluate(
         """(label) => {
           const dataTransfer = new DataTransfer();

@@ -82,7 +82,8 @@ def drag(page: Page, handle: Locator, dx: int, dy: int) -> None:
 
 
 def test_everything_a_person_does_to_windows_is_there_after_a_reload(tell: Callable[..., Any]) -> None:
-    page: Page = tell(workshop).page()
+    story = tell(workshop)
+    page: Page = story.page()
     status = page.get_by_role("status").filter(has_not_text="Opening")
     expect(page.get_by_text("in Two")).to_be_visible()
 
@@ -99,7 +100,8 @@ def test_everything_a_person_does_to_windows_is_there_after_a_reload(tell: Calla
     drag(page, page.get_by_role("separator"), 60, 0)
     drag(page, page.get_by_role("tab", name="Last"), -260, 0)
     expect(page.get_by_role("tab").first).to_have_text("Last")
-    drag(page, page.locator(".dkw-root > .dkw-titlebar"), 90, 40)
+    if not story.native:  # whose only window fills it and has the system's title bar
+        drag(page, page.locator(".dkw-root > .dkw-titlebar"), 90, 40)
     page.get_by_role("tab", name="Space").click()
     expect(status).to_have_text("page 1")
 
