@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 import time
 from pathlib import Path
 
@@ -129,7 +130,9 @@ def plain(program, picture: Path, area: tuple[int, int, int, int]) -> bool:
 
 
 def until(condition, complaint: str) -> None:
-    """Wait until it is so; each look takes its time."""
+    """Wait until it is so."""
     deadline = time.monotonic() + 20 * SCALE
+    pause = threading.Event()
     while not condition():
+        pause.wait(0.05)
         assert time.monotonic() < deadline, complaint
