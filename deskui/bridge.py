@@ -226,7 +226,7 @@ class BridgePage:
         for frame in up.f:
             carrier.connection.received(frame if isinstance(frame, str) else frame.b)
         if up.t:
-            window.take_bytes(f"__deskui.take({carrier.opening})", lambda data: self._enqueue(_Body(str(up.o), data), window))
+            window.take_bytes(f"window.__deskui?.take({carrier.opening})", lambda data: self._enqueue(_Body(str(up.o), data), window))
         if up.x:
             carrier.gone()
 
@@ -364,7 +364,8 @@ class BridgeCarrier:
             self._say("pack", f'"{binascii.b2a_base64(encode_body(frames), newline=False).decode()}"')
 
     def _say(self, function: str, arguments: str) -> None:
-        self._window.run_script(f"__deskui.{function}({self.opening},{arguments});0")
+        # A reload may have put a document there that has not opened its channel yet; then there is nobody to tell.
+        self._window.run_script(f"window.__deskui?.{function}({self.opening},{arguments});0")
 
     def take_piece(self, number: str) -> bytes:
         """Packed frames the page was told of; on the window's thread."""

@@ -54,7 +54,7 @@ class FarPage:
         return self._address
 
     def answer(self, request: shell.SchemeRequest, window: shell.ShellWindow) -> shell.SchemeResponse:
-        if request.path == BLANK:  # until the test has seen to its own and goes to the program
+        if request.path == BLANK or not self._number:  # until the test has seen to its own and goes to the program
             return shell.SchemeResponse(body=b"<!doctype html>")
         self._wire.tell("request", self._number, request)
         return self._wire.answers.get()
@@ -109,7 +109,8 @@ class Windows:
         }
         while (words := self._wire.hear()) is not None:
             orders[words[0]](*words[1:])
-        self._shell.quit()  # the test has gone
+        self._wire.answers.put(shell.SchemeResponse(404))  # the test has gone, perhaps owing an answer
+        self._shell.quit()
 
     def _open_window(self, number: int, address: str, options: shell.WindowOptions) -> None:
         window = self._shell.open(FarPage(self._wire, number, address), options, Told(self._wire, number))

@@ -162,7 +162,7 @@ class BridgeLink:
     def receive(self) -> list[Frame] | None:
         script = self._scripts.get(timeout=PATIENCE_S)
         assert script.isascii()
-        call, rest = script.removeprefix("__deskui.").removesuffix(";0").split("(", 1)
+        call, rest = script.removeprefix("window.__deskui?.").removesuffix(";0").split("(", 1)
         words = json.loads(f"[{rest[:-1]}]")
         if call == "recv":
             return list(words[1])

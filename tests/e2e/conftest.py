@@ -31,6 +31,7 @@ NOT_OVER_THE_BRIDGE = {
     "test_without_a_click_the_person_is_asked_for_one": BROWSERS_WAY,
     "test_the_clipboard_goes_both_ways": BROWSERS_WAY,
     "test_what_only_a_window_can_is_refused_with_words": BROWSERS_WAY,
+    "test_another_window_is_another_tab_with_its_own_function": BROWSERS_WAY,
 }
 """Stories that make no sense there, and why. Restarts, log-ins and proxies are no ``tell`` stories: they are about servers."""
 
@@ -52,9 +53,6 @@ class Story(Protocol):
 
     def page(self, app: str = "", first: str = "") -> Page:
         """One more tab or window on a run of its own, in which the script ``first`` runs before the page's own."""
-
-    def next_page(self, act: Callable[[], None]) -> Page:
-        """The page that opens because of it."""
 
     def download(self, page: Page, act: Callable[[], None]) -> tuple[str, bytes]:
         """Name and bytes of the file that is saved because of it."""
@@ -90,6 +88,7 @@ class BrowserStory:
         return page
 
     def next_page(self, act: Callable[[], None]) -> Page:
+        """The tab that opens because of it."""
         with self.context.expect_page() as opened:
             act()
         return opened.value
@@ -127,9 +126,6 @@ class WindowStory:
         self.complaints.append(prepare(page, first))
         page.goto(address)
         return page
-
-    def next_page(self, act: Callable[[], None]) -> Page:
-        return self._windows.next_page(act)
 
     def download(self, page: Page, act: Callable[[], None]) -> tuple[str, bytes]:
         act()

@@ -73,7 +73,7 @@ def test_a_page_with_its_key_is_welcomed(bridge, window):
     page = bridge.page()
     page.received(up(key_of(page, window)), window)
     script = window.wait(lambda script: "welcome" in script)
-    assert script.startswith("__deskui.recv(1,[") and script.endswith(";0") and script.isascii()
+    assert script.startswith("window.__deskui?.recv(1,[") and script.endswith(";0") and script.isascii()
 
 
 @pytest.mark.parametrize(
@@ -165,9 +165,9 @@ def test_a_new_opening_replaces_the_one_before(bridge, window):
     page = bridge.page()
     key = key_of(page, window)
     page.received(up(key, 1), window)
-    window.wait(lambda script: script.startswith("__deskui.recv(1,"))
+    window.wait(lambda script: script.startswith("window.__deskui?.recv(1,"))
     page.received(up(key, 2), window)
-    window.wait(lambda script: script.startswith("__deskui.recv(2,"))
+    window.wait(lambda script: script.startswith("window.__deskui?.recv(2,"))
     assert len([connection for connection in bridge.host.connections if connection.client]) == 1
 
 
@@ -178,5 +178,5 @@ def test_when_the_program_ends_the_page_is_told(window):
     page.received(up(key_of(page, window)), window)
     window.wait(lambda script: "welcome" in script)
     thread.end()
-    window.wait(lambda script: script.startswith("__deskui.closed(1,4"))
+    window.wait(lambda script: script.startswith("window.__deskui?.closed(1,4"))
     page.received(up("late"), window)  # after the end: nobody hears it, nothing raises
