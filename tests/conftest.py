@@ -44,19 +44,15 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail.
 
-    Where several processes share the run, a file stays in one of them. So do all tests of built programs, each of which is built once, and
-    all that install the originals.
+    Where several processes share the run, one of them gets all tests of built programs, each of which is built once, and one all
+    that install the originals.
     """
-    items.sort(key=_in_a_browser)
-    if not config.pluginmanager.hasplugin("xdist"):
-        return
-    for item in items:
-        room = next((room for room in ("frozen", "interop") if room in item.path.parts), str(item.path))
-        item.add_marker(pytest.mark.xdist_group(f"{room} in a browser" if _in_a_browser(item) else room))
-
-
-def _in_a_browser(item: pytest.Item) -> bool:
-    return item.get_closest_marker("browser") is not None
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    if config.pluginmanager.hasplugin("xdist"):
+        for item in items:
+            for room in {"frozen", "interop"}.intersection(item.path.parts):
+                item.add_marker(pytest.mark.xdist_group(room))
