@@ -169,7 +169,7 @@ class Bridge:
 
 
 class BridgePage:
-    """What one window shows over the bridge: an `InProcessPage`. `answer` and `received` run on the window's thread."""
+    """What one window shows over the bridge: an `InProcessPage`. `answer`, `received` and `left` run on the window's thread."""
 
     def __init__(self, bridge: Bridge, app: str = "index", **boot: object) -> None:
         self._bridge = bridge
@@ -190,6 +190,10 @@ class BridgePage:
     def received(self, message: str, window: ShellWindow) -> None:
         """A raw message: only enqueued, one wake-up of the loop for many."""
         self._enqueue(message, window)
+
+    def left(self, window: ShellWindow) -> None:
+        """The window is gone: so is its page, and its session knows at once."""
+        self._bridge.on_loop(self._drop_carrier)
 
     def _enqueue(self, item: str | _Body, window: ShellWindow) -> None:
         with self._lock:

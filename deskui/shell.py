@@ -255,7 +255,7 @@ class ShellWindow:
 
     def on_message(self, message: str) -> None:
         """A raw message of the page."""
-        if isinstance(self.page, InProcessPage):
+        if isinstance(self.page, InProcessPage) and not self._closed.is_set():
             self.page.received(message, self)
 
     def on_native(self, native: NativeWindow) -> None:
@@ -277,6 +277,8 @@ class ShellWindow:
         self._shell._forget(self, self._last)
         for question in list(self._questions):
             _fail(question)
+        if isinstance(self.page, InProcessPage):
+            self.page.left(self)
         self._handler.closed(self)
 
     def on_geometry(self) -> None:

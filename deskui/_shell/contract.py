@@ -123,6 +123,10 @@ class InProcessPage(PageSource, Protocol):
         """A raw message came from a document of the page's own origin; only enqueue it."""
         ...
 
+    def left(self, window: ShellWindow) -> None:
+        """The window is gone; nothing comes from it any more."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class UrlPage:

@@ -275,4 +275,5 @@ class GtkWindow(HostedWindow):
 
     def close_really(self) -> None:
         self.destroying = True
+        self.view.end()
         self._browser.close_window()

@@ -106,6 +106,7 @@ class PageView:
         top_frame, at_start = WebKit2.UserContentInjectedFrames.TOP_FRAME, WebKit2.UserScriptInjectionTime.START
         self._manager.add_script(WebKit2.UserScript.new(name_script(events.id) + DRAG, top_frame, at_start, None, None))
         self.widget = WebKit2.WebView(user_content_manager=self._manager, web_context=context)
+        self._ended = False
         self._configure()
         self._connect()
 
@@ -125,7 +126,7 @@ class PageView:
         view.connect("load-changed", self._load_changed)
         view.connect("load-failed", self._load_failed)
         view.connect("notify::title", self._titled)
-        view.connect("web-process-terminated", lambda _view, reason: self._events.on_crash(reason.value_nick))
+        view.connect("web-process-terminated", self._process_ended)
         view.connect("context-menu", self._context_menu)
         view.connect("permission-request", self._permission)
         view.connect("drag-data-received", self._drag_data)
@@ -157,6 +158,15 @@ class PageView:
         self._own = ""
         self._manager.unregister_script_message_handler(HANDLER)
         self.widget.load_html("", None)
+
+    def end(self) -> None:
+        """The window closes: end the page's process. WebKitGTK leaves it running behind a destroyed view."""
+        self._ended = True
+        self.widget.terminate_web_process()
+
+    def _process_ended(self, _view: Any, reason: Any) -> None:
+        if not self._ended:
+            self._events.on_crash(reason.value_nick)
 
     def paint_background(self, colour: str) -> None:
         """What is seen until the page has painted."""

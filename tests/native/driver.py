@@ -92,6 +92,9 @@ class Page:
     def received(self, message: str, window: shell.ShellWindow) -> None:
         note(json.loads(message))
 
+    def left(self, window: shell.ShellWindow) -> None:
+        note({"event": "left"})
+
 
 class Handler(shell.WindowHandler):
     """Notes everything that happens."""

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from serving import wait_for
 
 from .conftest import HERE, Program
+from .test_navigation import family
 
 pytestmark = pytest.mark.native
 
@@ -55,11 +57,13 @@ def test_closing_and_hiding_a_native_top_level_are_the_same_and_show_brings_it_b
     program = widgets(transport)
     program.wait_for("made")
     program.do(BOTH_THERE)
+    processes = len(family(program))
     for _ in range(4):  # the end of the window before may be told after the next one has opened
         program.do("made['tool'].hide()")
         program.do("until(lambda: len(shell.current().windows) == 1)")
         program.do("made['tool'].show()")
         program.do(BOTH_THERE)
+    wait_for(lambda: len(family(program)) <= processes)  # the pages of windows that are gone are gone too
     program.to_front("Tool")
     program.xdo("key", "alt+F4")  # as a person does; `xdotool windowclose` would take the window from under the toolkit
     program.do("until(lambda: made['tool'].is_visible() is False)")
