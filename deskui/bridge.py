@@ -41,12 +41,12 @@ if TYPE_CHECKING:
 log = logging.getLogger("deskui.bridge")
 
 ORIGIN = f"{SCHEME}://{HOST}"
-WINDOW_BYTES = 2 << 20
+WINDOW_BYTES = 8 << 20
 """More may be under way than on a network: nothing gets lost between two threads, and each round costs some milliseconds."""
 PIECE_BYTES = 512 << 10
-"""What one request of the page fetches; a window is four, so that the next are on their way while the page works on one."""
-SCRIPT_PIECE_BYTES = 128 << 10
-"""What one script brings, as base64: larger ones are no faster, and the page would answer later."""
+"""What one request of the page fetches; many fit into a window, so that the next are on their way while the page works on one."""
+SCRIPT_PIECE_BYTES = 512 << 10
+"""What one script brings, as base64: a few milliseconds of the page's time; larger ones are no faster."""
 MAX_MESSAGE_CHARS = 16 << 20
 """A raw message; the page sends at most a batch of 64 KiB unless a single message is larger."""
 REFUSALS_LOGGED = 20

@@ -44,15 +44,20 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail.
-
-    Where several processes share the run, one of them gets all tests of built programs, each of which is built once, and one all
-    that install the originals.
-    """
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with a browser come last: once Playwright runs, its event loop holds this thread, and ``asyncio.run`` would fail."""
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
-    if config.pluginmanager.hasplugin("xdist"):
-        for item in items:
-            for room in {"frozen", "interop"}.intersection(item.path.parts):
-                item.add_marker(pytest.mark.xdist_group(room))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Where several processes share the run: one gets all tests of built programs, each of which is built once, and one all that
+    install the originals. In the order given (``--no-loadscope-reorder``)."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Rooms(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            room = nodeid.split("/")[1]
+            return room if room in ("frozen", "interop") else nodeid
+
+    return Rooms(config, log)
