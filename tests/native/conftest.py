@@ -135,11 +135,16 @@ class Program:
         """A picture of the whole screen."""
         self._run("import", "-window", "root", str(path))
 
-    def ended(self, timeout_s: float = 15) -> int:
-        """Wait for its end, at which Qt has nothing to complain of; the exit status."""
+    def status(self, timeout_s: float = 15) -> int:
+        """Wait for its end; the exit status."""
         status = self.process.wait(timeout_s * SCALE)
         for reader in self._readers:
             reader.join(10)
+        return status
+
+    def ended(self, timeout_s: float = 15) -> int:
+        """Wait for its end, at which Qt has nothing to complain of; the exit status."""
+        status = self.status(timeout_s)
         assert not [line for line in self.errors if "still not deleted" in line]
         return status
 
