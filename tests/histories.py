@@ -52,7 +52,13 @@ LEAVES = {
     "styled": lambda n: {"type": "text", "content": "s", "inline": False, "style": ";color: red", "click_callback_id": "CB-x"},
     "html": lambda n: {"content": f"<p>html {n}</p><details><summary>more</summary>inside</details>", "sanitize": bool(n % 2)},
     "markdown": lambda n: {"content": f"## Title {n}\n\n- *one*\n- `two`\n\n| a | b |\n|---|---|\n| 1 | 2 |", "sanitize": True},
-    "buttons": lambda n: {"callback_id": f"CB-{n}", "buttons": [{"label": "Go", "value": 0}, {"label": "No", "value": 1, "disabled": True}], "group": bool(n % 2), "link": False, "outline": False},
+    "buttons": lambda n: {
+        "callback_id": f"CB-{n}",
+        "buttons": [{"label": "Go", "value": 0}, {"label": "No", "value": 1, "disabled": True}],
+        "group": bool(n % 2),
+        "link": False,
+        "outline": False,
+    },
     "progressbar": lambda n: {"name": f"bar{n}", "value": (n % 10) / 10, "label": "copy", "auto_close": False},
     "image": lambda n: {"src": PIXEL, "title": f"picture {n}"},
     "code": lambda n: {"content": f"x = {n}", "language": ""},
@@ -71,7 +77,13 @@ BRANCHES = {
     "scope": lambda n, children: {"dom_id": f"pywebio-scope-{'abc'[n % 3]}", "contents": children},
     "collapse": lambda n, children: {"dom_id": f"pywebio-scope-n{n}", "title": "Title", "open": bool(n % 2), "contents": children},
     "alert": lambda n, children: {"dom_id": f"pywebio-scope-n{n}", "color": "info", "closable": bool(n % 2), "contents": children},
-    "scrollable": lambda n, children: {"dom_id": f"pywebio-scope-n{n}", "max_height": 200, "keep_bottom": False, "border": True, "contents": children},
+    "scrollable": lambda n, children: {
+        "dom_id": f"pywebio-scope-n{n}",
+        "max_height": 200,
+        "keep_bottom": False,
+        "border": True,
+        "contents": children,
+    },
     "loading": lambda n, children: {"dom_id": f"pywebio-scope-n{n}", "shape": "border", "color": "dark", "contents": children},
     "grid": lambda n, children: {"contents": children, "flow": "column", "columns": "1fr 1fr", "spans": {}},
     "log": lambda n, children: {"contents": [f"line {n}", *children], "height": 100, "follow": True, "keep": 3},
@@ -97,8 +109,24 @@ def build(tree, numbers):
 
 
 KINDS = [
-    *["output"] * 6, "ctl", "set", "remove", "update", "append", "popup", "form", "answer", "input", "draft", "pin", "ui", "env", "person",
-    "toast", "table", "rows",
+    *["output"] * 6,
+    "ctl",
+    "set",
+    "remove",
+    "update",
+    "append",
+    "popup",
+    "form",
+    "answer",
+    "input",
+    "draft",
+    "pin",
+    "ui",
+    "env",
+    "person",
+    "toast",
+    "table",
+    "rows",
 ]
 
 
@@ -121,7 +149,11 @@ def _ctl(draw, numbers):
 
 
 def _set(draw, numbers):
-    spec = {"set_scope": draw(st.sampled_from(SCOPES)), "container": f"#{draw(st.sampled_from(SCOPES))}", "position": draw(st.integers(-2, 1))}
+    spec = {
+        "set_scope": draw(st.sampled_from(SCOPES)),
+        "container": f"#{draw(st.sampled_from(SCOPES))}",
+        "position": draw(st.integers(-2, 1)),
+    }
     return [command("output_ctl", spec | {"if_exist": draw(st.sampled_from([None, "clear", "remove", "blank"]))})]
 
 
@@ -156,16 +188,33 @@ def _answer(draw, numbers):
 
 
 def _input(draw, numbers):
-    attributes = [{"valid_status": False, "invalid_feedback": "not so"}, {"valid_status": 0}, {"label": "other"}, {"help_text": "do this"}, {"readonly": True}]
-    return [command("update_input", {"target_name": draw(st.sampled_from(["x", "y"])), "attributes": draw(st.sampled_from(attributes))}, draw(tasks))]
+    attributes = [
+        {"valid_status": False, "invalid_feedback": "not so"},
+        {"valid_status": 0},
+        {"label": "other"},
+        {"help_text": "do this"},
+        {"readonly": True},
+    ]
+    return [
+        command(
+            "update_input", {"target_name": draw(st.sampled_from(["x", "y"])), "attributes": draw(st.sampled_from(attributes))}, draw(tasks)
+        )
+    ]
 
 
 def _draft(draw, numbers):
-    return [command("draft", {"task_id": draw(tasks), "form": _some(draw, numbers), "name": draw(st.sampled_from(["x", "y"])), "value": "a"})]
+    return [
+        command("draft", {"task_id": draw(tasks), "form": _some(draw, numbers), "name": draw(st.sampled_from(["x", "y"])), "value": "a"})
+    ]
 
 
 OPTIONS = [{"label": "C", "value": "c"}, {"label": "B", "value": "b", "selected": True}, {"label": "D", "value": "d", "disabled": True}]
-CHANGES = [{"label": "new"}, {"help_text": "help"}, {"valid_status": False, "invalid_feedback": "no"}, {"valid_status": True, "valid_feedback": "yes"}]
+CHANGES = [
+    {"label": "new"},
+    {"help_text": "help"},
+    {"valid_status": False, "invalid_feedback": "no"},
+    {"valid_status": True, "valid_feedback": "yes"},
+]
 
 
 def _pin(draw, numbers):
@@ -184,7 +233,12 @@ def _pin(draw, numbers):
 
 def _toast(draw, numbers):
     """One that stays, and sometimes one that goes by itself long after."""
-    spec = {"content": f"toast {numbers.last}", "duration": 0, "position": draw(st.sampled_from(["left", "center", "right"])), "id": next(numbers)}
+    spec = {
+        "content": f"toast {numbers.last}",
+        "duration": 0,
+        "position": draw(st.sampled_from(["left", "center", "right"])),
+        "id": next(numbers),
+    }
     return [command("toast", spec | {"color": "#1565c0", "callback_id": draw(st.sampled_from([None, "CB-x"]))})]
 
 
@@ -214,8 +268,15 @@ def _rows(draw, numbers, number=None):
 
 
 LOOKS = [
-    ("open", True), ("open", False), ("active", 1), ("closed", True), ("details:0", True), ("selection", ["1"]),
-    ("sort", [{"field": "n_1_1", "direction": "desc"}]), ("filter", {"n_1_1": "2"}), ("columns", {"order": ["n_1_1", "id_2_1"], "widths": {"id_2_1": 99}}),
+    ("open", True),
+    ("open", False),
+    ("active", 1),
+    ("closed", True),
+    ("details:0", True),
+    ("selection", ["1"]),
+    ("sort", [{"field": "n_1_1", "direction": "desc"}]),
+    ("filter", {"n_1_1": "2"}),
+    ("columns", {"order": ["n_1_1", "id_2_1"], "widths": {"id_2_1": 99}}),
 ]
 
 

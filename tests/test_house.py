@@ -95,7 +95,12 @@ def test_the_middle_does_no_io(room, unknown):
 
 
 def test_only_the_shell_knows_webview():
-    assert all(name_of(path).startswith(("deskui.shell", "deskui._shell")) for path in MODULES for found in imports_of(path) if found.split(".")[0] == "webview")
+    assert all(
+        name_of(path).startswith(("deskui.shell", "deskui._shell"))
+        for path in MODULES
+        for found in imports_of(path)
+        if found.split(".")[0] == "webview"
+    )
 
 
 def test_importing_deskui_imports_almost_nothing():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 from serving import PATIENCE_S
+from virtual_screen import virtual_screen
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 BUILD_S = 300
@@ -69,22 +69,9 @@ def pool_program(build) -> Path:
 
 @pytest.fixture(scope="session")
 def screen() -> Iterator[dict[str, str]]:
-    """The environment of a virtual screen with a window manager."""
-    for tool in ("Xvfb", "openbox", "xdotool", "import"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed")
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1100x800x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    environment = {"DISPLAY": f":{number}", "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
-    manager = subprocess.Popen(["openbox"], env={**os.environ, **environment}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    yield environment
-    for process in (manager, server):
-        process.terminate()
-        process.wait(PATIENCE_S)
+    """What a program's environment needs to open windows on a virtual screen."""
+    with virtual_screen("1100x800") as environment:
+        yield environment
 
 
 @dataclass

@@ -165,7 +165,9 @@ def test_it_starts_without_any_standard_stream(none_program, start):
 
 
 def test_it_starts_without_a_home_and_in_a_plain_locale(none_program, start):
-    program = start(none_program, "--selftest", HOME="/nonexistent", LC_ALL="C", XDG_STATE_HOME="/nonexistent", XDG_DATA_HOME="/nonexistent")
+    program = start(
+        none_program, "--selftest", HOME="/nonexistent", LC_ALL="C", XDG_STATE_HOME="/nonexistent", XDG_DATA_HOME="/nonexistent"
+    )
     assert program.end()[0] == 0
 
 
@@ -239,7 +241,11 @@ def test_other_processes_work_and_inherit_no_socket_and_files_are_beside_the_pro
         page.get_by_text("beside: Äpfel").wait_for()
         page.get_by_text("streams: True").wait_for()
         page.close()
-    listening = [process.pid for process in program.family() if [each for each in process.net_connections("inet") if each.status == psutil.CONN_LISTEN]]
+    listening = [
+        process.pid
+        for process in program.family()
+        if [each for each in process.net_connections("inet") if each.status == psutil.CONN_LISTEN]
+    ]
     assert listening == [program.process.pid]
     assert program.end(signal.SIGTERM)[0] == 0
     assert program.gone()

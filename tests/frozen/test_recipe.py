@@ -106,17 +106,23 @@ def test_each_toolkit_leaves_the_others_out(plan):
 
 
 def test_the_version_resource_is_an_expression_with_the_programs_names(plan):
-    tree = ast.parse(windows.version_text(replace(plan, name="It's \"1\" \\ @NAME@")), mode="eval")
+    tree = ast.parse(windows.version_text(replace(plan, name='It\'s "1" \\ @NAME@')), mode="eval")
     assert isinstance(tree.body, ast.Call)
     assert tree.body.func.id == "VSVersionInfo"
-    texts = {node.args[0].value: ast.literal_eval(node.args[1]) for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func.id == "StringStruct"}
-    assert texts["ProductName"] == "It's \"1\" \\ @NAME@"
+    texts = {
+        node.args[0].value: ast.literal_eval(node.args[1])
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and node.func.id == "StringStruct"
+    }
+    assert texts["ProductName"] == 'It\'s "1" \\ @NAME@'
     assert (texts["CompanyName"], texts["ProductVersion"]) == ("Ada", "1.2.3rc4")
     fixed = next(node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.func.id == "FixedFileInfo")
     assert ast.literal_eval(next(word.value for word in fixed.keywords if word.arg == "filevers")) == (1, 2, 3, 4)
 
 
-@pytest.mark.parametrize(("version", "numbers"), [("", (0, 0, 0, 0)), ("2", (2, 0, 0, 0)), ("2024.12.31.9.9", (2024, 12, 31, 9)), ("1.99999", (1, 65535, 0, 0))])
+@pytest.mark.parametrize(
+    ("version", "numbers"), [("", (0, 0, 0, 0)), ("2", (2, 0, 0, 0)), ("2024.12.31.9.9", (2024, 12, 31, 9)), ("1.99999", (1, 65535, 0, 0))]
+)
 def test_windows_versions_have_four_small_numbers(version, numbers):
     assert windows.version_numbers(version) == numbers
 

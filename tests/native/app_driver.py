@@ -156,7 +156,7 @@ def working():
     """Working"""
     note({"working": True})
     driver.wait_for(lambda each: "go" in each, 600)
-    note({"through": True})
+    print("the script is through", file=sys.stderr, flush=True)
 
 
 def clipboard():

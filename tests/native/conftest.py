@@ -6,7 +6,6 @@ import importlib.util
 import json
 import os
 import queue
-import shutil
 import subprocess
 import sys
 import threading
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from virtual_screen import virtual_screen
 
 HERE = Path(__file__).parent
 SCALE = float(os.environ.get("DESKUI_TEST_PATIENCE", "1"))
@@ -40,27 +40,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def display() -> Iterator[dict[str, str]]:
-    """The environment of a virtual screen with a window manager, where one is installed."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed")
-    read, write = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1024x768x24", "-nolisten", "tcp"], pass_fds=[write], stderr=subprocess.DEVNULL
-    )
-    os.close(write)
-    with os.fdopen(read) as pipe:
-        number = pipe.readline().strip()
-    environment = {**os.environ, "DISPLAY": f":{number}", "GDK_BACKEND": "x11", "NO_AT_BRIDGE": "1"}
-    environment.pop("WAYLAND_DISPLAY", None)
-    environment.pop("QT_QPA_PLATFORM", None)
-    manager = None
-    if shutil.which("openbox"):
-        manager = subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    yield environment
-    for process in (manager, server):
-        if process is not None:
-            process.terminate()
-            process.wait(10)
+    """The environment of a virtual screen."""
+    with virtual_screen("1024x768") as screen:
+        environment = {**os.environ, **screen}
+        environment.pop("WAYLAND_DISPLAY", None)
+        environment.pop("QT_QPA_PLATFORM", None)
+        yield environment
+
+
+class ProgramEnded(Exception):
+    """The program has gone without an answer."""
 
 
 class Program:
@@ -88,7 +77,8 @@ class Program:
 
     def _answer(self, timeout_s: float) -> dict[str, Any]:
         answer = self._lines.get(timeout=timeout_s * SCALE)
-        assert answer is not None, f"the program ended: {''.join(self.errors)}"
+        if answer is None:
+            raise ProgramEnded("".join(self.errors))
         return answer
 
     def _order(self, timeout_s: float, **order: str) -> Any:
@@ -121,9 +111,19 @@ class Program:
 
     def to_front(self, title: str) -> str:
         """Give the window of this title the keyboard, as its title bar would; its X window number."""
-        number = self.xdo("search", "--sync", "--onlyvisible", "--name", f"^{title}$").split()[-1]
+        number = self.find(title)
         self.xdo("windowactivate", "--sync", number)
         return number
+
+    def find(self, title: str) -> str:
+        """Wait until a window of this title is seen; its X window number."""
+        words = ("xdotool", "search", "--onlyvisible", "--name", f"^{title}$")
+        deadline = time.monotonic() + 20 * SCALE
+        while True:  # a look takes its time, and fails when one of the windows it looks through goes meanwhile
+            found = subprocess.run(words, env=self.environment, check=False, capture_output=True, text=True, timeout=30 * SCALE)
+            if found.returncode == 0 and found.stdout:
+                return found.stdout.split()[-1]
+            assert time.monotonic() < deadline, f"no window is called {title!r}: {found.stderr}"
 
     def until_painted(self, number: str) -> None:
         """Wait until something is seen in the window: Chromium drops keys and clicks that come before a page's first picture."""

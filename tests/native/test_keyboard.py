@@ -85,7 +85,7 @@ def test_a_page_is_printed_by_the_dialog_of_the_system(story, backend, transport
         program.xdo("key", "ctrl+p")
     else:
         program.do("current_window().run_script('window.print()')")
-    dialog = program.xdo("search", "--sync", "--onlyvisible", "--name", "^Print$").split()[-1]
+    dialog = program.find("Print")
     program.until_painted(dialog)
     program.xdo("windowactivate", "--sync", dialog)
     if backend == "gtk":  # without a printer of the system none is chosen

@@ -97,7 +97,8 @@ def test_a_frameless_window_is_moved_by_what_the_page_says(program):
     program.wait_for("ready")
     before = program.ask("[opened[0].geometry().result(5).x, opened[0].geometry().result(5).y]")
     at = [before[0] + 60, before[1] + 40]
-    program.to_front("Driver")
+    program.do("until(lambda: w.closed)")
+    program.to_front("driver")  # the page's title
     program.xdo("mousemove", str(at[0]), str(at[1]), "mousedown", "1")
     program.wait_for("pressed")
     for step in range(1, 11):

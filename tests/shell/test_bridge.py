@@ -141,7 +141,9 @@ def test_bytes_are_not_given_to_whom_has_no_key(bridge, window):
     assert page.answer(SchemeRequest("GET", "/-/blob", {"o": "1"}, b"", key), window).body == b""
 
 
-@pytest.mark.parametrize("path", ["/../bridge.py", "/-/assets/../../app.py", "/-/assets/index.html", "/-/assets/", "/nope", "/-/boot", "//etc/passwd"])
+@pytest.mark.parametrize(
+    "path", ["/../bridge.py", "/-/assets/../../app.py", "/-/assets/index.html", "/-/assets/", "/nope", "/-/boot", "//etc/passwd"]
+)
 def test_only_pages_and_listed_assets_exist(bridge, window, path):
     assert bridge.page().answer(SchemeRequest("GET", path), window).status == 404
 

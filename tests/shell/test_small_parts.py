@@ -82,7 +82,9 @@ def test_a_file_that_is_not_there_is_said_at_once(tmp_path):
 def test_files_the_system_passes_are_paths_and_other_words_stay():
     before = desktop.arguments()
     try:
-        desktop.set_arguments(["file:///home/ada/a%20l%C3%A4tter.txt", "FILE://localhost/x", "file:y", "orders:17?x=%20", "--word", "C:\\x"])
+        desktop.set_arguments(
+            ["file:///home/ada/a%20l%C3%A4tter.txt", "FILE://localhost/x", "file:y", "orders:17?x=%20", "--word", "C:\\x"]
+        )
         assert desktop.arguments() == ["/home/ada/a lätter.txt", "/x", "file:y", "orders:17?x=%20", "--word", "C:\\x"]
     finally:
         desktop.set_arguments(before)
