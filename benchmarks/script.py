@@ -28,7 +28,7 @@ PROGRAMS = {"bare": HERE / "bare.py", "deskui": HERE / "program.py"}
 FIRST_PAINT = ("index.html", "main.js", "main.css")
 MAX_WEIGHT_KB = 120
 CLOCK_MS = 0.1
-"""How coarse a page's clock is (Chromium, where no header isolates the page): a click takes about ten of these, so the median is interpolated."""
+"""How coarse a page's clock is in Chromium. A click takes about ten of these steps, so the median is interpolated."""
 
 
 class Program:

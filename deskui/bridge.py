@@ -43,10 +43,10 @@ log = logging.getLogger("deskui.bridge")
 ORIGIN = f"{SCHEME}://{HOST}"
 WINDOW_BYTES = 8 << 20
 """More may be under way than on a network: nothing gets lost between two threads, and each round costs some milliseconds."""
-PIECE_BYTES = 512 << 10
-"""What one request of the page fetches; many fit into a window, so that the next are on their way while the page works on one."""
+PIECE_BYTES = 1 << 20
+"""What one request of the page fetches; several fit into a window, so that the next are on their way while the page works on one."""
 SCRIPT_PIECE_BYTES = 512 << 10
-"""What one script brings, as base64: a few milliseconds of the page's time; larger ones are no faster."""
+"""What one script is given, as base64: a millisecond or two of the page's time; larger ones are no faster."""
 MAX_MESSAGE_CHARS = 16 << 20
 """A raw message; the page sends at most a batch of 64 KiB unless a single message is larger."""
 REFUSALS_LOGGED = 20
@@ -365,11 +365,16 @@ class BridgeCarrier:
             self._pieces[str(self._piece)] = encode_body(frames)
             self._say("pull", str(self._piece))
         else:
-            self._say("pack", f'"{binascii.b2a_base64(encode_body(frames), newline=False).decode()}"')
+            body = encode_body(frames)
+            # Encoded on the window's thread: done here it would hold that up, piece after piece, before the first one leaves.
+            self._window.give_text(self._script("pack", "text"), lambda: binascii.b2a_base64(body, newline=False).decode())
 
     def _say(self, function: str, arguments: str) -> None:
+        self._window.run_script(self._script(function, arguments))
+
+    def _script(self, function: str, arguments: str) -> str:
         # A reload may have put a document there that has not opened its channel yet; then there is nobody to tell.
-        self._window.run_script(f"window.__deskui?.{function}({self.opening},{arguments});0")
+        return f"window.__deskui?.{function}({self.opening},{arguments});0"
 
     def take_piece(self, number: str) -> bytes:
         """Packed frames the page was told of; on the window's thread."""

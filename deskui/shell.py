@@ -160,6 +160,15 @@ class ShellWindow:
         """
         self._tell(lambda native: native.run_script(script))
 
+    def give_text(self, script: str, text: Callable[[], str]) -> None:
+        """Run JavaScript with a long text, in the order of all such calls; where the toolkit can, the page does not parse the text.
+
+        Args:
+            script: ASCII statements, which find the text in the variable ``text``.
+            text: Makes it (ASCII), on the shell thread, when its turn has come.
+        """
+        self._tell(lambda native: native.give_text(script, text()))
+
     def take_bytes(self, expression: str, done: Callable[[bytes], None]) -> None:
         """Let the page hand over bytes; ``done`` is called on the shell thread with them (Qt only).
 

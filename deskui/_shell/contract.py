@@ -9,6 +9,7 @@ Nothing here imports a toolkit, so that types can be shared without one installe
 
 from __future__ import annotations
 
+import json
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -205,6 +206,10 @@ class NativeWindow(ABC):
     @abstractmethod
     def run_script(self, script: str) -> None:
         """Run ASCII JavaScript in the page's main world; the result is thrown away."""
+
+    def give_text(self, script: str, text: str) -> None:
+        """Run ASCII JavaScript that finds an ASCII text in its variable ``text``, in one line with `run_script`."""
+        self.run_script(f"{{const text={json.dumps(text)};{script}}}")
 
     def take_bytes(self, expression: str, done: Callable[[bytes], None]) -> None:
         """Evaluate JavaScript whose value is an ArrayBuffer; ``done`` gets the bytes, or is never called (the page is gone)."""

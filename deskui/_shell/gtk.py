@@ -207,6 +207,9 @@ class GtkWindow(HostedWindow):
     def run_script(self, script: str) -> None:
         self.view.run_script(script)
 
+    def give_text(self, script: str, text: str) -> None:
+        self.view.give_text(script, text)
+
     def set_title(self, title: str) -> None:
         self._window.set_title(title)
 

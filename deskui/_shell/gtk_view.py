@@ -179,6 +179,12 @@ class PageView:
         if self._is_ours():
             self.widget.evaluate_javascript(script, -1, None, None, None, None, None)
 
+    def give_text(self, script: str, text: str) -> None:
+        """The same with a text as the argument of a function: as a literal, WebKit would read it letter by letter."""
+        if self._is_ours():
+            arguments = GLib.Variant("a{sv}", {"text": GLib.Variant("s", text)})
+            self.widget.call_async_javascript_function(script, -1, arguments, None, None, None, None)
+
     def print_page(self, window: Any) -> None:
         """The system's print dialog."""
         WebKit2.PrintOperation.new(self.widget).run_dialog(window)

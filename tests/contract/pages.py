@@ -181,6 +181,10 @@ class BridgeLink:
         """What the window is given."""
         self._scripts.put(script)
 
+    def give_text(self, script: str, text: Callable[[], str]) -> None:
+        """The same with a text."""
+        self._scripts.put(script.replace(",text)", f",{json.dumps(text())})"))
+
     def _say(self, **words: Any) -> None:
         self._page.received(json.dumps({"key": self._key, "o": 1, "s": not self.fetches, **words}), self)  # type: ignore[arg-type]
 

@@ -62,7 +62,7 @@ export function findBulk(key: string, place: Location = location): Bulk | undefi
     };
     return { fetch: fetchPiece };
   }
-  // WebKitGTK reads a reply in steps of 8 KiB, each a turn of the window's loop; base64 in scripts overtakes it.
+  // WebKitGTK reads a reply in steps of 8 KiB, each a turn of the window's loop; base64 given to scripts overtakes it.
   return {
     async send(opening, body) {
       const reply = await fetch(`/-/blob?o=${opening}&size=${body.length}`, { method: "POST", headers, body });
