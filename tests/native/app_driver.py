@@ -17,6 +17,7 @@ import driver
 
 import deskui
 from deskui import desktop, shell
+from deskui._shell.geometry import Geometry
 from deskui.desktop import Item, Menu
 from deskui.input import file_upload, input, input_group, textarea
 from deskui.output import (
@@ -245,6 +246,7 @@ def main() -> None:
         "use_scope": use_scope,
         "runtime": Runtime(),
         "until": driver.until,
+        "Geometry": Geometry,
         "current_window": lambda: shell.current().windows[0],
     }
     threading.Thread(target=driver.serve, args=(names,), daemon=True).start()
