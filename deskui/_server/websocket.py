@@ -26,6 +26,9 @@ MAX_FRAGMENTS = 256
 MAX_PINGS_PER_S = 50
 MAX_FRAMES_PER_S = 5000
 """Beyond it reading pauses: the sender waits, nobody else does."""
+LINGER_S = 1.0
+"""How long somebody who was refused is still read, unheard: closing with bytes unread would reset the connection before they learn why."""
+LINGER_BYTES, LINGER_PAUSE_S = 65536, 0.01
 
 
 class SocketCarrier:
@@ -96,12 +99,15 @@ class BoundedProtocol(WebSocketProtocol13):
         self._second = 0
         self._frames = 0
         self._pings = 0
+        self._refused = False
 
     def put(self, frame: str | bytes) -> bool:
         """Write a frame without waiting for it; ``False`` when the socket is closed (``closed()`` tells, the channel sends again).
 
         Tornado's ``write_message`` makes an asyncio task for each message, for those who await it: a fifth of a click's way.
         """
+        if self._refused:
+            return False
         try:
             self._write_frame(True, 0x2 if isinstance(frame, bytes) else 0x1, frame if isinstance(frame, bytes) else frame.encode())
         except StreamClosedError:
@@ -109,6 +115,10 @@ class BoundedProtocol(WebSocketProtocol13):
         return True
 
     async def _receive_frame(self) -> None:
+        if self._refused:
+            await self.stream.read_bytes(LINGER_BYTES, partial=True)
+            await asyncio.sleep(LINGER_PAUSE_S)
+            return
         second = int(time.monotonic())
         if second != self._second:
             self._second, self._frames, self._pings = second, 0, 0
@@ -136,9 +146,6 @@ class BoundedProtocol(WebSocketProtocol13):
         return super()._handle_message(opcode, data)
 
     def _refuse(self, code: int, reason: str) -> None:
+        self._refused = True
         self.close(code, reason)
-        self.client_terminated = True  # ends the receive loop; the close frame still leaves
-        self._abort_soon()
-
-    def _abort_soon(self) -> None:
-        asyncio.get_running_loop().call_later(1.0, self._abort)
+        asyncio.get_running_loop().call_later(LINGER_S, self._abort)
