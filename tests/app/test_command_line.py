@@ -169,7 +169,8 @@ def test_a_spawned_worker_does_not_start_the_program_again(begin: Callable[..., 
 
         def work():
             with multiprocessing.get_context("spawn").Pool(1) as pool:
-                print(pool.map(double, [1, 2]), flush=True)
+                doubled = pool.map(double, [1, 2])
+            print(doubled, flush=True)  # with the pool gone, nobody outlives the program
 
         deskui.run(lambda: None, mode="browser", on_ready=on_ready)
     """
