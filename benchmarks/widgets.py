@@ -153,12 +153,12 @@ class Run:
     """All figures of one library, each story in a program of its own; what is late is noted as ``None``."""
 
     def __init__(self, library: str, browser: Browser, patience_s: float) -> None:
-        self.library, self.browser, self.patience_s = library, browser, patience_s
+        self.kind, self.browser, self.patience_s = library, browser, patience_s
         self.found: dict[str, float | None] = {}
 
     def tell(self, story: Callable[[Page, Program], None]) -> None:
         """Run a story; one that is late ends there."""
-        program = Program(self.library, self.patience_s)
+        program = Program(self.kind, self.patience_s)
         page = None
         try:
             page = opened(program, self.browser)
@@ -191,7 +191,7 @@ class Run:
             lambda: statistics.median(timed(page, program, f"cell {n}", f"changed {n}", THERE) for n in range(9)),
         )
         self.take(f"{name}: sort, ms", lambda: timed(page, program, "sort 0", f"row {count - 1} of"))
-        if self.library == "deskui":
+        if self.kind == "deskui":
             self.take(f"{name}: longest frame while scrolling, ms", lambda: soon(page, SCROLL, None, self.patience_s))
 
     def _reloaded(self, page: Page, text: str) -> float:
