@@ -29,13 +29,14 @@ from ._server.mount import webio_handler, webio_routes
 from ._server.policy import Auth, Route, Site, build_routes, log_request
 from ._server.proxy import ProxiedServer
 from ._server.routes import NOT_FOUND, ROUTES, STATIC_ROUTE
-from ._server.security import Guard, LogBudget, check_dialects, in_url, is_loopback
+from ._server.security import Guard, check_dialects, in_url, is_loopback
 from .errors import UsageError
 from .index_page import with_index
 from .protocol.codec import MAX_TEXT_BYTES
 from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
 from .runtime.keeping import Store
+from .runtime.log_budget import LogBudget
 from .runtime.watchdog import Watchdog
 
 __all__ = ["Server", "check_reach", "webio_handler", "webio_routes"]

@@ -22,8 +22,8 @@ from tornado.iostream import IOStream, SSLIOStream
 from tornado.netutil import ssl_wrap_socket
 
 from ..errors import UsageError
+from ..runtime.log_budget import LogBudget
 from .peer import foreign_user
-from .security import LogBudget
 
 log = logging.getLogger("deskui.server")
 

@@ -128,36 +128,6 @@ class Throttle:
             self._failures.popleft()
 
 
-class LogBudget:
-    """A logging filter that lets ``per_second`` lines through and counts the rest.
-
-    Someone who hammers the port must not fill the disk (A08). The first line of the
-    next second says how many were left out. Usable from any thread: a lost count under a race is harmless.
-    """
-
-    def __init__(self, per_second: int = 10, clock: Callable[[], float] = time.monotonic) -> None:
-        self._per_second = per_second
-        self._clock = clock
-        self._second = -1
-        self._used = 0
-        self.left_out = 0
-
-    def allows(self) -> bool:
-        """Whether one more line fits into this second."""
-        second = int(self._clock())
-        if second != self._second:
-            self._second, self._used = second, 0
-        self._used += 1
-        if self._used <= self._per_second:
-            return True
-        self.left_out += 1
-        return False
-
-    def filter(self, record: object) -> bool:
-        """``logging.Filter`` protocol."""
-        return self.allows()
-
-
 SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",

@@ -24,6 +24,8 @@ SUBPROTOCOL = "deskui.1"
 MAX_FRAGMENTS = 256
 """Pieces one message may come in; browsers send a 1 MiB message in at most a few dozen."""
 MAX_PINGS_PER_S = 50
+PARTING_S = 0.25
+"""So long the last words have to reach a peer that never said a good hello."""
 MAX_FRAMES_PER_S = 5000
 """Beyond it reading pauses: the sender waits, nobody else does."""
 LINGER_S = 1.0
@@ -83,7 +85,10 @@ class SocketCarrier:
     def _close(self, code: int, reason: str) -> None:
         self._flush()
         self.closed_with = self.closed_with or code
+        protocol = self._handler.ws_connection  # gone after the close
         self._handler.close(code, reason.encode()[:120].decode(errors="ignore"))
+        if self.connection.client is None and isinstance(protocol, BoundedProtocol):
+            protocol.abort_soon(PARTING_S)  # thousands of them would stay open meanwhile (S07)
 
 
 class BoundedProtocol(WebSocketProtocol13):
@@ -137,6 +142,9 @@ class BoundedProtocol(WebSocketProtocol13):
             if self._pings > MAX_PINGS_PER_S:
                 self._refuse(1008, "too many pings")
                 return None
+        if opcode == 0x8 and len(data) >= 2 and not _may_be_sent(int.from_bytes(data[:2], "big")):
+            self._refuse(1002, "no such close code")
+            return None
         text = data[2:] if opcode == 0x8 else data if opcode == 0x1 else b""
         try:
             text.decode()
@@ -148,4 +156,13 @@ class BoundedProtocol(WebSocketProtocol13):
     def _refuse(self, code: int, reason: str) -> None:
         self._refused = True
         self.close(code, reason)
-        asyncio.get_running_loop().call_later(LINGER_S, self._abort)
+        self.abort_soon(LINGER_S)
+
+    def abort_soon(self, delay_s: float) -> None:
+        """Hang up a little later, whether or not the peer answers the close frame. Tornado would wait for five."""
+        asyncio.get_running_loop().call_later(delay_s, self._abort)
+
+
+def _may_be_sent(code: int) -> bool:
+    """Whether a close frame may carry the code (RFC 6455 §7.4 and IANA's registry; Tornado takes any)."""
+    return code in (1000, 1001, 1002, 1003) or 1007 <= code <= 1014 or 3000 <= code <= 4999

@@ -14,6 +14,7 @@ import itertools
 import logging
 import secrets
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,7 @@ from .apps import App
 from .blobs import Inbox
 from .client import Client
 from .keeping import Keeper, Store
+from .log_budget import LogBudget
 from .runner import Runner
 from .secrets import OPEN, Grant, Secrets
 from .session import Session
@@ -117,6 +119,8 @@ class Host:
         self.build = build
         self.runner = Runner(debug=debug)
         self.secrets = Secrets(clock)
+        self.refusals = LogBudget(per_second=5, clock=clock)
+        """Lines about pages that were refused; the page decides how often that is (S07)."""
         self.sessions: dict[str, Session] = {}
         self.address: Callable[[], str] | None = None
         """Gives the URL other browsers reach this host at, without a fragment; ``None`` where no port is open."""
@@ -124,6 +128,9 @@ class Host:
         """Called with each new session before its main function starts."""
         self.on_session_end: list[Callable[[Session], None]] = []
         self.connections: set[Connection] = set()
+        self._opening: dict[
+            str, OrderedDict[int, Connection]
+        ] = {}  # by address, before their hello; nothing is searched when thousands come
         self.draining = False
         self._owners: dict[str, object] = {}
         self._keeper = Keeper(store)
@@ -174,14 +181,22 @@ class Host:
         """A carrier has opened."""
         connection = Connection(self, transport, peer)
         self.connections.add(connection)
-        opening = [other for other in self.connections if other.stage is Stage.HELLO and other.peer.ip == peer.ip]
-        now = self.clock()
-        silent = sum(now - other.opened_at >= OPENING_S for other in opening)
-        if silent > self.limits.max_unhelloed or len(opening) > MAX_OPENING:
+        opening = self._opening.setdefault(peer.ip, OrderedDict())
+        opening[connection.number] = connection
+        # They stand in the order they came in: those before a silent one are silent too.
+        last_allowed = next(itertools.islice(opening.values(), self.limits.max_unhelloed, None), None)
+        silent = last_allowed is not None and self.clock() - last_allowed.opened_at >= OPENING_S
+        if silent or len(opening) > MAX_OPENING:
             # The newest is kept: an honest page says hello at once, and so is not locked out by those that never do.
-            oldest = min(opening, key=lambda other: other.number)
-            oldest.close(4429, "too many connections that say nothing", retry=True)
+            next(iter(opening.values())).close(4429, "too many connections that say nothing", retry=True)
         return connection
+
+    def settle(self, connection: Connection) -> None:
+        """A connection has said a good hello, or is gone: it is no longer about to."""
+        opening = self._opening.get(connection.peer.ip, OrderedDict())
+        opening.pop(connection.number, None)
+        if not opening:
+            self._opening.pop(connection.peer.ip, None)
 
     def tick(self) -> None:
         """Call about every second: heartbeats, deadlines, expiry."""
@@ -349,7 +364,8 @@ class Connection:
             else:
                 self._take(frame)
         except RemoteProtocolError as error:
-            log.info("a page was refused: %s", error)
+            if self.host.refusals.allows():
+                log.info("a page was refused: %s", error)
             self.close(error.code, error.reason, retry=error.code in (4429, 4503))
 
     def frames(self, max_bytes: int = 65536) -> list[str | bytes]:
@@ -391,6 +407,7 @@ class Connection:
         self.session = session
         self.client = client
         self.stage = Stage.OPEN
+        self.host.settle(self)
 
     def rewind(self) -> None:
         """The carrier may have lost frames (a poll's reply): send again what is not acknowledged."""
@@ -458,6 +475,7 @@ class Connection:
             return
         self.stage = Stage.CLOSED
         self.host.connections.discard(self)
+        self.host.settle(self)
         session, client = self.session, self.client
         if session is not None and client is not None and client.connection is self:
             session.detach(client, self.host.clock())

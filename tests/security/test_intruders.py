@@ -142,6 +142,13 @@ def test_the_silent_give_way_and_other_addresses_never_notice_them() -> None:
     assert not host.sessions and not deskui_threads() - before
 
 
+def test_nothing_is_kept_of_addresses_that_came_and_went() -> None:
+    host = Host(make_apps(app))
+    for number in range(100):
+        Carrier(host, ip=f"198.51.100.{number}").connection.closed()
+    assert not host._opening and not host.connections
+
+
 # -- many sessions (S07) ---------------------------------------------------------------------------
 
 
@@ -165,6 +172,16 @@ def test_one_address_gets_its_share_of_sessions_and_others_theirs() -> None:
             session.close()
 
     asyncio.run(story())
+
+
+def test_pages_that_are_refused_do_not_fill_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "deskui.host")
+    clock = Clock()
+    host = Host(make_apps(app), clock=clock)
+    for second in range(3):
+        clock.now = float(second)
+        assert {Carrier(host).say(secret="guess").code for _ in range(100)} == {4401}
+    assert 3 <= caplog.text.count("a page was refused") <= 3 * 5
 
 
 def test_without_a_secret_no_number_of_connections_starts_a_thread_or_a_session(serve: Serve) -> None:

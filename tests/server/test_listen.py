@@ -13,8 +13,9 @@ import pytest
 from serving import PATIENCE_S, Serving, receive_all, serving
 
 from deskui._server.peer import asked_owner, foreign_user, socket_owner
-from deskui._server.security import Guard, LogBudget, Throttle, is_loopback
+from deskui._server.security import Guard, Throttle, is_loopback
 from deskui.errors import UsageError
+from deskui.runtime.log_budget import LogBudget
 from deskui.server import Server
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import struct
+import time
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,7 @@ from tornado.httpclient import HTTPClientError
 from tornado.websocket import WebSocketProtocol13
 
 from deskui._server.websocket import MAX_FRAGMENTS, MAX_PINGS_PER_S, BoundedProtocol
+from deskui.runtime.host import Limits
 
 
 def nothing() -> None:
@@ -122,6 +124,30 @@ def test_a_flood_of_pings_closes_the_socket(server: Serving) -> None:
         for _ in range(10):
             raw.send(frame(9, b"x") * MAX_PINGS_PER_S)
         assert raw.close_code() == 1008
+
+
+@pytest.mark.parametrize("code", [0, 999, 1004, 1005, 1006, 1015, 1100, 2999, 5000])
+def test_a_close_code_that_nobody_may_send_is_not_sent_back(server: Serving, code: int) -> None:
+    """RFC 6455 §7.4; Autobahn's cases 7.9."""
+    with RawSocket(server) as raw:
+        raw.send(frame(8, struct.pack("!H", code)))
+        assert raw.close_code() == 1002
+
+
+@pytest.mark.parametrize("code", [1000, 1001, 1011, 3000, 4999])
+def test_a_close_code_of_the_list_is_sent_back(server: Serving, code: int) -> None:
+    with RawSocket(server) as raw:
+        raw.send(frame(8, struct.pack("!H", code)))
+        assert raw.close_code() == code
+
+
+def test_who_said_no_hello_and_answers_no_close_frame_is_not_waited_for(serve: Callable[..., Serving]) -> None:
+    """Tornado waits five seconds for the answer; a flood of the silent would be that many open sockets (S07)."""
+    with RawSocket(serve(nothing, limits=Limits(hello_s=0.1))) as raw:
+        assert raw.close_code() == 4408
+        began = time.monotonic()
+        assert raw.close_code() is None, "hung up"
+        assert time.monotonic() - began < 4.0
 
 
 NO_UTF8 = {"bytes": frame(1, b"\xff\xfe"), "surrogate": frame(1, b"\xed\xa0\x80"), "reason": frame(8, struct.pack("!H", 1000) + b"\xff")}
