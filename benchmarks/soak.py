@@ -29,8 +29,8 @@ sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "faults")]
 GROWTH = 0.15
 """More memory than this, from the first third of the time to its end, is growth."""
 ANSWER_S = 60
-NETWORK = ("WebSocket connection", "Failed to load resource", "net::ERR", "contains an invalid source")
-"""What browsers say of a network that breaks, which is what is wanted here; the last of a header that was cut off."""
+NETWORK = ("WebSocket connection", "Failed to load resource", "net::ERR", "contains an invalid source", "Failed to set referrer policy")
+"""What browsers say of a network that breaks, which is what is wanted here; the last two of a header that was cut off."""
 ACT = """(seed) => {
   // What somebody does who presses everything: one random thing on one random control, as a person would cause it.
   let state = seed;
