@@ -31,6 +31,7 @@ from ._shell.address import HOST, SCHEME
 from ._shell.contract import SchemeRequest, SchemeResponse
 from .errors import RemoteProtocolError
 from .runtime.host import Connection, Host, Limits
+from .runtime.ticker import Ticker
 from .runtime.watchdog import Watchdog
 from .transport import Peer
 
@@ -100,7 +101,7 @@ class Bridge:
         self._apps = apps
         self._limits = limits
         self._debug = debug
-        self._ticking: asyncio.Task[None] | None = None
+        self._ticker: Ticker | None = None
         self._watchdog: Watchdog | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self.assets = assets or Assets()
@@ -127,14 +128,15 @@ class Bridge:
         """Begin, on the loop that is to carry everything; opens no socket."""
         self._loop = asyncio.get_running_loop()
         self._host = Host(self._apps, loop=self._loop, limits=self._limits, build=self.assets.build, debug=self._debug)
-        self._ticking = self._loop.create_task(self._tick())
+        self._ticker = Ticker(self._host.tick)
+        self._ticker.start()
         self._watchdog = Watchdog(self._loop)
         self._watchdog.start()
 
     async def stop(self) -> None:
         """End every session and wait for what they deferred."""
-        if self._ticking is not None:
-            self._ticking.cancel()
+        if self._ticker is not None:
+            self._ticker.stop()
         if self._watchdog is not None:
             self._watchdog.stop()
         await self.host.close()
@@ -161,11 +163,6 @@ class Bridge:
         self.refused += 1
         if self.refused <= REFUSALS_LOGGED:
             log.warning("a message of the page was refused: %s", why)
-
-    async def _tick(self) -> None:
-        while True:
-            await asyncio.sleep(1)
-            self.host.tick()
 
 
 class BridgePage:

@@ -20,7 +20,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from tornado.ioloop import PeriodicCallback
 from tornado.web import Application
 
 from ._server.assets import Assets
@@ -37,6 +36,7 @@ from .runtime.apps import make_apps
 from .runtime.host import Host, Limits
 from .runtime.keeping import Store
 from .runtime.log_budget import LogBudget
+from .runtime.ticker import Ticker
 from .runtime.watchdog import Watchdog
 
 __all__ = ["Server", "check_reach", "webio_handler", "webio_routes"]
@@ -138,7 +138,7 @@ class Server:
         self.site: Site | None = None
         self._http: ProxiedServer | None = None
         self._listener: Listener | None = None
-        self._ticker: PeriodicCallback | None = None
+        self._ticker: Ticker | None = None
         self._watchdog: Watchdog | None = None
 
     @property
@@ -191,7 +191,7 @@ class Server:
             same_user=self._loopback and not self._proxies,  # a proxy runs as a user of its own
             max_buffer_bytes=self._max_body_bytes + 65536,
         )
-        self._ticker = PeriodicCallback(self.site.tick, 1000)
+        self._ticker = Ticker(self.site.tick)
         self._ticker.start()
         self._watchdog = Watchdog(asyncio.get_running_loop())
         self._watchdog.start()

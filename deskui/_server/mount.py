@@ -13,12 +13,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from tornado.ioloop import PeriodicCallback
 from tornado.routing import URLSpec
 
 from ..index_page import with_index
 from ..runtime.apps import make_apps
 from ..runtime.host import Host, Limits
+from ..runtime.ticker import Ticker
 from .assets import Assets
 from .policy import Auth, Route, Site
 from .routes import ROUTES, AppHandler
@@ -123,7 +123,7 @@ class _Mount:
         self._auth = auth
         self._limits = limits or Limits()
         self._site: Site | None = None
-        self._ticker: PeriodicCallback | None = None
+        self._ticker: Ticker | None = None
 
     def pattern(self, route: Route) -> str:
         """The route below this mount."""
@@ -157,7 +157,7 @@ class _Mount:
             auth=self._auth,
             dialects=self._dialects,
         )
-        self._ticker = PeriodicCallback(site.tick, 1000)
+        self._ticker = Ticker(site.tick)
         self._ticker.start()
         return site
 

@@ -87,6 +87,7 @@ def test_without_threads_a_new_session_is_refused_and_the_old_ones_live(
     refused = open_page(old.serving)
     refused.until_closed()
     assert refused.goodbye and refused.goodbye["code"] == 4503 and refused.goodbye["retry"], refused.goodbye
+    assert not refused.welcome, "a run is promised before it is begun: the page would take the next one for a restart"
     old.say({"event": "callback", "task_id": clicked, "data": 0})
     old.flush()
     wait_for(lambda: old.step() and any(m["command"] == "notice" for m in old.messages), "a word about the click that found no thread")
@@ -101,12 +102,28 @@ def test_without_threads_a_new_session_is_refused_and_the_old_ones_live(
 def test_the_runtime_asks_no_clock_that_can_jump() -> None:
     """P09: expiry, replay and heartbeats count on a monotonic clock; only what outlives the process has the date."""
     package = Path(deskui.__file__).parent
+    rooms = ("runtime/", "protocol/", "server", "_server/", "dialects/", "auth", "bridge", "transport")
     dated = {
         str(path.relative_to(package))
         for path in package.rglob("*.py")
         if re.search(r"\btime\.time\(|datetime\.(now|utcnow)\(", path.read_text())
     }
-    assert not {name for name in dated if name.startswith(("runtime/", "protocol/", "server", "bridge", "transport"))}, dated
+    assert not {name for name in dated if name.startswith(rooms)}, dated
+    # Tornado's timers reckon with the date, whoever asks them.
+    assert not [path for path in package.rglob("*.py") if re.search(r"PeriodicCallback\(|add_timeout\(", path.read_text())]
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+def test_a_date_that_jumps_stops_no_heartbeat(serve: Callable[..., Serving], monkeypatch: pytest.MonkeyPatch, hours: int) -> None:
+    """P09: the clock is set by an hour while the server runs; it goes on looking at its sessions every second."""
+    serving = serve(lambda: hold())
+    host, date = serving.server.host, time.time
+    ticks = threading.Semaphore(0)
+    tick = host.tick
+    monkeypatch.setattr(host, "tick", lambda: (tick(), ticks.release()))
+    monkeypatch.setattr(time, "time", lambda: date() + hours * 3600)
+    for _ in range(2):  # the first was due before the jump
+        assert ticks.acquire(timeout=PATIENCE_S / 4), "time stands still for the server"
 
 
 @pytest.mark.parametrize("carrier", ["websocket", "poll"], indirect=True)
