@@ -364,7 +364,7 @@ def remember_pages(secrets: Secrets, program: str, port: int) -> None:
 
     Only hashes are kept, for a week, in the user's own state directory. Where that cannot be written nothing is remembered.
     """
-    from .storage import Storage, StorageError
+    from .storage import Storage
 
     try:
         known = Storage(state_dir(program) / f"pages-{port}.sqlite")
@@ -373,14 +373,14 @@ def remember_pages(secrets: Secrets, program: str, port: int) -> None:
                 secrets.admit(bytes.fromhex(digest))
             else:
                 del known[digest]
-    except StorageError as error:
+    except OSError as error:
         log.info("pages will not be known after a restart: %s", error)
         return
 
     def keep(digest: bytes) -> None:
         try:
             known[digest.hex()] = time.time()
-        except StorageError as error:
+        except OSError as error:
             log.info("a page will not be known after a restart: %s", error)
 
     secrets.on_mint = keep

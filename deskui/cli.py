@@ -114,7 +114,7 @@ def add_face_arguments(parser: argparse.ArgumentParser) -> None:
 
 def add_server_arguments(parser: argparse.ArgumentParser) -> None:
     """The words that say where and to whom; executables take them too."""
-    parser.add_argument("--title", help="of the window and the page")
+    parser.add_argument("--title", type=_readable, help="of the window and the page")
     parser.add_argument("--host", help="address to listen on (default: this machine only)")
     parser.add_argument("--port", type=int, help="TCP port; 0 takes a free one (default)")
     parser.add_argument("--public-host", dest="allowed_hosts", action="append", metavar="NAME", help="name browsers use for this server")
@@ -194,7 +194,7 @@ def load(target: str) -> Launch:
             # It asks and shows at its top level: the file itself is the app, run anew for each session.
             if name:
                 raise
-            return Launch(_script(path), Options(title=path.stem.replace("_", " ")))
+            return Launch(_script(path), Options(title=_readable(path.stem).replace("_", " ")))
     if name:
         app = getattr(module, name, None)
         app = getattr(app, "apps", app)  # a program of widgets
@@ -244,6 +244,11 @@ class _AuthorError(Exception):
         while frames is not None and frames.tb_frame.f_code.co_filename != path:
             frames = frames.tb_next
         super().__init__("".join(traceback.format_exception(type(error), error, frames)))
+
+
+def _readable(word: str) -> str:
+    """A word of the command line as text for people: where the locale could not read it (``LC_ALL=C``), its bytes are UTF-8."""
+    return os.fsencode(word).decode("utf-8", "replace")
 
 
 def _script(path: Path) -> Callable[[], None]:

@@ -137,11 +137,15 @@ def _display() -> list[Line]:
 
 
 def _directories() -> list[Line]:
-    places = {"state": paths.state_dir("deskui"), "logs": paths.log_dir("deskui"), "runtime": paths.runtime_dir("deskui")}
-    return [_directory(name, place) for name, place in places.items()]
+    places = {"state": paths.state_dir, "logs": paths.log_dir, "runtime": paths.runtime_dir}
+    return [_directory(name, of) for name, of in places.items()]
 
 
-def _directory(name: str, place: Path) -> Line:
+def _directory(name: str, of: Callable[[str], Path]) -> Line:
+    try:
+        place = of("deskui")
+    except paths.NoHomeError:
+        return Line(f"directory: {name}", False, "this user has no home directory", "set HOME to a directory you can write to")
     existing = next(parent for parent in (place, *place.parents) if parent.exists())
     if os.access(existing, os.W_OK | os.X_OK):
         return Line(f"directory: {name}", True, str(place))

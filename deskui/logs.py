@@ -61,7 +61,7 @@ def set_up(app_name: str, *, debug: bool = False) -> Path | None:
     author_has_handlers = bool(root.handlers)
     formatter = _Formatter(FORMAT)
     handlers: list[logging.Handler] = [_Ring()]
-    path = _writable(paths.log_dir(app_name) / "log.txt")
+    path = _writable_file(app_name)
     if path is not None:
         handlers.append(_File(path, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8", delay=True))
     if not author_has_handlers:
@@ -134,8 +134,9 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _writable(path: Path) -> Path | None:
+def _writable_file(app_name: str) -> Path | None:
     try:
+        path = paths.log_dir(app_name) / "log.txt"
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "a", encoding="utf-8", opener=_private):
             return path

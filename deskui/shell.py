@@ -394,7 +394,7 @@ class Shell:
         self._backend: Backend = shell_probe.load(backend, app_name=app_name, debug=debug, on_signal=self._interrupted)
         self._windows: list[ShellWindow] = []
         self._holds = 0
-        self._remembered = Remembered(paths.state_dir(app_name) / "windows.json")
+        self._remembered = Remembered(_geometry_file(app_name))
         self.on_interrupt: Callable[[], None] = self.quit
         """What SIGINT and SIGTERM call, on the shell thread."""
         self.open_app: Callable[[str, WindowOptions], ShellWindow] | None = None
@@ -558,6 +558,13 @@ class Shell:
 
     def _interrupted(self) -> None:
         self.on_interrupt()
+
+
+def _geometry_file(app_name: str) -> Path | None:
+    try:
+        return paths.state_dir(app_name) / "windows.json"
+    except paths.NoHomeError:  # windows stand where the system puts them
+        return None
 
 
 class TrayIcon:

@@ -29,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import SpecError, UsageError
-from .paths import data_dir
+from .paths import NoHomeError, data_dir
 
 STATES_KEPT_S = 7 * 86400.0
 """A page that stays away longer after a restart gets a run without its old state."""
@@ -177,7 +177,7 @@ def storage(app: str = "deskui", user: str = "") -> Storage:
     Raises:
         StorageError: The file cannot be read or written.
     """
-    return Storage(data_dir(app) / "storage.sqlite", user)
+    return Storage(_file(app, "storage.sqlite"), user)
 
 
 class SessionStates:
@@ -228,4 +228,11 @@ def session_states(app: str = "deskui") -> SessionStates:
     Raises:
         StorageError: The file cannot be read or written.
     """
-    return SessionStates(Storage(data_dir(app) / "sessions.sqlite"))
+    return SessionStates(Storage(_file(app, "sessions.sqlite")))
+
+
+def _file(app: str, name: str) -> Path:
+    try:
+        return data_dir(app) / name
+    except NoHomeError as error:
+        raise StorageError(str(error)) from None

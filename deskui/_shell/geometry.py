@@ -79,10 +79,10 @@ class Remembered:
     """The remembered geometries of one app.
 
     Args:
-        path: The JSON file; it and its directory are made when something is first kept.
+        path: The JSON file; it and its directory are made when something is first kept. None: nothing is remembered.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self._path = path
 
     def get(self, name: str) -> Geometry | None:
@@ -97,6 +97,8 @@ class Remembered:
 
     def keep(self, name: str, geometry: Geometry) -> None:
         """Keep it; a directory that cannot be written is ignored, as nobody would miss the app's start for it."""
+        if self._path is None:
+            return
         entries = self._read()
         entries[name] = asdict(geometry)
         try:
@@ -108,6 +110,8 @@ class Remembered:
             pass
 
     def _read(self) -> dict[str, object]:
+        if self._path is None:
+            return {}
         try:
             entries = json.loads(self._path.read_text(encoding="utf-8"))
         except (OSError, ValueError):

@@ -73,4 +73,7 @@ def test_a_directory_that_cannot_be_written_is_no_error(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("")
     Remembered(blocked / "below" / "windows.json").keep("main", Geometry(1, 2))
+    homeless = Remembered(None)
+    homeless.keep("main", Geometry(1, 2))
+    assert homeless.get("main") is None
     assert not (blocked / "below").exists()
