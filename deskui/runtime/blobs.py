@@ -132,7 +132,7 @@ class Inbox:
             raise RemoteProtocolError("a file is larger than the server accepts", 4413)
         try:
             blob.write(data)
-        except OSError as error:  # the disk is full, or no file is left to open
+        except (OSError, MemoryError) as error:  # the disk or the memory is full, or no file is left to open
             self.drop(blob_id)
             raise RemoteProtocolError("the server has no room for this file", 4413) from error
         self._usage.bytes += len(data)

@@ -261,19 +261,21 @@ class Host:
             client.connection.close(4408, "this page has connected again", retry=True)
         elif client.connection is not None:
             client.connection.close(4409, "this page is connected elsewhere")
-        self._welcome(connection, session, client, hello, known=known, fresh=fresh)
-        if fresh or not session.started:
-            self._begin(session, connection)
+        with session.lock:  # what a run says first waits for the page it says it to
+            if not session.started:
+                self._begin(session)
+            self._welcome(connection, session, client, hello, known=known, fresh=fresh)
         return client
 
-    def _begin(self, session: Session, connection: Connection) -> None:
+    def _begin(self, session: Session) -> None:
+        """Start a session's run, before its page is told that there is one."""
         session.started = True
         try:
             self.runner.start(session)
         except RuntimeError:
             log.warning("a session was refused: the system gives no more threads")
-            connection.close(4503, "the program is too busy; try again later", retry=True)
             session.close()
+            raise RemoteProtocolError("the program is too busy; try again later", 4503) from None
 
     def _session_for(self, hello: Hello, peer: Peer, grant: Grant) -> tuple[Session, bool]:
         """The session a page belongs to, and whether it is a new run in place of one that is gone."""

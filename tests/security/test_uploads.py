@@ -102,10 +102,10 @@ def test_empty_files_without_end_are_refused(monkeypatch: pytest.MonkeyPatch) ->
     assert usage == Usage()
 
 
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EMFILE, errno.EDQUOT])
-def test_a_full_disk_refuses_the_file_and_nothing_else(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+@pytest.mark.parametrize("problem", [*(OSError(number, "no room") for number in (errno.ENOSPC, errno.EMFILE, errno.EDQUOT)), MemoryError()])
+def test_a_full_disk_refuses_the_file_and_nothing_else(monkeypatch: pytest.MonkeyPatch, problem: Exception) -> None:
     def full(self: Blob, data: bytes) -> None:
-        raise OSError(number, "no room")
+        raise problem
 
     monkeypatch.setattr(Blob, "write", full)
     usage = Usage()
