@@ -1440,6 +1440,6 @@ n(e[0]),n(e[1])]:[n(t),n(t)],l=e!==null&&n(t)===r&&r!==o;this.dispatch({selectio
 view.state.doc.length,t));this.dispatch({effects:M.scrollIntoView(i,{y:e})})}get caret(){return this.view.state.selection.main.head}destroy(){clearTimeout(this.
 resting),this.view.destroy()}dispatch(t){this.view.dispatch({...t,annotations:rl.of(!0)})}updated(t){let e=t.transactions.filter(i=>!i.annotation(rl));for(let i of e)
 i.docChanged&&this.tell(i);if(e.some(i=>i.selection||i.docChanged)){let{head:i,from:n,to:r}=t.state.selection.main;this.events.moved(i,n===r?null:[n,r])}(t.docChanged||
-t.selectionSet)&&clearTimeout(this.resting)}tell(t){t.changes.iterChanges((e,i,n,r,o)=>{this.events.spliced(n,i-e,o.toString())})}pointerMoved(t){clearTimeout(this.
-resting),!(!this.tooltips||t.buttons)&&(this.resting=setTimeout(()=>{let e=this.view.posAtCoords({x:t.clientX,y:t.clientY});if(e===null)return;let i=this.view.state.
-doc.lineAt(e);this.events.rests(i.number-1,e-i.from,i.text,t.clientX,t.clientY)},kh))}};function Sc(s,t,e){return new cs(s,t,e)}export{cs as Source,Sc as createSource};
+t.selectionSet)&&clearTimeout(this.resting),t.geometryChanged&&this.events.measured()}tell(t){t.changes.iterChanges((e,i,n,r,o)=>{this.events.spliced(n,i-e,o.toString())})}pointerMoved(t){
+clearTimeout(this.resting),!(!this.tooltips||t.buttons)&&(this.resting=setTimeout(()=>{let e=this.view.posAtCoords({x:t.clientX,y:t.clientY});if(e===null)return;
+let i=this.view.state.doc.lineAt(e);this.events.rests(i.number-1,e-i.from,i.text,t.clientX,t.clientY)},kh))}};function Sc(s,t,e){return new cs(s,t,e)}export{cs as Source,Sc as createSource};

@@ -621,25 +621,25 @@ et",Vn,{state:{...qi.state,button_text:(n,e)=>v(n.button,c(e))}});var Le=class e
 super(e,l("div",{class:"dkw-source","aria-busy":"true"})),this.element.style.setProperty("--dks-font",Zi),this.host.page.load("source").then(t=>this.ready(t),t=>{
 it(this.element,this.name,String(t)),this.host.page.reportError(t)}),this.changed()}ready({createSource:e}){if(this.destroyed)return;let t=l("div",{class:"dkw-s\
 ource-body"});this.element.append(t);let i=e(t,{spliced:(r,o,s)=>this.typed(r,o,s),moved:(r,o)=>this.caretMoved(r,o),undo:()=>this.reportEdit({op:"undo"}),redo:()=>this.
-reportEdit({op:"redo"}),lineClicked:r=>this.fire("line_clicked",r),iconClicked:(r,o)=>this.fire("icon_clicked",r,o),rests:(...r)=>this.fire("tooltip",...r)},this.
-host.page.nonce);ze(this,c(this.state.tooltip)),this.parent?.fieldMade(this),this.source=i,this.element.removeAttribute("aria-busy"),this.scrolling=new z(this,i.
-view.scrollDOM);for(let r of this.waiting.splice(0))r(i);this.render(),this.state.scroll_position&&this.scrolling.set(this.state.scroll_position)}whenReady(e){this.
-source?e(this.source):this.waiting.push(e)}refresh(){this.changed()}setText(e){this.whenReady(t=>t.setText(e)),this.spans&&this.setSpans(this.spans)}setSpans(e){
-this.spans=e,this.changed(),this.whenReady(t=>t.setSpans(e))}setRev(e){this.rev=e}edit(e){this.spans=null;let{op:t,name:i,start:r,end:o}=e;if(t!=="splice")return this.
-whenReady(s=>s.tag(c(i),Number(r),Number(o),t==="tag"));e.key!==void 0&&e.key!=="text"||(this.rev=Number(e.rev??this.rev+1),this.whenReady(s=>s.splice(Number(r),
-Number(e.delete??0),c(e.insert))))}select(){this.selectionStale=!0,this.changed()}setScroll(e){this.whenReady(()=>this.scrolling?.set(e))}contentChanged(){this.
-scrolling?.contentChanged()}render(){this.spans=null;let{state:e,source:t}=this;t&&(t.setFlags({editable:e.editable!==!1,lineNumbers:e.line_numbers===!0,iconGutter:e.
-icon_gutter===!0,wrap:c(e.wrap)||"none"}),t.tooltips=e.tooltips_enabled===!0,this.styleCaret(),this.selectionStale&&(this.selectionStale=!1,t.select(Number(e.caret??
-0),e.selection??null)))}styleCaret(){let[e,t]=this.state.cursor_style??["line",null],i=e==="block",r=(o,s)=>this.element.style.setProperty(o,s);r("--caret",t??""),
-r("--caret-width",i?"0.6em":""),r("--caret-opacity",i?"0.55":"")}showTooltip(e,t,i){if(this.hideTooltip(),!e)return;let r=this.tooltip=l("div",{class:"dks-toolt\
-ip",role:"tooltip"},e);r.style.left=`${t}px`,r.style.top=`${i+18}px`,this.element.append(r);let o=()=>this.hideTooltip();for(let s of["mouseleave","keydown","po\
-interdown","wheel"])this.element.addEventListener(s,o,{once:!0,passive:!0})}hideTooltip(){this.tooltip?.remove(),this.tooltip=null}typed(e,t,i){this.reportEdit(
-{op:"splice",key:"text",start:e,delete:t,insert:i,rev:this.rev}),this.rev++}caretMoved(e,t){this.state.caret=e,this.state.selection=t,this.reportSoon({caret:e,selection:t},
-Ji),clearTimeout(this.moved),this.moved=setTimeout(()=>this.fire("cursor_moved",e),Ji)}get focusTarget(){return this.source?.view.contentDOM??this.element}resized(){
-this.source?.view.requestMeasure(),this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.dispose(),this.source?.destroy()}};u("TextSource",
-jn,{state:{text:(n,e)=>n.setText(c(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.whenReady(t=>t.setLooks(e??{})),icons:(n,e)=>n.
-whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(w(e,["none","char","word"]),n.refresh()),line_numbers:n=>n.refresh(),
-icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(_(Array.isArray(e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.
+reportEdit({op:"redo"}),lineClicked:r=>this.fire("line_clicked",r),iconClicked:(r,o)=>this.fire("icon_clicked",r,o),rests:(...r)=>this.fire("tooltip",...r),measured:()=>this.
+scrolling?.contentChanged()},this.host.page.nonce);ze(this,c(this.state.tooltip)),this.parent?.fieldMade(this),this.source=i,this.element.removeAttribute("aria-\
+busy"),this.scrolling=new z(this,i.view.scrollDOM);for(let r of this.waiting.splice(0))r(i);this.render(),this.state.scroll_position&&this.scrolling.set(this.state.
+scroll_position)}whenReady(e){this.source?e(this.source):this.waiting.push(e)}refresh(){this.changed()}setText(e){this.whenReady(t=>t.setText(e)),this.spans&&this.
+setSpans(this.spans)}setSpans(e){this.spans=e,this.changed(),this.whenReady(t=>t.setSpans(e))}setRev(e){this.rev=e}edit(e){this.spans=null;let{op:t,name:i,start:r,
+end:o}=e;if(t!=="splice")return this.whenReady(s=>s.tag(c(i),Number(r),Number(o),t==="tag"));e.key!==void 0&&e.key!=="text"||(this.rev=Number(e.rev??this.rev+1),
+this.whenReady(s=>s.splice(Number(r),Number(e.delete??0),c(e.insert))))}select(){this.selectionStale=!0,this.changed()}setScroll(e){this.whenReady(()=>this.scrolling?.
+set(e))}contentChanged(){this.scrolling?.contentChanged()}render(){this.spans=null;let{state:e,source:t}=this;t&&(t.setFlags({editable:e.editable!==!1,lineNumbers:e.
+line_numbers===!0,iconGutter:e.icon_gutter===!0,wrap:c(e.wrap)||"none"}),t.tooltips=e.tooltips_enabled===!0,this.styleCaret(),this.selectionStale&&(this.selectionStale=
+!1,t.select(Number(e.caret??0),e.selection??null)))}styleCaret(){let[e,t]=this.state.cursor_style??["line",null],i=e==="block",r=(o,s)=>this.element.style.setProperty(
+o,s);r("--caret",t??""),r("--caret-width",i?"0.6em":""),r("--caret-opacity",i?"0.55":"")}showTooltip(e,t,i){if(this.hideTooltip(),!e)return;let r=this.tooltip=l(
+"div",{class:"dks-tooltip",role:"tooltip"},e);r.style.left=`${t}px`,r.style.top=`${i+18}px`,this.element.append(r);let o=()=>this.hideTooltip();for(let s of["mo\
+useleave","keydown","pointerdown","wheel"])this.element.addEventListener(s,o,{once:!0,passive:!0})}hideTooltip(){this.tooltip?.remove(),this.tooltip=null}typed(e,t,i){
+this.reportEdit({op:"splice",key:"text",start:e,delete:t,insert:i,rev:this.rev}),this.rev++}caretMoved(e,t){this.state.caret=e,this.state.selection=t,this.reportSoon(
+{caret:e,selection:t},Ji),clearTimeout(this.moved),this.moved=setTimeout(()=>this.fire("cursor_moved",e),Ji)}get focusTarget(){return this.source?.view.contentDOM??
+this.element}resized(){this.source?.view.requestMeasure(),this.scrolling?.apply()}dispose(){clearTimeout(this.moved),this.scrolling?.dispose(),this.source?.destroy()}};
+u("TextSource",jn,{state:{text:(n,e)=>n.setText(c(e)),intervals:(n,e)=>n.setSpans(e??[]),rev:(n,e)=>n.setRev(p(e)??0),tags:(n,e)=>n.whenReady(t=>t.setLooks(e??{})),
+icons:(n,e)=>n.whenReady(t=>t.setIcons(e??{})),caret:(n,e)=>(p(e),n.select()),selection:n=>n.select(),wrap:(n,e)=>(w(e,["none","char","word"]),n.refresh()),line_numbers:n=>n.
+refresh(),icon_gutter:n=>n.refresh(),editable:n=>n.refresh(),tooltips_enabled:n=>n.refresh(),cursor_style:(n,e)=>(_(Array.isArray(e)?e[1]:null),n.refresh()),font_family:(n,e)=>n.
 element.style.setProperty("--dks-font",!e||e==="monospace"?Zi:c(e)),font_size:(n,e)=>{n.element.style.fontSize=x(e)},scroll_position:(n,e)=>n.setScroll(e)},acts:{
 scroll_to_offset:(n,e,t)=>n.whenReady(i=>i.show(Number(e),w(t??"nearest",Oo))),scroll_to_cursor:n=>n.whenReady(e=>e.show(e.caret,"nearest")),show_tooltip:(n,e,t,i)=>n.
 showTooltip(c(e),Number(t),Number(i))},edits:{splice:(n,e)=>n.edit(e),tag:(n,e)=>n.edit(e),untag:(n,e)=>n.edit(e)},raw:["text","intervals","tags","icons"]});var rt=new te,Un=class n extends f{constructor(e){super(e,l("button",{type:"button",class:"dkw-button dkw-toggle","aria-pressed":"false"})),this.element.addEventListener(

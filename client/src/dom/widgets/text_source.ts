@@ -61,6 +61,7 @@ class TextSource extends Widget {
         lineClicked: (line) => this.fire("line_clicked", line),
         iconClicked: (line, offset) => this.fire("icon_clicked", line, offset),
         rests: (...facts) => this.fire("tooltip", ...facts),
+        measured: () => this.scrolling?.contentChanged(),
       },
       this.host.page.nonce,
     );

@@ -24,6 +24,8 @@ export interface SourceEvents {
   iconClicked(line: number, offset: number): void;
   /** The pointer rests on a character. */
   rests(line: number, column: number, text: string, x: number, y: number): void;
+  /** The lines were measured, and are not as high as was thought. */
+  measured(): void;
 }
 
 export interface SourceFlags {
@@ -162,6 +164,7 @@ export class Source {
       this.events.moved(head, from === to ? null : [from, to]);
     }
     if (update.docChanged || update.selectionSet) clearTimeout(this.resting);
+    if (update.geometryChanged) this.events.measured();
   }
 
   /** Each change by its place in the text after those before it. */
