@@ -1,6 +1,6 @@
 function d(o,t={},...e){let r=document.createElement(o);for(let[i,n]of Object.entries(t))w(r,i,n);return r.append(...e),r}function w(o,t,e){e===!1||e===null||e===
 void 0?o.removeAttribute(t):o.setAttribute(t,e===!0?"":String(e))}function y(o,t="dk-icon"){let e="http://www.w3.org/2000/svg",r=document.createElementNS(e,"svg");for(let[n,s]of Object.entries({viewBox:"0 0 16 16",class:t,"ari\
-a-hidden":"true"}))r.setAttribute(n,s);let i=document.createElementNS(e,"path");return i.setAttribute("d",o),r.append(i),r}var[_,F]=[64,340];function p(o){return`${o.join("")}_${o.map(t=>t.length).join("_")}_${o.length}`}function g(o,t){let e=o;for(let r of t)e=h(e)?e[r]:void 0;return e}
+a-hidden":"true"}))r.setAttribute(n,s);let i=document.createElementNS(e,"path");return i.setAttribute("d",o),r.append(i),r}var[_,N]=[64,340];function p(o){return`${o.join("")}_${o.map(t=>t.length).join("_")}_${o.length}`}function g(o,t){let e=o;for(let r of t)e=h(e)?e[r]:void 0;return e}
 function E(o,t,e){let[r,...i]=t;if(r===void 0)return o;let n=o[r];return{...o,[r]:i.length===0?e:E(h(n)?n:{},i,e)}}function h(o){return typeof o=="object"&&o!==
 null&&!Array.isArray(o)}function u(o){return o==null?"":typeof o=="object"?JSON.stringify(o):String(o)}function D(o,t){let e=new Map,r=n=>{let s=p(n),a=e.get(s)??
 W(n,o,t);return e.set(s,a),a},i=n=>n.options.pinned==="left"||n.options.pinned===!0?0:1;return n=>{let s=o.column_order?L(o.column_order):z(n),a=K(n);return s.map(
@@ -14,11 +14,11 @@ U(r,i);return{path:o,field:p(o),title:r,options:t,numeric:a,group:o.slice(0,-1).
 fixed:t.width!==void 0}}function W(o,t,e){let r=p(o),i=(t.path_args??[]).filter(([a])=>a.length<o.length&&a.every((c,l)=>o[l]===c)),n=(t.path_args??[]).filter(([
 a])=>p(a)===r),s=[...i.map(([,a])=>B(a,"headerName")),t.field_args?.[o.at(-1)??""],...n.map(([,a])=>a)];return Object.assign({},...s.filter(h).map(a=>e(a)))}function B(o,t){
 return h(o)?Object.fromEntries(Object.entries(o).filter(([e])=>e!==t)):o}function M(o){let t=o.replaceAll("_"," ");return t.charAt(0).toUpperCase()+t.slice(1)}function U(o,t){
-let e=t.reduce((n,s)=>Math.max(n,u(s).length),0),r=o.length*10+18,i=Math.max(e*8,r)+28;return b(Math.ceil(i/24)*24,_,F)}function b(o,t,e){return Math.min(e,Math.
+let e=t.reduce((n,s)=>Math.max(n,u(s).length),0),r=o.length*10+18,i=Math.max(e*8,r)+28;return b(Math.ceil(i/24)*24,_,N)}function b(o,t,e){return Math.min(e,Math.
 max(t,o))}function O(o,t){let e=r=>Array.isArray(r)?r.map(e):h(r)?"__pywebio_js_function__"in r?V(r,o)?t(r.params,String(r.body??"")):void 0:Object.fromEntries(
 Object.entries(r).map(([i,n])=>[i,e(n)])):r;return e}function V(o,t){return typeof t=="string"&&t!==""&&o.__pywebio_js_function__===t&&Array.isArray(o.params)}function H(o,t){let e=new Map,r=new WeakMap,i=l=>{let f={};return I(l,[],f,e),r.set(f,l),f};for(let l of o.records.slice(0,50))i(l);let n=l=>r.get(l)??l,s=l=>String(
 g(n(l),o.id_field??[]));return{spec:o,api:{setRowData:l=>t.apply({op:"set",records:l.map(n)}),getRowNode:l=>{let f=t.record(l);return f&&{id:l,data:i(f),setData:m=>t.
-apply({op:"row",row_id:l,data:n(m)}),setDataValue:(m,N)=>t.apply({op:"cell",row_id:l,path:e.get(m)??[m],data:N})}},applyTransaction({add:l,addIndex:f,remove:m}){
+apply({op:"row",row_id:l,data:n(m)}),setDataValue:(m,F)=>t.apply({op:"cell",row_id:l,path:e.get(m)??[m],data:F})}},applyTransaction({add:l,addIndex:f,remove:m}){
 l&&t.apply({op:"insert",records:l.map(n),row_id:f??null}),m&&t.apply({op:"remove",row_ids:m.filter(Boolean).map(s)})},refreshClientSideRowModel:()=>{},getSelectedNodes:()=>t.
 selected().map(l=>({id:l}))},path2field:l=>p(l),field2path:l=>e.get(l),flatten_row:i,getSelectedRowIDs:t.selected}}function I(o,t,e,r){for(let[i,n]of Object.entries(
 o)){let s=[...t,i];h(n)?I(n,s,e,r):(e[p(s)]=n,r.set(p(s),s))}}var k=class{constructor(t,e){this.columns=t;this.report=e}columns;report;failed=new WeakSet;flat=new WeakMap;text(t,e){let r=this.value(t,e),{valueFormatter:i}=t.
@@ -102,60 +102,62 @@ new C(r,n=>this.rows.id(n)),this.cells=new k(()=>this.columns,n=>e.report(n)),th
  S sorts by this column, plus and minus change its width, Control C copies.");this.scroller=d("div",{class:"dk-dg-scroll",role:"grid",tabindex:0,"aria-multisele\
 ctable":r,"aria-label":e.say("Table"),"aria-description":i}),this.viewport=new S(this.scroller,this.rowPx(),{rows:this.rows,cells:this.cells,selection:this.selection,
 several:r,say:e.say,activeId:`${this.uid}-active`,columns:()=>this.columns,headRows:()=>this.header.rows,headPx:()=>this.header.element.offsetHeight,active:()=>this.
-active}),this.scroller.append(this.header.element,this.viewport.body,this.empty),this.element.append(this.bar(),this.scroller),this.content.dataset.hint=e.say("\
-Select a cell to read all of it here"),t.cell_content_bar!==!1&&this.element.append(this.content),this.element.style.setProperty("--row",`${this.rowPx()}px`),this.
-setHeight(),this.rebuild(),this.listen(),this.sizes=typeof ResizeObserver>"u"?null:new ResizeObserver(()=>this.viewport.schedule()),this.sizes?.observe(this.scroller),
-this.options=H(t,{apply:n=>this.apply(n),selected:()=>this.selection.list(),record:n=>this.rows.recordOf(n)})}spec;host;element=d("div",{class:"dk-datagrid"});options;scroller;count=d(
-"span",{class:"dk-dg-count",role:"status"});content=d("div",{class:"dk-dg-content"});empty=d("div",{class:"dk-dg-empty"});buttons=[];rows;selection;cells;header;viewport;sizes;uid=`\
-dk-dg-${++lt}`;makeColumns;columns;arranged={};active=null;filtering=!1;filterTimer=0;typed={};arranging=0;apply(t){this.rows.change(t),this.arranging===0&&(this.
-arranging=requestAnimationFrame(()=>this.arrange()))}uiState(t,e){if(t==="selection"&&Array.isArray(e))this.selection.replace(e);else if(t==="sort"&&Array.isArray(
-e))this.rows.sort=e.filter(ht);else if(t==="filter"&&h(e))this.rows.filter=Object.fromEntries(Object.entries(e).map(([r,i])=>[r,u(i)])),this.filtering||=Object.
-values(this.rows.filter).some(Boolean),this.rebuild();else if(t==="columns"&&h(e))this.arranged=ct(e);else return;this.arrange()}destroy(){this.viewport.stop(),
-cancelAnimationFrame(this.arranging),clearTimeout(this.filterTimer),this.sizes?.disconnect()}rowPx(){let t=this.spec.grid_args?.rowHeight;return typeof t=="numb\
-er"&&t>=16?t:nt}followRows(){let t=T(this.makeColumns(this.rows.all),this.arranged),e=n=>n.map(({field:s,numeric:a})=>`${s} ${a}`).join(),[r,i]=[G(this.columns),
-G(t)];e(t)!==e(this.columns)?(this.columns=t,this.rebuild()):r!==i&&(this.columns.forEach((n,s)=>Object.assign(n,{width:t[s]?.width,fixed:t[s]?.fixed})),this.layOut())}setHeight(){
-let{height:t="600px"}=this.spec,e=t==="auto"&&this.rows.total<=st;this.element.style.height=e?"auto":t==="auto"?"600px":typeof t=="number"?`${t}px`:t,this.element.
-classList.toggle("dk-dg-auto",e)}rebuild(){this.header.build(this.filtering),this.layOut(),this.viewport.rebuild(),this.scroller.setAttribute("aria-colcount",String(
-this.columns.length)),this.showCounts()}layOut(){let t=this.spec.multiple_select===!0,e=this.columns.map(s=>s.fixed||s.options.pinned?`${s.width}px`:`minmax(${s.
-width}px, ${s.options.flex??s.width}fr)`),r=this.columns.reduce((s,a)=>s+a.width,t?A:0),i=this.element.style;i.setProperty("--cols",[...t?[`${A}px`]:[],...e].join(
-" ")),i.setProperty("--total",`${r}px`);let n=t?A:0;this.columns.forEach((s,a)=>{s.options.pinned&&(i.setProperty(`--pin-${a}`,`${n}px`),n+=s.width)})}bar(){let t=d(
-"button",{type:"button",class:"dk-dg-tool","aria-label":this.host.say("Filter"),title:this.host.say("Filter"),"aria-pressed":!1},y(at));t.addEventListener("clic\
-k",()=>this.toggleFilters(t));let e=d("div",{class:"dk-dg-actions"});return(this.spec.actions??[]).forEach((r,i)=>e.append(r===null?d("span",{class:"dk-dg-gap"}):
-this.action(r,i))),d("div",{class:"dk-dg-bar"},e,this.count,t)}action(t,e){let r=d("button",{type:"button",class:"dk-button btn btn-outline-secondary btn-sm"},t);
-return r.addEventListener("click",()=>this.host.callback({btn:e,rows:this.selection.list()})),this.buttons.push(r),r}toggleFilters(t){this.filtering=!this.filtering,
-t.setAttribute("aria-pressed",String(this.filtering)),this.filtering||this.changeFilter({}),this.rebuild(),this.filtering?this.header.focusFilter():this.scroller.
-focus()}headerHost(t){return{several:t,say:this.host.say,columns:()=>this.columns,sort:()=>this.rows.sort,filter:()=>({...this.rows.filter,...this.typed}),setSort:e=>this.
-setSort(e),setFilter:(e,r)=>this.setFilter(e,r),selectAll:()=>this.selectAll(),widen:(e,r)=>this.widen(e,r),arranged:()=>this.host.uiState("columns",this.arranged),
-move:(e,r)=>this.move(e,r),fit:e=>this.fit(e)}}setSort(t){this.rows.sort=t,this.arrange(),this.host.uiState("sort",t)}setFilter(t,e){clearTimeout(this.filterTimer),
-this.typed={...this.typed,[t]:e},this.filterTimer=window.setTimeout(()=>this.changeFilter({...this.rows.filter,...this.typed}),ot)}changeFilter(t){this.typed={};
-let e=Object.fromEntries(Object.entries(t).filter(([,r])=>r!==""));JSON.stringify(e)!==JSON.stringify(this.rows.filter)&&(this.rows.filter=e,this.scroller.scrollTop=
-0,this.arrange(),this.host.uiState("filter",e))}arrange(){cancelAnimationFrame(this.arranging),this.arranging=0,this.followRows(),this.setHeight(),this.rows.arrange(),
-this.selection.keep(e=>this.rows.recordOf(e)!==void 0);let t=this.rows.shown.length-1;this.active&&this.active.place>t&&(this.active=t<0?null:{...this.active,place:t}),
-this.header.showSort(),this.showCounts(),this.viewport.refresh()}move(t,e){let[r]=this.columns.splice(t,1);r&&this.columns.splice(e,0,r),this.arranged={...this.
-arranged,order:this.columns.map(({field:i})=>i)},this.rebuild(),this.host.uiState("columns",this.arranged)}widen(t,e){[t.width,t.fixed]=[e,!0],this.arranged={...this.
-arranged,widths:{...this.arranged.widths,[t.field]:e}},this.layOut()}fit(t){return this.rows.shown.slice(0,500).reduce((r,i,n)=>{let s=this.rows.record(n);return s?
-Math.max(r,this.cells.text(t,{record:s,id:this.rows.id(n),place:n}).length):r},t.title.length+2)*8+28}showCounts(){let[t,e,r]=[this.rows.shown.length,this.rows.
-total,this.selection.size],i=new Intl.NumberFormat,{say:n}=this.host,s=e===1?n("1 row"):n("{} rows",i.format(e)),a=t===e?s:n("{} of {} rows",i.format(t),i.format(
-e));this.count.textContent=r>0?`${n("{} selected",i.format(r))} · ${a}`:a,this.empty.textContent=t>0?"":e>0?n("No row matches the filter."):n("No rows yet."),this.
-empty.hidden=t>0,this.scroller.setAttribute("aria-rowcount",String(t+this.header.rows))}listen(){this.viewport.body.addEventListener("mousedown",t=>{t.shiftKey&&
-t.preventDefault()}),this.viewport.body.addEventListener("click",t=>this.onClick(t)),this.scroller.addEventListener("keydown",t=>this.onKey(t)),this.scroller.addEventListener(
-"focus",()=>{!this.active&&this.rows.shown.length>0&&this.columns.length>0&&this.activate(0,0,!1)})}onClick(t){let e=t.target,r=e.closest(".dk-dg-row"),i=e.closest(
-".dk-dg-cell");if(!r?.dataset.place||!i)return;let n=Number(r.dataset.place),s=this.spec.multiple_select===!0?1:0,a=Array.from(r.children).indexOf(i)-s;this.activate(
-n,Math.max(0,a),!1);let c=a<0||t.ctrlKey||t.metaKey;this.choose(n,{toggle:c,range:t.shiftKey})}choose(t,e){this.selection.choose(t,e)&&this.selectionChanged()}selectAll(){
-this.selection.size>=this.rows.shown.length?this.selection.replace([]):this.selection.all(this.rows.shown.length),this.selectionChanged()}selectionChanged(){let t=this.
-selection.list();this.viewport.refresh(),this.showCounts(),this.host.uiState("selection",t),this.spec.on_select===!0&&t.length>0&&this.host.callback({rows:t})}activate(t,e,r=!0){
-this.active={place:t,column:e},r&&this.viewport.reveal(t),this.viewport.refresh(),this.viewport.draw(),this.scroller.setAttribute("aria-activedescendant",`${this.
-uid}-active`),r&&this.scroller.querySelector(".dk-dg-active")?.scrollIntoView({block:"nearest",inline:"nearest"});let i=this.rows.record(t),n=this.columns[e];this.
-content.textContent=i&&n?this.cells.text(n,{record:i,id:this.rows.id(t),place:t}):""}onKey(t){if(t.target!==this.scroller)return;let e=`${t.ctrlKey||t.metaKey?"\
-Ctrl+":""}${t.key===" "?"Space":t.key}`;!this.command(e,t.shiftKey)&&!this.go(e,t.shiftKey)||t.preventDefault()}command(t,e){let r=this.active;if(!r)return!1;let n={
-Space:()=>this.choose(r.place,{toggle:!0,range:e}),Enter:()=>this.choose(r.place,{}),"Ctrl+a":()=>(this.selection.all(this.rows.shown.length),this.selectionChanged()),
-"Ctrl+c":()=>this.host.copy(this.copied(r)),s:()=>this.header.turnSort(r.column,e),S:()=>this.header.turnSort(r.column,!0),"+":()=>this.header.widen(r.column,1),
-"-":()=>this.header.widen(r.column,-1)}[t];return n?.(),n!==void 0}go(t,e){let{place:r,column:i}=this.active??{place:0,column:0},[n,s,a]=[this.rows.shown.length-
-1,this.columns.length-1,this.viewport.pageRows],l={ArrowDown:[r+1,i],ArrowUp:[r-1,i],ArrowRight:[r,i+1],ArrowLeft:[r,i-1],PageDown:[r+a,i],PageUp:[r-a,i],Home:[
-r,0],End:[r,s],"Ctrl+Home":[0,0],"Ctrl+End":[n,s],"Ctrl+ArrowDown":[n,i],"Ctrl+ArrowUp":[0,i]}[t];return!l||n<0?!1:(this.activate(Math.min(n,Math.max(0,l[0])),Math.
-min(s,Math.max(0,l[1]))),e&&this.active&&this.active.place!==r&&this.choose(this.active.place,{range:!0}),!0)}copied(t){let e=i=>{let n=this.rows.record(i);return n?
-this.columns.map(s=>this.cells.text(s,{record:n,id:this.rows.id(i),place:i})).join("	"):""},r=this.rows.shown.flatMap((i,n)=>this.selection.has(this.rows.id(n))?
-[n]:[]);return r.length>0?[this.columns.map(i=>i.title).join("	"),...r.map(e)].join(`
+active}),this.scroller.append(this.header.element,this.viewport.body,this.empty),this.filterButton=d("button",{type:"button",class:"dk-dg-tool","aria-label":e.say(
+"Filter"),title:e.say("Filter"),"aria-pressed":!1}),this.element.append(this.bar(),this.scroller),this.content.dataset.hint=e.say("Select a cell to read all of \
+it here"),t.cell_content_bar!==!1&&this.element.append(this.content),this.element.style.setProperty("--row",`${this.rowPx()}px`),this.setHeight(),this.rebuild(),
+this.listen(),this.sizes=typeof ResizeObserver>"u"?null:new ResizeObserver(()=>this.viewport.schedule()),this.sizes?.observe(this.scroller),this.options=H(t,{apply:n=>this.
+apply(n),selected:()=>this.selection.list(),record:n=>this.rows.recordOf(n)})}spec;host;element=d("div",{class:"dk-datagrid"});options;scroller;count=d("span",{
+class:"dk-dg-count",role:"status"});content=d("div",{class:"dk-dg-content"});empty=d("div",{class:"dk-dg-empty"});buttons=[];rows;selection;cells;header;viewport;sizes;uid=`\
+dk-dg-${++lt}`;makeColumns;columns;arranged={};active=null;filtering=!1;filterButton;filterTimer=0;typed={};arranging=0;apply(t){this.rows.change(t),this.arranging===
+0&&(this.arranging=requestAnimationFrame(()=>this.arrange()))}uiState(t,e){if(t==="selection"&&Array.isArray(e))this.selection.replace(e);else if(t==="sort"&&Array.
+isArray(e))this.rows.sort=e.filter(ht);else if(t==="filter"&&h(e))this.rows.filter=Object.fromEntries(Object.entries(e).map(([r,i])=>[r,u(i)])),this.showFilters(
+this.filtering||Object.values(this.rows.filter).some(Boolean));else if(t==="filtering"&&typeof e=="boolean")this.showFilters(e);else if(t==="columns"&&h(e))this.
+arranged=ct(e);else return;this.arrange()}destroy(){this.viewport.stop(),cancelAnimationFrame(this.arranging),clearTimeout(this.filterTimer),this.sizes?.disconnect()}rowPx(){
+let t=this.spec.grid_args?.rowHeight;return typeof t=="number"&&t>=16?t:nt}followRows(){let t=T(this.makeColumns(this.rows.all),this.arranged),e=n=>n.map(({field:s,
+numeric:a})=>`${s} ${a}`).join(),[r,i]=[G(this.columns),G(t)];e(t)!==e(this.columns)?(this.columns=t,this.rebuild()):r!==i&&(this.columns.forEach((n,s)=>Object.
+assign(n,{width:t[s]?.width,fixed:t[s]?.fixed})),this.layOut())}setHeight(){let{height:t="600px"}=this.spec,e=t==="auto"&&this.rows.total<=st;this.element.style.
+height=e?"auto":t==="auto"?"600px":typeof t=="number"?`${t}px`:t,this.element.classList.toggle("dk-dg-auto",e)}rebuild(){this.header.build(this.filtering),this.
+layOut(),this.viewport.rebuild(),this.scroller.setAttribute("aria-colcount",String(this.columns.length)),this.showCounts()}layOut(){let t=this.spec.multiple_select===
+!0,e=this.columns.map(s=>s.fixed||s.options.pinned?`${s.width}px`:`minmax(${s.width}px, ${s.options.flex??s.width}fr)`),r=this.columns.reduce((s,a)=>s+a.width,t?
+A:0),i=this.element.style;i.setProperty("--cols",[...t?[`${A}px`]:[],...e].join(" ")),i.setProperty("--total",`${r}px`);let n=t?A:0;this.columns.forEach((s,a)=>{
+s.options.pinned&&(i.setProperty(`--pin-${a}`,`${n}px`),n+=s.width)})}bar(){this.filterButton.append(y(at)),this.filterButton.addEventListener("click",()=>this.
+toggleFilters());let t=d("div",{class:"dk-dg-actions"});return(this.spec.actions??[]).forEach((e,r)=>t.append(e===null?d("span",{class:"dk-dg-gap"}):this.action(
+e,r))),d("div",{class:"dk-dg-bar"},t,this.count,this.filterButton)}action(t,e){let r=d("button",{type:"button",class:"dk-button btn btn-outline-secondary btn-sm"},
+t);return r.addEventListener("click",()=>this.host.callback({btn:e,rows:this.selection.list()})),this.buttons.push(r),r}toggleFilters(){this.showFilters(!this.filtering),
+this.host.uiState("filtering",this.filtering),this.filtering||this.changeFilter({}),this.filtering?this.header.focusFilter():this.scroller.focus()}showFilters(t){
+this.filtering=t,this.filterButton.setAttribute("aria-pressed",String(t)),this.rebuild()}headerHost(t){return{several:t,say:this.host.say,columns:()=>this.columns,
+sort:()=>this.rows.sort,filter:()=>({...this.rows.filter,...this.typed}),setSort:e=>this.setSort(e),setFilter:(e,r)=>this.setFilter(e,r),selectAll:()=>this.selectAll(),
+widen:(e,r)=>this.widen(e,r),arranged:()=>this.host.uiState("columns",this.arranged),move:(e,r)=>this.move(e,r),fit:e=>this.fit(e)}}setSort(t){this.rows.sort=t,
+this.arrange(),this.host.uiState("sort",t)}setFilter(t,e){clearTimeout(this.filterTimer),this.typed={...this.typed,[t]:e},this.filterTimer=window.setTimeout(()=>this.
+changeFilter({...this.rows.filter,...this.typed}),ot)}changeFilter(t){this.typed={};let e=Object.fromEntries(Object.entries(t).filter(([,r])=>r!==""));JSON.stringify(
+e)!==JSON.stringify(this.rows.filter)&&(this.rows.filter=e,this.scroller.scrollTop=0,this.arrange(),this.host.uiState("filter",e))}arrange(){cancelAnimationFrame(
+this.arranging),this.arranging=0,this.followRows(),this.setHeight(),this.rows.arrange(),this.selection.keep(e=>this.rows.recordOf(e)!==void 0);let t=this.rows.shown.
+length-1;this.active&&this.active.place>t&&(this.active=t<0?null:{...this.active,place:t}),this.header.showSort(),this.showCounts(),this.viewport.refresh()}move(t,e){
+let[r]=this.columns.splice(t,1);r&&this.columns.splice(e,0,r),this.arranged={...this.arranged,order:this.columns.map(({field:i})=>i)},this.rebuild(),this.host.uiState(
+"columns",this.arranged)}widen(t,e){[t.width,t.fixed]=[e,!0],this.arranged={...this.arranged,widths:{...this.arranged.widths,[t.field]:e}},this.layOut()}fit(t){
+return this.rows.shown.slice(0,500).reduce((r,i,n)=>{let s=this.rows.record(n);return s?Math.max(r,this.cells.text(t,{record:s,id:this.rows.id(n),place:n}).length):
+r},t.title.length+2)*8+28}showCounts(){let[t,e,r]=[this.rows.shown.length,this.rows.total,this.selection.size],i=new Intl.NumberFormat,{say:n}=this.host,s=e===1?
+n("1 row"):n("{} rows",i.format(e)),a=t===e?s:n("{} of {} rows",i.format(t),i.format(e));this.count.textContent=r>0?`${n("{} selected",i.format(r))} · ${a}`:a,
+this.empty.textContent=t>0?"":e>0?n("No row matches the filter."):n("No rows yet."),this.empty.hidden=t>0,this.scroller.setAttribute("aria-rowcount",String(t+this.
+header.rows))}listen(){this.viewport.body.addEventListener("mousedown",t=>{t.shiftKey&&t.preventDefault()}),this.viewport.body.addEventListener("click",t=>this.
+onClick(t)),this.scroller.addEventListener("keydown",t=>this.onKey(t)),this.scroller.addEventListener("focus",()=>{!this.active&&this.rows.shown.length>0&&this.
+columns.length>0&&this.activate(0,0,!1)})}onClick(t){let e=t.target,r=e.closest(".dk-dg-row"),i=e.closest(".dk-dg-cell");if(!r?.dataset.place||!i)return;let n=Number(
+r.dataset.place),s=this.spec.multiple_select===!0?1:0,a=Array.from(r.children).indexOf(i)-s;this.activate(n,Math.max(0,a),!1);let c=a<0||t.ctrlKey||t.metaKey;this.
+choose(n,{toggle:c,range:t.shiftKey})}choose(t,e){this.selection.choose(t,e)&&this.selectionChanged()}selectAll(){this.selection.size>=this.rows.shown.length?this.
+selection.replace([]):this.selection.all(this.rows.shown.length),this.selectionChanged()}selectionChanged(){let t=this.selection.list();this.viewport.refresh(),
+this.showCounts(),this.host.uiState("selection",t),this.spec.on_select===!0&&t.length>0&&this.host.callback({rows:t})}activate(t,e,r=!0){this.active={place:t,column:e},
+r&&this.viewport.reveal(t),this.viewport.refresh(),this.viewport.draw(),this.scroller.setAttribute("aria-activedescendant",`${this.uid}-active`),r&&this.scroller.
+querySelector(".dk-dg-active")?.scrollIntoView({block:"nearest",inline:"nearest"});let i=this.rows.record(t),n=this.columns[e];this.content.textContent=i&&n?this.
+cells.text(n,{record:i,id:this.rows.id(t),place:t}):""}onKey(t){if(t.target!==this.scroller)return;let e=`${t.ctrlKey||t.metaKey?"Ctrl+":""}${t.key===" "?"Space":
+t.key}`;!this.command(e,t.shiftKey)&&!this.go(e,t.shiftKey)||t.preventDefault()}command(t,e){let r=this.active;if(!r)return!1;let n={Space:()=>this.choose(r.place,
+{toggle:!0,range:e}),Enter:()=>this.choose(r.place,{}),"Ctrl+a":()=>(this.selection.all(this.rows.shown.length),this.selectionChanged()),"Ctrl+c":()=>this.host.
+copy(this.copied(r)),s:()=>this.header.turnSort(r.column,e),S:()=>this.header.turnSort(r.column,!0),"+":()=>this.header.widen(r.column,1),"-":()=>this.header.widen(
+r.column,-1)}[t];return n?.(),n!==void 0}go(t,e){let{place:r,column:i}=this.active??{place:0,column:0},[n,s,a]=[this.rows.shown.length-1,this.columns.length-1,this.
+viewport.pageRows],l={ArrowDown:[r+1,i],ArrowUp:[r-1,i],ArrowRight:[r,i+1],ArrowLeft:[r,i-1],PageDown:[r+a,i],PageUp:[r-a,i],Home:[r,0],End:[r,s],"Ctrl+Home":[0,
+0],"Ctrl+End":[n,s],"Ctrl+ArrowDown":[n,i],"Ctrl+ArrowUp":[0,i]}[t];return!l||n<0?!1:(this.activate(Math.min(n,Math.max(0,l[0])),Math.min(s,Math.max(0,l[1]))),e&&
+this.active&&this.active.place!==r&&this.choose(this.active.place,{range:!0}),!0)}copied(t){let e=i=>{let n=this.rows.record(i);return n?this.columns.map(s=>this.
+cells.text(s,{record:n,id:this.rows.id(i),place:i})).join("	"):""},r=this.rows.shown.flatMap((i,n)=>this.selection.has(this.rows.id(n))?[n]:[]);return r.length>
+0?[this.columns.map(i=>i.title).join("	"),...r.map(e)].join(`
 `):e(t.place).split("	")[t.column]??""}compile(t,e){try{return this.host.compile(t,e)}catch(r){return this.host.report(r),i=>h(i)?i.value:void 0}}};function G(o){
 return o.map(({width:t,fixed:e})=>`${t} ${e}`).join()}function ct({order:o,widths:t}){let e=Object.entries(h(t)?t:{}).filter(r=>typeof r[1]=="number");return{...Array.
 isArray(o)?{order:o.map(String)}:{},widths:Object.fromEntries(e)}}function ht(o){return h(o)&&typeof o.field=="string"&&(o.direction==="asc"||o.direction==="des\

@@ -1,4 +1,4 @@
-var c={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=bf5494907c7a",css:"grid.css?v=20dcb2e07b73"},
+var c={markdown:{js:"markdown.js?v=67697b229cb4"},sanitizer:{js:"sanitizer.js?v=41f9cf9d931b"},grid:{js:"grid.js?v=e57cd87176b1",css:"grid.css?v=20dcb2e07b73"},
 editor:{js:"editor.js?v=c22de90aae88"},parser:{js:"parser.js?v=2b866608a3d7"},highlight:{js:"highlight.js?v=f1868fd5fc0f"},widgets:{js:"widgets.js?v=6a81594a73d\
 3",css:"widgets.css?v=af63c16a00c9"},source:{js:"source.js?v=6471cc1c1b77"},pgwidgets:{js:"pgwidgets.js?v=3505351299d0"}};function a(i,e={},...t){let n=document.createElement(i);for(let[r,o]of Object.entries(e))U(n,r,o);return n.append(...t),n}function U(i,e,t){t===!1||t===null||t===
 void 0?i.removeAttribute(e):i.setAttribute(e,t===!0?"":String(t))}function E(i){return i==null?[]:Array.isArray(i)?i:[i]}function j(i){return E(i).filter(e=>e!==

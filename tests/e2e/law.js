@@ -47,9 +47,9 @@
   };
 
   const act = ([nth, how]) => {
-    // What a person might do to the nth thing on the screen.
+    // What a person might do to the nth thing on the screen. (What is typed into a grid's filter counts after a pause.)
     const things = [...document.querySelectorAll(
-      "main input, main textarea, main select, main summary, main [role=tab], main .dk-alert button, main .dk-collapse > button"
+      "main input:not(.dk-dg-filter), main textarea, main select, main summary, main [role=tab], main .dk-alert button, main .dk-collapse > button"
     )].filter((e) => e.offsetParent !== null && !e.disabled && !e.readOnly);
     if (!things.length) return;
     const thing = things[nth % things.length];

@@ -144,12 +144,20 @@ def rows_come_and_go():
     return [command("output", table), *(command("datatable_update", {"instance_id": "t1", **change}) for change in changes)]
 
 
+def filters_are_opened():
+    """A person opens a grid's row of filters, and types nothing yet."""
+    place = {"scope": f"#{ROOT}", "position": -1}
+    table = {"type": "datatable", "id": 2, **place} | LEAVES["datatable"](2)
+    return [command("output", {"type": "alert", "id": 1, **place, "color": "info", "contents": [table]}), ("person", 0, 0)]
+
+
 @settings(
     max_examples=EXAMPLES,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @example(rows_come_and_go())
+@example(filters_are_opened())
 @given(histories().map(lambda steps: [step for step in steps if isinstance(step, tuple) or step["command"] != "draft"]))
 def test_the_page_that_joins_shows_what_the_live_page_shows(stage, history):
     live, joined = stage.run(history)

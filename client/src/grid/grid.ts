@@ -49,7 +49,9 @@ class Grid implements GridHandle {
   /** The widths and the order that the user gave the columns. */
   private arranged: ColumnArrangement = {};
   private active: Active | null = null;
+  /** The row of filters is open. */
   private filtering = false;
+  private readonly filterButton: HTMLButtonElement;
   private filterTimer = 0;
   /** Filters whose pause is not over yet. */
   private typed: Readonly<Record<string, string>> = {};
@@ -78,6 +80,7 @@ class Grid implements GridHandle {
       active: () => this.active,
     });
     this.scroller.append(this.header.element, this.viewport.body, this.empty);
+    this.filterButton = el("button", { type: "button", class: "dk-dg-tool", "aria-label": host.say("Filter"), title: host.say("Filter"), "aria-pressed": false });
     this.element.append(this.bar(), this.scroller);
     this.content.dataset["hint"] = host.say("Select a cell to read all of it here");
     if (spec.cell_content_bar !== false) this.element.append(this.content);
@@ -103,9 +106,9 @@ class Grid implements GridHandle {
     else if (key === "sort" && Array.isArray(value)) this.rows.sort = (value as unknown[]).filter(isSortKey);
     else if (key === "filter" && isRecord(value)) {
       this.rows.filter = Object.fromEntries(Object.entries(value).map(([field, text]) => [field, plainText(text)]));
-      this.filtering ||= Object.values(this.rows.filter).some(Boolean);
-      this.rebuild();
-    } else if (key === "columns" && isRecord(value)) this.arranged = arrangementFrom(value);
+      this.showFilters(this.filtering || Object.values(this.rows.filter).some(Boolean));
+    } else if (key === "filtering" && typeof value === "boolean") this.showFilters(value);
+    else if (key === "columns" && isRecord(value)) this.arranged = arrangementFrom(value);
     else return;
     this.arrange();
   }
@@ -174,11 +177,11 @@ class Grid implements GridHandle {
   }
 
   private bar(): HTMLElement {
-    const filter = el("button", { type: "button", class: "dk-dg-tool", "aria-label": this.host.say("Filter"), title: this.host.say("Filter"), "aria-pressed": false }, icon(FUNNEL));
-    filter.addEventListener("click", () => this.toggleFilters(filter));
+    this.filterButton.append(icon(FUNNEL));
+    this.filterButton.addEventListener("click", () => this.toggleFilters());
     const actions = el("div", { class: "dk-dg-actions" });
     (this.spec.actions ?? []).forEach((label, index) => actions.append(label === null ? el("span", { class: "dk-dg-gap" }) : this.action(label, index)));
-    return el("div", { class: "dk-dg-bar" }, actions, this.count, filter);
+    return el("div", { class: "dk-dg-bar" }, actions, this.count, this.filterButton);
   }
 
   private action(label: string, index: number): HTMLButtonElement {
@@ -188,13 +191,18 @@ class Grid implements GridHandle {
     return button;
   }
 
-  private toggleFilters(button: HTMLElement): void {
-    this.filtering = !this.filtering;
-    button.setAttribute("aria-pressed", String(this.filtering));
+  private toggleFilters(): void {
+    this.showFilters(!this.filtering);
+    this.host.uiState("filtering", this.filtering);
     if (!this.filtering) this.changeFilter({});
-    this.rebuild();
     if (this.filtering) this.header.focusFilter();
     else this.scroller.focus();
+  }
+
+  private showFilters(filtering: boolean): void {
+    this.filtering = filtering;
+    this.filterButton.setAttribute("aria-pressed", String(filtering));
+    this.rebuild();
   }
 
   // ---- arranging

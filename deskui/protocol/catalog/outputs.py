@@ -207,6 +207,7 @@ class Datatable(Output, kw_only=True, tag="datatable"):
         "selection": "ids of the selected rows",
         "sort": "list of {field, direction} in order of weight",
         "filter": "field → the text it must contain",
+        "filtering": "whether the row of filters is open",
         "columns": "`{order, widths}`: the fields in their order; field → pixels",
     }
     EXAMPLE: ClassVar[Spec] = {
