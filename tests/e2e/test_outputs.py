@@ -329,7 +329,9 @@ def test_what_one_person_arranges_the_other_sees_and_a_reload_keeps(tell):
         assert page.evaluate("[...document.querySelectorAll('main details')].map((each) => each.open)") == [True, False, True]
         assert page.locator(".dk-alert, .dk-toast").count() == 0
         assert page.locator(".dk-dg-title[aria-sort=ascending]").inner_text() == "V"
-        expect(page.locator(".dk-dg-row[data-place='0']")).to_have_text(re.compile(r"^\s*2\s+2\s*$"), use_inner_text=True)  # drawn in the next frame
+        expect(page.locator(".dk-dg-row[data-place='0']")).to_have_text(
+            re.compile(r"^\s*2\s+2\s*$"), use_inner_text=True
+        )  # drawn in the next frame
         assert page.locator(".dk-dg-title").all_inner_texts() == ["V", "Id"]
         assert page.locator(".dk-dg-title", has_text="Id").bounding_box()["width"] == width
 
