@@ -21,7 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tornado.httpclient import AsyncHTTPClient, HTTPRequest
-from tornado.websocket import websocket_connect
+from tornado.websocket import WebSocketClosedError, websocket_connect
 
 CONNECT_AT_ONCE = 50
 AFTERMATH_S = 1.0
@@ -123,7 +123,10 @@ class Page:
             if frame is None:
                 return
             self.take(json.loads(frame))
-            await self.socket.write_message(f'{{"a":{self.received}}}')
+            try:
+                await self.socket.write_message(f'{{"a":{self.received}}}')
+            except WebSocketClosedError:  # dropped between the two
+                return
 
     def take(self, frame: dict[str, Any]) -> None:
         """Check the order and time of one frame's messages."""
