@@ -24,10 +24,10 @@ SUBPROTOCOL = "deskui.1"
 MAX_FRAGMENTS = 256
 """Pieces one message may come in; browsers send a 1 MiB message in at most a few dozen."""
 MAX_PINGS_PER_S = 50
-PARTING_S = 0.25
-"""So long the last words have to reach a peer that never said a good hello."""
 MAX_FRAMES_PER_S = 5000
 """Beyond it reading pauses: the sender waits, nobody else does."""
+PARTING_S = 0.25
+"""So long the last words have to reach a peer that never said a good hello."""
 LINGER_S = 1.0
 """How long somebody who was refused is still read, unheard: closing with bytes unread would reset the connection before they learn why."""
 LINGER_BYTES, LINGER_PAUSE_S = 65536, 0.01

@@ -128,9 +128,8 @@ class Host:
         """Called with each new session before its main function starts."""
         self.on_session_end: list[Callable[[Session], None]] = []
         self.connections: set[Connection] = set()
-        self._opening: dict[
-            str, OrderedDict[int, Connection]
-        ] = {}  # by address, before their hello; nothing is searched when thousands come
+        # By address, before their hello; nothing is searched when thousands come.
+        self._opening: dict[str, OrderedDict[int, Connection]] = {}
         self.draining = False
         self._owners: dict[str, object] = {}
         self._keeper = Keeper(store)
