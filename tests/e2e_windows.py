@@ -111,7 +111,14 @@ class Windows:
         (folder / "downloads").mkdir()
         self._said = (folder / "said").open("w+")
         self.process = subprocess.Popen(
-            [sys.executable, str(Path(__file__).with_name("window_host.py")), str(theirs.fileno()), str(folder / "downloads")],
+            [
+                sys.executable,
+                "-X",
+                "faulthandler",
+                str(Path(__file__).with_name("window_host.py")),
+                str(theirs.fileno()),
+                str(folder / "downloads"),
+            ],
             env=environment,
             pass_fds=[theirs.fileno()],
             stderr=self._said,
@@ -165,7 +172,8 @@ class Windows:
         """End it; it must end well."""
         self._browser.close()
         self.order("quit")
-        assert self.process.wait(PATIENCE_S) == 0, self.errors()
+        ended = self.process.wait(PATIENCE_S)
+        assert ended == 0, f"ended with {ended}\n{self.errors()}"
 
     def kill(self) -> None:
         """End it, whatever it does."""
@@ -179,7 +187,7 @@ class Windows:
         return self._said.read()
 
     def _is_ready(self) -> bool:
-        assert self.process.poll() is None, self.errors()
+        assert self.process.poll() is None, f"ended with {self.process.poll()}\n{self.errors()}"
         return self._ready.is_set()
 
     def _hear(self) -> None:
