@@ -98,13 +98,18 @@ class _Board:
             if callback is not None:
                 self._session.host.runner.call_back(self._session, callback, value)
 
-    async def next_change(self, task: Task, names: frozenset[str], timeout: float | None) -> _Change | None:
-        """What the user changes next, or has changed since the task was last told of these pins: a loop misses nothing."""
+    @property
+    def number(self) -> int:
+        """Of the last change."""
+        return self._number
+
+    async def next_change(self, task: Task, names: frozenset[str], since: int, timeout: float | None) -> _Change | None:
+        """What the user changes behind ``since``, or behind what the task was last told of these pins: a loop misses nothing."""
         reply: Reply[_Change] = self._session.reply()
         entry = (names, reply)
         with self._lock:
             before = self._told.get(task, {})
-            told = self._told[task] = {name: before.get(name, self._number) for name in names}
+            told = self._told[task] = {name: before.get(name, since) for name in names}
             missed = [self._latest[name] for name in names if name in self._latest and self._latest[name].number > told[name]]
             if missed:
                 reply.settle(min(missed))
@@ -455,10 +460,11 @@ def pin_wait_change(*names: Any, timeout: float | None = None) -> Any:
         check_name(name, "names")
     task = current_task("pin_wait_change")
     board = _board(task.session)
+    since = board.number  # before the pins show: they may be changed before the waiting begins
     show_pending(task)
 
     async def wait() -> Spec | None:
-        change = await board.next_change(task, frozenset(wanted), timeout)
+        change = await board.next_change(task, frozenset(wanted), since, timeout)
         return None if change is None else {"name": change.name, "value": change.value}
 
     return finish(wait())

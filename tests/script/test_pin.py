@@ -1,5 +1,6 @@
 """Inputs that stay on the screen."""
 
+import asyncio
 import threading
 
 import pytest
@@ -103,6 +104,21 @@ def test_waiting_for_a_change(app):
         user.see("a is typed")
         user.type("b", "y")
         user.see("b is y")
+
+
+def test_a_pin_that_is_changed_as_soon_as_it_shows_is_not_missed():
+    changed = asyncio.Event()
+
+    async def main():
+        put_input("a")
+        pin_on_change("a", lambda _value: changed.set())
+        waiting = pin_wait_change("a")
+        await changed.wait()
+        put_text("told of", (await waiting)["value"])
+
+    with User(main) as user:
+        user.type("a", "early")
+        user.see("told of early")
 
 
 def test_a_loop_that_waits_for_changes_misses_none_made_while_it_worked():

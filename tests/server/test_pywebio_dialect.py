@@ -119,7 +119,7 @@ def test_a_missing_answer_is_none(plain: Callable[..., Serving]) -> None:
 def test_pins_report_themselves(plain: Callable[..., Serving]) -> None:
     def main() -> None:
         put_input("city")
-        change = pin_wait_change("city", timeout=10)
+        change = pin_wait_change("city")
         put_text(f"{change['value']} {pin.city}")
         hold()
 
