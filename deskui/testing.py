@@ -413,9 +413,12 @@ class User:
     def _note(self, command: Spec) -> None:
         spec = command.get("spec")
         match command.get("command"):
-            case "replay" if spec == {"phase": "start"}:
+            case "replay" if spec and spec["phase"] == "start":
                 self.view = View()
                 self._toasts.clear()
+            case "replay":
+                if (said := codec.replayed(command)) is not None:
+                    self._there().say(said)
             case "toast" if spec:
                 self.toasts.append(spec["content"])
                 self._toasts.append(spec)

@@ -62,7 +62,7 @@ def set_scope(name: str, container_scope: str | None = None, position: int = BOT
         if_exist: When it exists: ``None`` leaves it as it is; ``"clear"`` empties it; ``"remove"`` makes it anew at the place given.
 
     Raises:
-        SpecError: The name cannot be, the container is not on the screen, or it has no such position.
+        SpecError: The name cannot be, the container is not on the screen or goes with the scope, or it has no such position.
         SessionClosedException: The session has ended.
 
     Wire: command ``output_ctl``, key ``set_scope``.

@@ -611,9 +611,9 @@ ted where the program was started."),level:"info"};case 4403:return{text:d("This
 ended."),level:"info",...n?{button:n}:{}};case 4409:return{text:d("This session is open in another window."),level:"info",button:[d("Use it here"),this.actions.
 load]};case 4413:return{text:d("That was more than the program accepts{}.",r),level:"error",...n?{button:n}:{}};case 4426:return{text:d("The program has been up\
 dated."),level:"info",button:[d("Load again"),this.actions.load]};default:return{text:d("The connection has ended{}.",r),level:"error",...n?{button:n}:{}}}}};function ea(){
-return/^(127\.|localhost$|\[::1\]$|$)/.test(location.hostname)}var ta=new Set(["draft","ui_state","client_error","closed_popup","info"]),na=new Set(["client_error","info","js_yield"]),Ue=class{constructor(e,t=void 0){this.clock=
-e;this.counterpart=t}clock;counterpart;drafts=new Map;cancelTimer;alsoFlush;viewOnly=!1;speakTo(e){this.counterpart=e}get native(){return this.counterpart?.native??
-!0}send(e){this.maySay(e)&&(this.flush(),this.counterpart?.send(e))}async sendWithFiles(e,t,n){this.maySay(e)&&(this.flush(),await this.counterpart?.sendWithFiles(
+return/^(127\.|localhost$|\[::1\]$|$)/.test(location.hostname)}var ta=new Set(["draft","ui_state","client_error","closed_popup","info","replayed"]),na=new Set(["client_error","info","js_yield","replayed"]),Ue=class{constructor(e,t=void 0){
+this.clock=e;this.counterpart=t}clock;counterpart;drafts=new Map;cancelTimer;alsoFlush;viewOnly=!1;speakTo(e){this.counterpart=e}get native(){return this.counterpart?.
+native??!0}send(e){this.maySay(e)&&(this.flush(),this.counterpart?.send(e))}async sendWithFiles(e,t,n){this.maySay(e)&&(this.flush(),await this.counterpart?.sendWithFiles(
 e,t,n))}draft(e,t){this.maySay(t)&&(this.drafts.delete(e),this.drafts.set(e,t),this.cancelTimer??=this.clock.after(80,()=>this.flush()))}has(e){return this.drafts.
 has(e)}forget(e){this.drafts.delete(e)}flush(){this.cancelTimer?.(),this.cancelTimer=void 0;let e=[...this.drafts.values()];this.drafts.clear();for(let t of e)this.
 counterpart?.send(t);this.alsoFlush?.()}maySay(e){return this.viewOnly&&!na.has(e.event)?!1:this.native||!ta.has(e.event)}};var je=class{constructor(e){this.troubles=e}troubles;handlers=new Map;widgets;on(e,t){if(this.handlers.has(e))throw new Error(`two handlers for command "${e}"`);
@@ -812,21 +812,21 @@ put_remove",n=>t.remove(n.id)),e.on("output_append",n=>{t.append(n.id,n.contents
 dr(this,n.id,n.key,n.value)})}handleInputs(e){let{forms:t}=this,n=(r,o)=>t.open(r,o);e.on("input_group",n),e.on("input",n),e.on("update_input",(r,o)=>t.update(r,
 o.task_id??"")),e.on("destroy_form",(r,o)=>t.close(o.task_id??"")),e.on("draft",r=>{this.writesAfter(r)||this.setDraft(r)})}handlePins(e){let{pins:t}=this;e.on(
 "pin_update",n=>t.update(n.name,n.attributes)),e.on("pin_values",(n,r)=>t.answerValues(n.names,r)),e.on("pin_value",(n,r)=>t.answerValue(n.name,r)),e.on("pin_wa\
-it",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.on("pin_onchange",n=>t.register(n.name,n.callback_id??null,n.clear===!0))}handleRest(e){e.on("replay",t=>t.phase===
-"start"?this.replayStart():this.replayEnd()),e.on("set_env",t=>this.environment.set(t??{})),e.on("notice",({level:t,text:n,details:r,id:o})=>this.notices.show({
-level:t,text:n,...r===void 0?{}:{details:r},...o===void 0?{}:{id:o}})),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_session",()=>this.options.
-finished()),e.on("clients",t=>{this.clients={count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(e.pin,e.value):
-e.form!==void 0&&e.name!==void 0&&this.forms.setDraft(e.form,e.name,e.value)}writesAfter(e){let{outbox:t}=this.options;return t.has(e.pin!==void 0?vn(e.pin):Ve(
-e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&Ma(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.placeBefore??
-nt(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),lr(this),this.widgets.replay("start")}replayEnd(){
-for(let t of this.options.unconfirmed())t.event==="draft"&&this.setDraft(t.data);this.widgets.replay("end"),document.documentElement.classList.remove("dk-replay\
-ing");let{kept:e}=this;this.kept=void 0,!(!e||!(e.scrollY||e.focus))&&(vr(e),this.follower.rest())}showClients(){let{count:e,names:t}=this.clients,r=[this.options.
-outbox.viewOnly?d("Watching only"):"",e>1?d("{} in this session",e):""].filter(Boolean);this.clientsNote.hidden=!r.length,this.clientsNote.textContent=r.join(" \
-· "),this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:d("This page does not know how to do “{}”.",e.command),id:`unkn\
-own-${e.command}`}),this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??"a message";Ca.has(n)&&this.notices.show({level:"\
-warning",text:d("Something could not be shown."),details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function Ma(i,e){return i.pin===e.pin&&i.form===e.
-form&&i.name===e.name}var Ca=new Set(["output","popup","input_group","toast","download"]);function Pa(i){if(typeof i!="object"||i===null)return i??null;let e=JSON.
-stringify(i);return e.length<=500?i:`${e.slice(0,500)}…`}function Q(i,e){return typeof i=="function"?(queueMicrotask(i),new ct([])):new ct(wn(i,e))}function wn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
+it",(n,r)=>t.wait(n.names,n.timeout??null,r)),e.on("pin_onchange",n=>t.register(n.name,n.callback_id??null,n.clear===!0))}handleRest(e){e.on("replay",({phase:t,
+number:n})=>t==="start"?this.replayStart():this.replayEnd(n)),e.on("set_env",t=>this.environment.set(t??{})),e.on("notice",({level:t,text:n,details:r,id:o})=>this.
+notices.show({level:t,text:n,...r===void 0?{}:{details:r},...o===void 0?{}:{id:o}})),e.on("open_app",t=>this.openApp(t.app,t.new_window!==!1)),e.on("close_sessi\
+on",()=>this.options.finished()),e.on("clients",t=>{this.clients={count:t.count,names:t.names??[]},this.showClients()})}setDraft(e){e.pin!==void 0?this.pins.setDraft(
+e.pin,e.value):e.form!==void 0&&e.name!==void 0&&this.forms.setDraft(e.form,e.name,e.value)}writesAfter(e){let{outbox:t}=this.options;return t.has(e.pin!==void 0?
+vn(e.pin):Ve(e.form,e.name??""))?!0:this.options.unconfirmed().some(n=>n.event==="draft"&&Ma(n.data,e))}replayStart(){this.options.outbox.flush(),this.kept??=this.
+placeBefore??nt(),this.placeBefore=void 0,document.documentElement.classList.add("dk-replaying"),this.forms.clear(),this.screen.clear(),lr(this),this.widgets.replay(
+"start")}replayEnd(e){for(let n of this.options.unconfirmed())n.event==="draft"&&this.setDraft(n.data);this.widgets.replay("end"),e!==void 0&&this.emit("replaye\
+d",{number:e}),document.documentElement.classList.remove("dk-replaying");let{kept:t}=this;this.kept=void 0,!(!t||!(t.scrollY||t.focus))&&(vr(t),this.follower.rest())}showClients(){
+let{count:e,names:t}=this.clients,r=[this.options.outbox.viewOnly?d("Watching only"):"",e>1?d("{} in this session",e):""].filter(Boolean);this.clientsNote.hidden=
+!r.length,this.clientsNote.textContent=r.join(" · "),this.clientsNote.title=t.join(", ")}unknown(e){this.notices.show({level:"warning",text:d("This page does n\
+ot know how to do “{}”.",e.command),id:`unknown-${e.command}`}),this.reportError(new Error(`unknown command "${e.command}"`),e)}failed(e,t){let n=t?.command??
+"a message";Ca.has(n)&&this.notices.show({level:"warning",text:d("Something could not be shown."),details:String(e),id:`failed-${n}`}),this.reportError(e,t)}};function Ma(i,e){
+return i.pin===e.pin&&i.form===e.form&&i.name===e.name}var Ca=new Set(["output","popup","input_group","toast","download"]);function Pa(i){if(typeof i!="object"||
+i===null)return i??null;let e=JSON.stringify(i);return e.length<=500?i:`${e.slice(0,500)}…`}function Q(i,e){return typeof i=="function"?(queueMicrotask(i),new ct([])):new ct(wn(i,e))}function wn(i,e){if(!i||typeof i=="function")return[];if(typeof i=="s\
 tring"){if(i.trim().startsWith("<"))return _a(i);let t=e?wn(e):[document];return ue(t.flatMap(n=>kn(n,i)))}return i instanceof Element||i===document||i===window?
 [i]:Array.from(i)}function _a(i){let e=document.createElement("template");e.innerHTML=i.trim();let t=document.querySelector("script[nonce]")?.nonce??"";for(let n of e.
 content.querySelectorAll("style"))n.nonce=t;return Array.from(e.content.children)}var Ra=/:contains\((["']?)(.*?)\1\)/;function kn(i,e){let t=Ra.exec(e);if(!t)return Array.

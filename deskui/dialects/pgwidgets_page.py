@@ -169,6 +169,8 @@ class StrangerPage:
         if "command" in message:
             if message["command"] == "replay":
                 self._down.restart() if message["spec"]["phase"] == "start" else self._down.restarted()
+                if (said := codec.replayed(message)) is not None:
+                    self.say(said)
             elif message["command"] == "notice":
                 log.info("pgwidgets' page shows no notices: %.300s", message["spec"].get("text"))
             return

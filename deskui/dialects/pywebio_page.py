@@ -162,7 +162,7 @@ class PlainPage:
         bare = command["command"] == "download"
         command = self._inline(command, bare)
         self.commands.extend(self._translator.commands(command))
-        answer = self._translator.question(command)
+        answer = codec.replayed(command) or self._translator.question(command)
         if answer is not None:
             self._send(answer)
         if command["command"] == "close_session":

@@ -9,6 +9,7 @@ bytes). This file does not know what a message means. Wire: docs/wire.md §1.
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import msgspec
@@ -194,6 +195,12 @@ def encode_welcome(welcome: Welcome) -> str:
 def encode_goodbye(goodbye: Goodbye) -> str:
     """Write the last frame."""
     return encode({"goodbye": goodbye}).decode()
+
+
+def replayed(command: Mapping[str, Any]) -> dict[str, Any] | None:
+    """What a page says when it has shown this command, if it ends a replay behind which it is awaited; else ``None``."""
+    number = command["spec"].get("number") if command.get("command") == "replay" else None
+    return None if number is None else {"event": "replayed", "task_id": "", "data": {"number": number}}
 
 
 def _decode_binary(frame: bytes) -> Frame:

@@ -49,7 +49,7 @@ class Client:
         self.left_at: float | None = None
         self._has_blobs: set[int] = set()
         self._echoes: dict[object, int] = {}
-        self._replayed_to = 0
+        self._replays = self._replayed = 0
 
     @property
     def attached(self) -> bool:
@@ -67,23 +67,42 @@ class Client:
         self.channel.send_replay(messages)
         self._has_blobs.clear()
         self._echoes.clear()
-        self._replayed_to = self.channel.next_number - 1
         for blob_id in blob_ids:
             self._queue_blob(blob_id, outbox)
 
+    def expect_replayed(self) -> int:
+        """The number of the replay it is about to get in place of a screen on which its user may have acted."""
+        self._replays += 1
+        return self._replays
+
+    def replayed(self, number: int) -> None:
+        """A replay is on its screen. An earlier one may be told of by the page before this one."""
+        if number == self._replays:
+            self._replayed = number
+
+    @property
+    def behind(self) -> bool:
+        """Whether what it says is from before a replay, which shows nothing of it."""
+        return self._replayed < self._replays
+
     def note_echo(self, field: object) -> None:
-        """It is about to be told of what it wrote itself."""
+        """It is about to be told of what it, or another page, wrote there."""
         known = self.channel.acknowledged
         if len(self._echoes) >= ECHOES_KEPT:
             self._echoes = {each: number for each, number in self._echoes.items() if number > known}
         self._echoes[field] = self.channel.next_number
 
-    def may_go_back(self, field: object) -> bool:
-        """Whether an older writing of its own, an echo or a replay, is on its way to the page and would stand in the field's place.
+    def may_go_back(self, field: object, seen: object = None) -> bool:
+        """Whether an older writing, an echo or a replay, is on its way to the page and would stand in the field's place.
 
         The page drops such a message while its newer writing is unconfirmed, but the frame that brings it confirms all that came before it.
+
+        Args:
+            field: Which.
+            seen: The last message whose effect was on the screen when it wrote, if the page says so.
         """
-        return self.channel.acknowledged < max(self._echoes.get(field, 0), self._replayed_to)
+        known = self.channel.acknowledged
+        return self.behind or min(known, seen if isinstance(seen, int) else known) < self._echoes.get(field, 0)
 
     def describe(self) -> dict[str, Any]:
         """What other pages and the author may know of it."""

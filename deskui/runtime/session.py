@@ -328,11 +328,15 @@ class Session:
                 raise RemoteProtocolError("this page may only watch", 4403)
             client.inbox.write(item.blob, item.data, last=item.last, abort=item.abort)
             return
-        client.acted = next(self._acts)
         if codec.decode(item, _family_decoder).type:
+            client.acted = next(self._acts)
             self._receive_widget_message(client, item)
             return
         event: AnyEvent = codec.decode(item, _event_decoder)
+        if isinstance(event, events.Replayed):
+            client.replayed(event.data.number)
+            return
+        client.acted = next(self._acts)
         if client.role == "view" and not isinstance(event, events.Info | events.ClientError):
             raise RemoteProtocolError("this page may only watch", 4403)
         if REF.encode() in bytes(item):
@@ -376,7 +380,7 @@ class Session:
                 with self.lock:
                     dismissed = self.view.dismiss_popup(event.data.dom_id)
                 if dismissed:
-                    self._tell_others(client, commands.ClosePopup())
+                    self._tell_others(None if client.behind else client, commands.ClosePopup())
             case events.ClientError():
                 log.error("the page could not carry out %.200r: %.500s\n%.2000s", event.data.command, event.data.message, event.data.stack)
             case events.Info():
@@ -449,11 +453,12 @@ class Session:
             blank: It shows nothing yet and needs a replay.
         """
         with self.lock:
+            is_new = client.id not in self.clients
             self.clients[client.id] = client
             client.left_at = None
             client.acted = client.acted or next(self._acts)
             if blank:
-                self.queue_replay(client)
+                self.queue_replay(client, is_new=is_new)
             for ask in self._asks.values():
                 asked = self.clients.get(ask.client_id or "")
                 if asked is None or not asked.attached or (blank and asked is client):
@@ -502,9 +507,10 @@ class Session:
         with self.lock:
             return [client for client in self.clients.values() if client.attached]
 
-    def queue_replay(self, client: Client) -> None:
-        """Queue the whole screen to a page. The lock is held."""
-        messages = [codec.encode(command) for command in self.view.replay()]
+    def queue_replay(self, client: Client, *, is_new: bool = False) -> None:
+        """Queue the whole screen to a page; one that is new has said nothing yet. The lock is held."""
+        number = None if is_new else client.expect_replayed()
+        messages = [codec.encode(command) for command in self.view.replay(number)]
         client.queue_replay(messages, sorted(set(self.view.blob_ids())), self.outbox)
 
     def wake(self) -> None:

@@ -280,12 +280,25 @@ class View:
                 self._clear(dom_id)
             if if_exist != "remove":
                 return
+            self._check_move(self._scopes[dom_id][1], spec)
             self._remove_scope(dom_id)
         contents = self._contents_of(spec.get("container"))
         index = self._index_for(contents, spec.get("position", -1))
         scope: Spec = {"type": "scope", "dom_id": dom_id, "contents": [], "scope": spec.get("container"), "position": -1}
         contents.insert(index, scope)
         self._enter(scope, contents, in_flow=True)
+
+    def _check_move(self, scope: Spec, spec: Spec) -> None:
+        """Whether a scope can be removed and made anew elsewhere.
+
+        Raises:
+            SpecError: There is no such place, or it goes with the scope.
+        """
+        container = spec.get("container") or f"#{ROOT}"
+        contents = self._contents_of(container)
+        if _holds(scope, container[1:]):
+            raise SpecError("container_scope", "a scope outside the one that is made anew", scope_name(container[1:]))
+        self._index_for([content for content in contents if content is not scope], spec.get("position", -1))
 
     def _clear(self, dom_id: str) -> None:
         contents = self._scopes[dom_id][0] if dom_id in self._scopes else self._author_scopes.get(dom_id, [])
@@ -394,8 +407,8 @@ class View:
 
     # -- replay ----------------------------------------------------------------------------
 
-    def replay(self) -> Iterator[Spec]:
-        """The commands that rebuild this screen on a blank page."""
+    def replay(self, number: int | None = None) -> Iterator[Spec]:
+        """The commands that rebuild this screen on a blank page, which is to say when they have, if there is a ``number``."""
         yield {"command": "replay", "task_id": "", "spec": {"phase": "start"}}
         if self.env:
             yield _command("set_env", dict(self.env))
@@ -420,7 +433,7 @@ class View:
             yield _command("toast", toast)
         if self.ended:
             yield {"command": "close_session"}
-        yield {"command": "replay", "task_id": "", "spec": {"phase": "end"}}
+        yield {"command": "replay", "task_id": "", "spec": {"phase": "end"} | ({} if number is None else {"number": number})}
 
     # -- the index -------------------------------------------------------------------------
 
@@ -482,12 +495,7 @@ class View:
         """Whether the author made an element with this id otherwise: in HTML or a template on the screen, or as a script area."""
         if self.widgets is not None and self.widgets.has_area(dom_id):
             return True
-        quoted = (f'id="{dom_id}"', f"id='{dom_id}'")
-        for spec in self._markup.values():
-            text = spec.get("content") or spec.get("template") or ""
-            if any(mark in text for mark in quoted):
-                return True
-        return False
+        return any(_has_element(spec, dom_id) for spec in self._markup.values())
 
     def _index_for(self, contents: list[Any], position: int) -> int:
         """The list index a position means: 0 top, -1 bottom, p before child p, -p after child -p.
@@ -500,6 +508,19 @@ class View:
         if not 0 <= index <= length:
             raise SpecError("position", f"an index between {-length - 1} and {length}: the scope holds {length} outputs", position)
         return index
+
+
+def _has_element(markup: Spec, dom_id: str) -> bool:
+    """Whether there is an element with this id in HTML or a template."""
+    text = markup.get("content") or markup.get("template") or ""
+    return f'id="{dom_id}"' in text or f"id='{dom_id}'" in text
+
+
+def _holds(output: Spec, dom_id: str) -> bool:
+    """Whether a scope is this output or somewhere in it."""
+    if output.get("dom_id") == dom_id or (output["type"] in ("html", "custom_widget") and _has_element(output, dom_id)):
+        return True
+    return any(_holds(child, dom_id) for _, _, child in nested(output))
 
 
 def scope_name(dom_id: str) -> str:

@@ -404,7 +404,11 @@ class Session:
             own = widget._entry.own_to_page if widget is not None else ()
             shared = {key: value for key, value in accepted.items() if key not in own}
             if shared:
-                self._tell_others(client, {"type": "state", "wid": message["wid"], "state": shared})
+                self._tell_others(client, {"type": "state", "wid": wid, "state": shared})
+            stale = {key: value for key, value in accepted.items() if client.may_go_back((wid, key), seen)}
+            if stale:
+                # Another page's, or a replay, is on its way to the sender and would hide this there. The last writer wins.
+                self._queue_to(client, {"type": "state", "wid": wid, "state": stale})
         if accepted and widget is not None:
             widget._reported(accepted)
             self._runtime.wake()
@@ -419,10 +423,10 @@ class Session:
                 return
             if message["op"] not in ("undo", "redo"):
                 self._tell_others(client, message)
-            if message["op"] in REPEATABLE and self._crossing.crossed(client, wid, EDIT, seen):
-                # The program's own edit is on its way to the sender and would hide this one there.
+            if message["op"] in REPEATABLE and (client.behind or self._crossing.crossed(client, wid, EDIT, seen)):
+                # The program's own edit, or a replay, is on its way to the sender and would hide this one there.
                 self._queue_to(client, message)
-            if resync:
+            if resync or (client.behind and message["op"] == "splice"):
                 state = self._tree.nodes[message["wid"]].model.state()
                 state.setdefault("intervals", [])
                 self._queue_to(client, {"type": "state", "wid": message["wid"], "state": state})
@@ -433,10 +437,19 @@ class Session:
 
     def _queue_to(self, client: Client, message: Message) -> None:
         encoded, blob_ids = self._encode(message)
+        self._note_echo(client, message)
         client.queue(encoded, blob_ids, self._runtime.outbox)
         self._drop_inline()
 
+    def _note_echo(self, client: Client, message: Message) -> None:
+        """A page is about to be told what a page wrote."""
+        for key in message.get("state", ()):
+            client.note_echo((message["wid"], key))
+
     def _tell_others(self, client: Client, message: Message) -> None:
+        for other in self._runtime.clients.values():
+            if other is not client:
+                self._note_echo(other, message)
         self._queue(*self._encode(message), but=client)
 
     def _called_back(self, message: Message) -> None:

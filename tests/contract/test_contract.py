@@ -91,7 +91,7 @@ def test_a_blank_page_is_given_the_screen(open_page: OpenPage) -> None:
     page.cut()
     page.open(last=0)
     assert page.welcome["resume"] is False
-    page.until(lambda: {"command": "replay", "task_id": "", "spec": {"phase": "end"}} in page.messages)
+    page.until(lambda: any(message["command"] == "replay" and message["spec"]["phase"] == "end" for message in page.messages))
     assert page.messages[0] == {"command": "replay", "task_id": "", "spec": {"phase": "start"}}
     shown = str(page.messages)
     assert "gone" in shown and "second" in shown and "first" not in shown

@@ -637,13 +637,44 @@ def test_a_late_hello_of_the_same_page_sends_its_newer_connection_back_and_not_a
     run(story())
 
 
-def test_what_is_typed_while_a_replay_is_on_its_way_is_told_behind_it(host_of, page_of):
+def test_what_was_said_before_a_replay_is_told_behind_it(host_of, page_of):
+    """Its screen shows nothing of it, however much of the replay it has by the time it says it."""
+
+    def app():
+        task = current_task()
+        pin = {"type": "text", "name": "city", "label": ""}
+        task.session.send(commands.Output(task_id=task.id, spec=outputs.Pin(id=task.session.new_id(), input=pin)))
+        popup = commands.PopupSpec(title="", content=[], dom_id="pywebio-scope-p", size="normal", closable=True, implicit_close=False)
+        task.session.send(commands.Popup(spec=popup))
+        ask()
+
+    def draft(value):
+        return {"event": "draft", "task_id": "", "data": {"pin": "city", "value": value}}
+
+    def heard(page):
+        return [command["spec"]["value"] for command in page.commands if command["command"] == "draft"]
+
     async def story():
-        one = page_of(host_of(greeter), auto_ack=False).hello()
-        form = await one.command("input_group")
-        event = {"event": "draft", "task_id": form["task_id"], "data": {"form": form["form"], "name": "data", "value": "typed"}}
-        one.connection.received(json.dumps({"n": 1, "a": 0, "m": [event]}))
-        assert (await one.command("draft"))["spec"]["value"] == "typed"
+        first = page_of(host_of(app)).hello(page="first")
+        await first.command("input_group")
+        assert [command["spec"] for command in first.commands if command["command"] == "replay"][-1] == {"phase": "end"}
+        first.say(draft("a"))
+        assert heard(first) == []
+        known = {"session": first.welcome["session"], "client": first.welcome["client"]}
+        first.leave()
+        page = page_of(first.host).hello(page="second", after=["first"], last=0, **known)
+        page.said = first.said
+        await page.command("input_group")
+        number = (await page.command("replay", 1))["spec"]["number"]
+        page.say(draft("ab"), {"event": "closed_popup", "task_id": "", "data": {"dom_id": "pywebio-scope-p"}})
+        await page.command("close_popup")
+        assert heard(page) == ["a", "ab"]  # the first is the replay's
+        page.say({"event": "replayed", "task_id": "", "data": {"number": number - 1}})  # the page before it said so
+        page.say(draft("abc"))
+        assert heard(page) == ["a", "ab", "abc"]
+        page.say({"event": "replayed", "task_id": "", "data": {"number": number}})
+        page.say(draft("abcd"))
+        assert heard(page) == ["a", "ab", "abc"]
 
     run(story())
 

@@ -49,6 +49,25 @@ def test_a_position_out_of_range_is_the_authors_mistake_and_changes_nothing(posi
     assert screen(view) == before
 
 
+@pytest.mark.parametrize(
+    ("container", "position", "wrong"),
+    [("a", -1, "outside"), ("b", -1, "outside"), ("mine", -1, "outside"), ("no", -1, "'no'"), ("ROOT", 2, "1")],
+)
+def test_a_scope_that_cannot_be_made_anew_stays_as_it_is(container, position, wrong):
+    view = View()
+    show(view, text(1), {"type": "scope", "dom_id": "pywebio-scope-a", "contents": [], "scope": f"#{ROOT}", "position": -1})
+    show(view, {"type": "scope", "dom_id": "pywebio-scope-b", "contents": [], "scope": "#pywebio-scope-a", "position": -1})
+    html = {"type": "html", "id": 2, "content": '<i id="pywebio-scope-mine"></i>'}
+    show(view, html | {"scope": "#pywebio-scope-a", "position": -1}, text(3, scope="pywebio-scope-b"))
+    before = screen(view)
+    anew = {"set_scope": "pywebio-scope-a", "container": f"#pywebio-scope-{container}", "position": position, "if_exist": "remove"}
+    with pytest.raises(SpecError, match=wrong):
+        view.fold(command("output_ctl", anew))
+    assert screen(view) == before
+    view.fold(command("output_ctl", anew | {"container": f"#{ROOT}", "position": 0}))
+    assert [spec["type"] for spec in view.root["contents"]] == ["scope", "text"]
+
+
 def test_a_missing_scope_is_the_authors_mistake():
     with pytest.raises(SpecError, match="news"):
         show(View(), text(1, scope="pywebio-scope-news"))

@@ -96,6 +96,8 @@ class FakePage:
             if message["command"] == "replay" and message["spec"]["phase"] == "start":
                 self.tree = WidgetTree()
             self.commands.append(message)
+            if (said := codec.replayed(message)) is not None:
+                self.say(**said)
             return
         for one in message["messages"] if message["type"] == "batch" else [message]:
             self.seen.append(one)

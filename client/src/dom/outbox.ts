@@ -13,9 +13,9 @@ import type { Progress } from "../core/blobs";
 export const DRAFT_DELAY_MS = 80;
 
 /** Events that only our own server knows. */
-const NATIVE_EVENTS: ReadonlySet<string> = new Set(["draft", "ui_state", "client_error", "closed_popup", "info"]);
+const NATIVE_EVENTS: ReadonlySet<string> = new Set(["draft", "ui_state", "client_error", "closed_popup", "info", "replayed"]);
 /** What a page that only watches may still say. */
-const VIEWER_EVENTS: ReadonlySet<string> = new Set(["client_error", "info", "js_yield"]);
+const VIEWER_EVENTS: ReadonlySet<string> = new Set(["client_error", "info", "js_yield", "replayed"]);
 
 export class Outbox {
   private readonly drafts = new Map<string, Event>();

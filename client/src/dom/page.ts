@@ -9,6 +9,7 @@ import { Dispatcher } from "../core/dispatcher";
 import type { Clock } from "../core/clock";
 import type { ChosenFile } from "../core/counterpart";
 import type { Command, Event } from "../core/messages";
+import type { ReplaySpec } from "../generated/catalog";
 import { clearOverlays, overlayUiState } from "./commands";
 import { Environment } from "./env";
 import { Forms } from "./forms";
@@ -253,7 +254,7 @@ export class ScriptPage implements Page {
   }
 
   private handleRest(dispatcher: Dispatcher): void {
-    dispatcher.on("replay", (spec: { phase: "start" | "end" }) => (spec.phase === "start" ? this.replayStart() : this.replayEnd()));
+    dispatcher.on("replay", ({ phase, number }: ReplaySpec) => (phase === "start" ? this.replayStart() : this.replayEnd(number)));
     dispatcher.on("set_env", (spec: Record<string, unknown>) => this.environment.set(spec ?? {}));
     dispatcher.on("notice", ({ level, text, details, id }: NoticeSpec) =>
       this.notices.show({ level, text, ...(details === undefined ? {} : { details }), ...(id === undefined ? {} : { id }) }),
@@ -290,9 +291,11 @@ export class ScriptPage implements Page {
     this.widgets.replay("start");
   }
 
-  private replayEnd(): void {
+  private replayEnd(number: number | undefined): void {
     for (const event of this.options.unconfirmed()) if (event.event === "draft") this.setDraft(event.data as DraftSpec);
     this.widgets.replay("end");
+    // What was said before is about the screen before, and the server says it again for this one.
+    if (number !== undefined) this.emit("replayed", { number });
     document.documentElement.classList.remove("dk-replaying");
     const { kept } = this;
     this.kept = undefined;

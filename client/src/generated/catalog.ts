@@ -391,6 +391,8 @@ export interface OutputCtlSpec {
 export interface ReplaySpec {
   /** `start`: forget the screen, keep focus, scroll and drafts aside; `end`: restore them. */
   readonly phase: "start" | "end";
+  /** With `end`: the page says `replayed` with it. */
+  readonly number?: number;
 }
 
 /** The new look of an output. */
@@ -571,6 +573,13 @@ export interface InfoEvent extends EventBase {
   readonly data?: InfoData;
 }
 
+/** A replay is on the screen; what the page has said before was about another one. */
+export interface ReplayedEvent extends EventBase {
+  readonly event: "replayed";
+  /** Which. */
+  readonly data?: ReplayedData;
+}
+
 /** What happened to an item. */
 export interface InputEventData {
   /** It was left, or changed. */
@@ -631,6 +640,12 @@ export interface InfoData {
   readonly height?: number;
   /** Someone can see it. */
   readonly visible?: boolean;
+}
+
+/** Which replay. */
+export interface ReplayedData {
+  /** What its end said. */
+  readonly number: number;
 }
 
 /** One of the things to choose from. Further keys become attributes of its element. */
@@ -1229,6 +1244,7 @@ export interface EventMap {
   readonly "client_error": ClientErrorEvent;
   readonly "closed_popup": ClosedPopupEvent;
   readonly "info": InfoEvent;
+  readonly "replayed": ReplayedEvent;
 }
 
 export type AnyEvent = EventMap[keyof EventMap];

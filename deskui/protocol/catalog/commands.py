@@ -326,6 +326,7 @@ class ReplaySpec(Entry, kw_only=True):
     EXAMPLE: ClassVar[Spec] = {"phase": "start"}
 
     phase: Annotated[Literal["start", "end"], doc("`start`: forget the screen, keep focus, scroll and drafts aside; `end`: restore them.")]
+    number: Annotated[int | UnsetType, doc("With `end`: the page says `replayed` with it.")] = UNSET
 
 
 class OutputUpdateSpec(Entry, kw_only=True):

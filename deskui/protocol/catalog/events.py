@@ -84,6 +84,14 @@ class InfoData(Entry, kw_only=True, forbid_unknown_fields=True):
     visible: Annotated[bool | UnsetType, doc("Someone can see it.")] = UNSET
 
 
+class ReplayedData(Entry, kw_only=True, forbid_unknown_fields=True):
+    """Which replay."""
+
+    EXAMPLE: ClassVar[Spec] = {"number": 1}
+
+    number: Annotated[int, doc("What its end said.")]
+
+
 class FromSubmit(FormEvent, kw_only=True, tag="from_submit"):
     """A form was submitted; the page's own checks passed."""
 
@@ -165,7 +173,15 @@ class Info(Event, kw_only=True, tag="info"):
     data: Annotated[InfoData, doc("What changed.")]
 
 
-AnyEvent = FromSubmit | FromCancel | InputEvent | Callback | JsYield | Draft | UiState | ClientError | ClosedPopup | Info
+class Replayed(Event, kw_only=True, tag="replayed"):
+    """A replay is on the screen; what the page has said before was about another one."""
+
+    EXAMPLE: ClassVar[Spec] = {"task_id": "", "data": ReplayedData.EXAMPLE}
+
+    data: Annotated[ReplayedData, doc("Which.")]
+
+
+AnyEvent = FromSubmit | FromCancel | InputEvent | Callback | JsYield | Draft | UiState | ClientError | ClosedPopup | Info | Replayed
 """For decoding and for exhaustive ``match``."""
 
 EVENTS = registry(Event)
