@@ -26,8 +26,10 @@ from deskui.output import (
     use_scope,
 )
 from deskui.pin import pin, pin_on_change, put_checkbox, put_input
+from deskui.runtime.host import Connection
 from deskui.session import download, eval_js, hold, run_js
 from deskui.sharing import share_link
+from deskui.widgets import get_widgets, put
 
 pytestmark = pytest.mark.browser
 Tell = Callable[..., Any]
@@ -173,6 +175,51 @@ def test_a_reload_finds_the_same_screen_and_what_was_half_typed(tell: Tell) -> N
     page.keyboard.press("Enter")
     expect(page.get_by_text("hello half typed from Lisb")).to_be_visible()
     assert runs == [1] and got == ["half typed"]
+
+
+def test_what_is_done_in_the_moment_of_a_reload_is_on_the_screen_after_it(tell: Tell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None of it reaches the server before the page goes; the page after it says it, once it has been told how the screen looked."""
+    heard: list[Any] = []
+
+    def main() -> None:
+        widgets = get_widgets()
+        pages, second = widgets.TabWidget(), widgets.VBox()
+        text, check = widgets.TextArea(), widgets.CheckBox("Wrap")
+        check.on("activated", heard.append)
+        second.add_widget(text, 1)
+        second.add_widget(check, 0)
+        pages.add_widget(widgets.Label("on the left"), title="Left")
+        pages.add_widget(second, title="Right")
+        put(pages)
+        put_tabs([{"title": "One", "content": "in One"}, {"title": "Two", "content": "in Two"}])
+        put_collapse("More", "folded")
+        put_checkbox("pin", ["Cheese"])
+        popup("Read this", [put_text("once")])
+        hold()
+
+    story = tell(main)
+    page = story.page()
+    expect(page.get_by_text("once")).to_be_visible()
+    listen = Connection.received
+    deaf = [True]
+    monkeypatch.setattr(Connection, "received", lambda connection, frame: None if deaf[0] else listen(connection, frame))
+    page.keyboard.press("Escape")
+    page.get_by_role("tab", name="Two").click()
+    page.get_by_text("More").click()
+    page.get_by_label("Cheese").check()
+    page.get_by_role("tab", name="Right").click()
+    page.get_by_label("Wrap").check()
+    page.locator("textarea").fill("typed")
+    expect(page.get_by_text("once")).to_be_hidden()
+    deaf[0] = False
+    page.reload()
+    expect(page.get_by_text("in Two")).to_be_visible()
+    expect(page.get_by_text("folded")).to_be_visible()
+    expect(page.get_by_label("Cheese")).to_be_checked()
+    expect(page.get_by_label("Wrap")).to_be_checked()
+    expect(page.locator("textarea")).to_have_value("typed")
+    expect(page.get_by_text("once")).to_be_hidden()
+    assert heard == [True]
 
 
 def test_a_popup_opens_and_closes_both_ways_and_a_toast_is_clicked(tell: Tell) -> None:
