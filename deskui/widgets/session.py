@@ -423,8 +423,9 @@ class Session:
                 return
             if message["op"] not in ("undo", "redo"):
                 self._tell_others(client, message)
-            if message["op"] in REPEATABLE and (client.behind or self._crossing.crossed(client, wid, EDIT, seen)):
-                # The program's own edit, or a replay, is on its way to the sender and would hide this one there.
+            hidden = client.may_go_back((wid, EDIT), seen) or self._crossing.crossed(client, wid, EDIT, seen)
+            if message["op"] in REPEATABLE and hidden:
+                # Another edit, of the program or another page, or a replay is on its way to the sender and would hide this one there.
                 self._queue_to(client, message)
             if resync or (client.behind and message["op"] == "splice"):
                 state = self._tree.nodes[message["wid"]].model.state()
@@ -443,7 +444,7 @@ class Session:
 
     def _note_echo(self, client: Client, message: Message) -> None:
         """A page is about to be told what a page wrote."""
-        for key in message.get("state", ()):
+        for key in message.get("state", (EDIT,)):
             client.note_echo((message["wid"], key))
 
     def _tell_others(self, client: Client, message: Message) -> None:
