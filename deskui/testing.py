@@ -250,6 +250,7 @@ class User:
 
     def type(self, name: str, value: Any) -> None:
         """Put something into a field of the form, or into a pin, without submitting."""
+        self._until(lambda: name in self.view.pins or any(self.view.forms.values()), f"a form or a pin {name!r}")
         if name in self.view.pins:
             self._type_into_pin(name, value)
             return

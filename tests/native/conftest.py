@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
 import json
 import os
@@ -92,6 +93,11 @@ class Program:
     def do(self, code: str, timeout_s: float = 30) -> None:
         """Run statements in the program."""
         self._order(timeout_s, do=code)
+
+    def do_last(self, code: str) -> None:
+        """Run statements that end the program, perhaps before it has answered."""
+        with contextlib.suppress(ProgramEnded):
+            self.do(code)
 
     def ask(self, expression: str, timeout_s: float = 30) -> Any:
         """The value of an expression in the program."""

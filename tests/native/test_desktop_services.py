@@ -117,7 +117,7 @@ def test_a_program_with_a_tray_lives_without_windows(program, desktop, icon):
     assert program.process.poll() is None
     program.do("again = sh.open(Page(), shell.WindowOptions(title='Again'), handler)")
     program.to_front("Driver")  # the page's title
-    program.do("tray.remove(); again.destroy()")
+    program.do_last("tray.remove(); again.destroy()")
     assert program.ended() == 0
 
 
@@ -153,7 +153,7 @@ def test_without_a_tray_the_program_is_told(backend, bus):
         program.do("problem = sh.tray('x.png', 'x', []).ready.exception(10)")
         assert "no tray icons" in program.ask("str(problem)")
         assert "notification" in program.ask("str(sh.notify('x').exception(10))")
-        program.do("w.destroy()")
+        program.do_last("w.destroy()")
         assert program.ended() == 0
     finally:
         program.stop()

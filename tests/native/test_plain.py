@@ -24,7 +24,7 @@ def test_an_unknown_pywebview_falls_back_to_its_public_face(backend, display, tm
         program.do("handler.closes = False")
         program.xdo("key", "alt+F4")
         program.wait_for("event", "close_requested")
-        program.do("w.destroy()")
+        program.do_last("w.destroy()")
         assert program.status() == 0  # in which order pywebview deletes its own page and profile is not ours, nor always the same
     finally:
         program.stop()

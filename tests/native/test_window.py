@@ -73,8 +73,7 @@ def test_a_window_can_be_closed_only_when_the_handler_lets_it(program):
     program.do("handler.closes = False; w.request_close()")
     program.wait_for("event", "close_requested")
     assert program.ask("w.closed") is False
-    program.do("w.destroy()")
-    program.wait_for("event", "closed")
+    program.do_last("w.destroy()")
     assert program.ended() == 0
 
 
@@ -121,7 +120,7 @@ def test_questions_end_when_the_window_dies(program):
     program.do("handler.closed = lambda window: note({'failed': repr(answer.exception(5))})")
     program.do("answer = w.choose_files(shell.FileQuestion('open')); keep = sh.hold(); w.destroy()")
     assert "the window is closed" in program.wait_for("failed")["failed"]
-    program.do("sh.quit()")
+    program.do_last("sh.quit()")
     assert program.ended() == 0
 
 
