@@ -8,6 +8,7 @@ page and `deskui.bridge` is the product's (`deskui.shell`, its scheme, its raw c
 
 from __future__ import annotations
 
+import gc
 import queue
 import sys
 import threading
@@ -150,6 +151,17 @@ def main() -> None:
     running.open(keeper, shell.WindowOptions(title="keeper", width=320, height=240), Keeper(wire))
     threading.Thread(target=Windows(wire, running).serve, daemon=True).start()
     running.run()
+    if left := windows_left():
+        sys.exit(f"left to the interpreter's end, which crashes now and then over it: {left}")
+
+
+def windows_left() -> list[Any]:
+    """Windows and pages that Qt has not deleted."""
+    from qtpy.compat import isalive
+    from qtpy.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+    from qtpy.QtWidgets import QWidget
+
+    return [each for each in gc.get_objects() if isinstance(each, QWidget | QWebEnginePage | QWebEngineProfile) and isalive(each)]
 
 
 if __name__ == "__main__":

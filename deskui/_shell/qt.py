@@ -65,7 +65,7 @@ class QtBackend(HostedBackend):
             _register_scheme()
         self._app: Any = None
         self._waker: Any = None
-        self._graves: list[object] = []
+        self._graves: list[PageView] = []
 
     def _prepare(self) -> None:
         _paint_simply()
@@ -80,14 +80,25 @@ class QtBackend(HostedBackend):
 
     def _end(self) -> None:
         super()._end()
-        # Pages must go before their profiles do, and the loop that would have deleted them has ended.
-        self._app.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete.value)
-        self._graves.clear()
+        # The loop that would have deleted them has ended. What is left to the interpreter's end crashes there now and then:
+        # PyQt walks through its objects, and a window that is deleted on the way calls Python, which makes new ones.
+        self._delete_now()
+        for view in list(self._graves):
+            self._clear(view)
+        self._delete_now()
 
-    def bury(self, remains: object, page: Any) -> None:
+    def _delete_now(self) -> None:
+        self._app.sendPostedEvents(None, QtCore.QEvent.Type.DeferredDelete.value)
+
+    def bury(self, view: PageView) -> None:
         """Keep a closed window until its page is deleted: a profile that goes first makes Chromium warn of trouble."""
-        self._graves.append(remains)
-        page.destroyed.connect(lambda: QtCore.QTimer.singleShot(0, lambda: self._graves.remove(remains)))
+        self._graves.append(view)
+        view.page.destroyed.connect(lambda: QtCore.QTimer.singleShot(0, lambda: self._clear(view)))
+
+    def _clear(self, view: PageView) -> None:
+        if view in self._graves:
+            self._graves.remove(view)
+            view.delete_surroundings()
 
     def _wake(self) -> None:
         self._waker.wake.emit()
@@ -301,6 +312,6 @@ class QtWindow(HostedWindow):
     def close_really(self) -> None:
         self.destroying = True
         self.view.let_go()
-        self._backend.bury((self._browser, self.view), self.view.page)
+        self._backend.bury(self.view)
         self._browser.close()
         self._backend.gone(self)

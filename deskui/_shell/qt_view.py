@@ -182,6 +182,14 @@ class PageView:
         self._own = ""
         self._channel.deregisterObject(self._receiver)
         self.page.setHtml("")
+        if self._tools is not None:
+            self._tools.deleteLater()
+            self._tools = None
+
+    def delete_surroundings(self) -> None:
+        """Delete the window, then the profile; the page is gone."""
+        self._window.deleteLater()
+        self._profile.deleteLater()
 
     def paint_background(self, colour: str) -> None:
         """What is seen until the page has painted."""
