@@ -276,6 +276,7 @@ def test_pins_are_read_watched_and_set(tell: Tell) -> None:
         put_button("read", onclick=lambda: put_text(f"{pin.word} {pin.marks}"))
 
     page = tell(main).page()
+    expect(page.get_by_role("button", name="read")).to_be_visible()  # the script is behind pin_on_change
     page.locator("[name=word]").fill("hello")
     page.get_by_label("b", exact=True).check()
     page.get_by_role("button", name="shout").click()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -220,6 +221,14 @@ class Runtime:
         clients = self.session.attached_clients if self.hosts and self.hosts[0].sessions else []
         return bool(clients) and all(client.channel.idle for client in clients)
 
+    def describe(self) -> list[Any]:
+        """Every session: its forms, and of its pages whether they are there and know everything."""
+        return [
+            (session.view.forms, [(client.attached, client.channel.idle) for client in session.clients.values()])
+            for host in self.hosts
+            for session in host.sessions.values()
+        ]
+
     @property
     def asks(self) -> int:
         """Questions that wait for an answer of the page."""
@@ -234,6 +243,7 @@ STORIES = {
 
 def main() -> None:
     backend, transport, story = sys.argv[1:4]
+    runtime = Runtime()
     names = {
         "shell": shell,
         "log": driver.log,
@@ -244,8 +254,8 @@ def main() -> None:
         "threading": threading,
         "put_text": put_text,
         "use_scope": use_scope,
-        "runtime": Runtime(),
-        "until": driver.until,
+        "runtime": runtime,
+        "until": partial(driver.until, describe=runtime.describe),
         "Geometry": Geometry,
         "current_window": lambda: shell.current().windows[0],
     }

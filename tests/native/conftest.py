@@ -87,7 +87,7 @@ class Program:
         self.process.stdin.write(json.dumps(order) + "\n")
         self.process.stdin.flush()
         answer = self._answer(timeout_s)
-        assert "error" not in answer, answer["error"]
+        assert "error" not in answer, "".join([answer["error"], "--- the program has said\n", *self.errors])
         return answer.get("value")
 
     def do(self, code: str, timeout_s: float = 30) -> None:

@@ -58,13 +58,13 @@ def wait_for(test, timeout_s: float = PATIENCE_S):
     return found
 
 
-def until(condition: Callable[[], Any], timeout_s: float = PATIENCE_S) -> Any:
-    """Wait until it is so; the value. Raises ``TimeoutError``."""
+def until(condition: Callable[[], Any], timeout_s: float = PATIENCE_S, describe: Callable[[], Any] = lambda: log) -> Any:
+    """Wait until it is so; the value. Raises ``TimeoutError``, with a description of how it is."""
     end = time.monotonic() + timeout_s
     pause = threading.Event()
     while not (value := condition()):
         if time.monotonic() > end:
-            raise TimeoutError("it did not come to that")
+            raise TimeoutError(f"it did not come to that: {describe()}")
         pause.wait(0.02)
     return value
 
